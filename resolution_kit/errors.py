@@ -1,0 +1,11 @@
+"""What a person is told when something cannot be done: one line, never a traceback."""
+
+
+class Problem(Exception):  # noqa: N818 - it names what the person has, not a failure of the program
+    """A mistake that one line explains: what was found, what was expected, what to type.
+
+    `str(problem)` is that line. `where` is `file` or `file:line` and stands before it.
+    """
+
+    def __init__(self, message: str, *, where: str = "") -> None:
+        super().__init__(f"{where}: {message}" if where else message)

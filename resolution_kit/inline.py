@@ -1,0 +1,45 @@
+r"""The one mark-up inside a text: `*italics*`. A literal asterisk or backslash is written `\*` and `\\`."""
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+
+_TOKEN = re.compile(r"\\[*\\]|\*|[^*\\]+|\\")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text that is italic or not."""
+
+    text: str
+    italic: bool = False
+
+
+def spans(text: str) -> list[Span]:
+    """The runs of an inline text, neighbours of one kind joined; an asterisk without a partner stays a character."""
+    tokens = _TOKEN.findall(text)
+    stars = [i for i, token in enumerate(tokens) if token == "*"]
+    paired = set(stars[: len(stars) // 2 * 2])
+    runs: list[tuple[str, bool]] = []
+    italic = False
+    for i, token in enumerate(tokens):
+        if i in paired:
+            italic = not italic
+        else:
+            runs.append((token[1:] if token in (r"\*", r"\\") else token, italic))
+    return [Span("".join(t for t, _ in run), kind) for kind, run in groupby(runs, key=lambda r: r[1])]
+
+
+def plain(text: str) -> str:
+    """The text as people read it, without marks."""
+    return "".join(span.text for span in spans(text)) if "*" in text or "\\" in text else text
+
+
+def escape(text: str) -> str:
+    """Plain text as inline text: nothing in it is taken for a mark."""
+    return re.sub(r"([*\\])", r"\\\1", text)
+
+
+def from_spans(runs: list[Span]) -> str:
+    """The inline text of some runs; the opposite of `spans`."""
+    return "".join(f"*{escape(r.text)}*" if r.italic and r.text else escape(r.text) for r in runs)

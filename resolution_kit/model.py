@@ -1,0 +1,198 @@
+"""The resolution as data. Readers make it, rules judge it, editing changes it, writers print it."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+Kind = Literal[
+    "heading", "title", "organ", "preambular", "operative", "section", "closing", "annex", "other"
+]
+"""What a paragraph is, in the words of the contract for tools (docs/design.md, section 5)."""
+
+DEEPEST = 4
+"""Levels of an operative clause: 1. (a) (i) a."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A preambulatory or operative clause, or a sub-clause of one.
+
+    `text` is bare: no label, no final punctuation, italics as inline Markdown (see `inline`).
+    `label` and `ending` are kept only when a reader found them typed, so that a submitted paper can be judged as
+    typed; a draft has neither, both come from the house style. `id` never changes while the clause lives.
+    `entry` is the library entry the clause came from. `line` is its place in the file it was read from.
+    """
+
+    text: str
+    subclauses: tuple["Clause", ...] = ()
+    closing: "Clause | None" = None
+    """Text after the list of sub-clauses, itself a clause without label, sub-clauses and closing."""
+    label: str | None = None
+    ending: str | None = None
+    id: str = ""
+    entry: str | None = None
+    line: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph that is no clause and stays where it stood: organ line, section title, annex, meeting line."""
+
+    kind: Kind
+    text: str
+    ending: str | None = None
+    """Final punctuation as typed; only the organ line has one, elsewhere it is part of `text`."""
+    line: int | None = field(default=None, compare=False)
+
+
+Block = Clause | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the heading: `committee`, `topic`, `title`, `sponsors`, `signatories`, `code`, `date` …
+
+    `typed` is the whole line as it stood in the paper it was read from, kept until the field is changed.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    typed: str | None = None
+    line: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sentence with its own organ: nearly every resolution has just one, some have a part A and a part B."""
+
+    lead: tuple[Line, ...] = ()
+    """Lines before the organ of a further part, such as "B" and its title."""
+    organ: Line | None = None
+    preamble: tuple[Block, ...] = ()
+    operative: tuple[Block, ...] = ()
+    end: tuple[Line, ...] = ()
+    """Lines after the last clause: meeting and date, annexes, notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A rule that the authors do not want to hear of again, with the reason: `ignore:` in the draft."""
+
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A draft resolution: its heading, then one sentence from the organ to the last operative clause."""
+
+    heading: tuple[Field | Line, ...] = ()
+    organ: Line | None = None
+    preamble: tuple[Block, ...] = ()
+    operative: tuple[Block, ...] = ()
+    end: tuple[Line, ...] = ()
+    more: tuple[Part, ...] = ()
+    """Parts after the first, each with its own organ."""
+    style: str | None = None
+    guide: str | None = None
+    body: str | None = None
+    """Which body adopts it, by its key in clauses/bodies.yaml, such as `cnd`."""
+    ignore: tuple[Waiver, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Every part, the first one too."""
+        return (Part((), self.organ, self.preamble, self.operative, self.end), *self.more)
+
+    def get(self, name: str) -> tuple[str, ...]:
+        """The values of a heading field; empty where there is none."""
+        return next((f.values for f in self.heading if isinstance(f, Field) and f.name == name), ())
+
+    def first(self, name: str) -> str:
+        """The first value of a heading field, or an empty text."""
+        return next(iter(self.get(name)), "")
+
+    def with_field(self, name: str, *values: str) -> "Resolution":
+        """The same resolution with this heading field set; a new field goes last; no value removes it."""
+        new = (Field(name, values),) if values else ()
+        heading: list[Field | Line] = []
+        done = False
+        for item in self.heading:
+            if isinstance(item, Field) and item.name == name:
+                heading.extend(() if done else new)
+                done = True
+            else:
+                heading.append(item)
+        return replace(self, heading=(*heading, *(() if done else new)))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A clause where it stands."""
+
+    clause: Clause
+    kind: Literal["preambular", "operative"]
+    level: int
+    """0 for a preambulatory clause and 1 for an operative one, one more for each level below."""
+    ref: str
+    """How people call it: `P2`, `3`, `3.b`, `3.b.ii`; in part B `B/3`."""
+    path: tuple[int, ...]
+    """Positions among the clauses of each level, from 0: `3.b` is (2, 1)."""
+    part: int = 0
+
+
+def walk(resolution: Resolution) -> Iterator[Placed]:
+    """Every clause and sub-clause in the order of the text; closing texts are not visited on their own."""
+    for number, part in enumerate(resolution.parts):
+        prefix = f"{letter(number).upper()}/" if number else ""
+        for kind, blocks in (("preambular", part.preamble), ("operative", part.operative)):
+            first = 0 if kind == "preambular" else 1
+            clauses = (b for b in blocks if isinstance(b, Clause))
+            for i, clause in enumerate(clauses):
+                ref = f"{prefix}{'P' if first == 0 else ''}{i + 1}"
+                yield from _descend(clause, kind, first, ref, (i,), number)  # type: ignore[arg-type]
+
+
+def _descend(
+    clause: Clause,
+    kind: Literal["preambular", "operative"],
+    level: int,
+    ref: str,
+    path: tuple[int, ...],
+    part: int,
+) -> Iterator[Placed]:
+    yield Placed(clause, kind, level, ref, path, part)
+    for i, child in enumerate(clause.subclauses):
+        yield from _descend(child, kind, level + 1, f"{ref}.{_mark(len(path), i)}", (*path, i), part)
+
+
+def _mark(depth: int, index: int) -> str:
+    return roman(index + 1) if depth == 2 else letter(index)  # noqa: PLR2004 - 3.b.ii: only the third mark is Roman
+
+
+def letter(index: int) -> str:
+    """The label letter for a position from 0: a … z, aa, bb … as the UN does it."""
+    return chr(ord("a") + index % 26) * (index // 26 + 1)
+
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+          (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+
+
+def roman(number: int) -> str:
+    """A number from 1 in lower-case Roman figures."""
+    out = ""
+    for value, figure in _ROMAN:
+        count, number = divmod(number, value)
+        out += figure * count
+    return out
+
+
+def fresh_id(text: str, taken: set[str]) -> str:
+    """A short id for a new clause, made from its text, that is not in `taken`."""
+    for n in range(len(taken) + 1):
+        candidate = hashlib.sha256(f"{text}\0{n}".encode()).hexdigest()[:6]
+        if candidate not in taken:
+            return candidate
+    raise AssertionError  # more candidates than ids taken: one is free

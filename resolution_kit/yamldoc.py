@@ -1,0 +1,137 @@
+"""YAML with positions: every scalar stays the text that was typed, and every mistake has a line.
+
+`NO` is Norway, `on` a word, `1.10` a version: no scalar is ever turned into a number, a truth value or a date.
+Aliases, tags and doubled keys are refused; nothing is executed.
+"""
+
+from pathlib import Path
+from typing import NoReturn
+
+import yaml
+
+from resolution_kit.errors import Problem
+
+LARGEST = 4_000_000
+"""Characters in one YAML file; a draft of a hundred clauses has about 60,000."""
+DEEPEST = 24
+
+_STR = "tag:yaml.org,2002:str"
+_PLAIN_TAGS = {_STR, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+Node = yaml.Node
+
+
+class Source:
+    """A YAML text and its root node (None where the text is empty)."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.text = text
+        self.name = name
+        self.root: Node | None = _compose(text, name)
+        if self.root is not None:
+            _check(self.root, name, set(), 0)
+
+    def fail(self, node: Node, found: str, expected: str) -> NoReturn:
+        """Refuse this place: what was found there and what was expected."""
+        raise Problem(f"{found}, expected {expected}", where=f"{self.name}:{line_of(node)}")
+
+    def mapping(self, node: Node, what: str) -> dict[str, Node]:
+        """The values of a mapping by key."""
+        if not isinstance(node, yaml.MappingNode):
+            self.fail(node, f"{what} is {describe(node)}", "`key: value` lines")
+        return {key.value: value for key, value in node.value}
+
+    def sequence(self, node: Node, what: str) -> list[Node]:
+        """The items of a list; an empty value is an empty list."""
+        if isinstance(node, yaml.ScalarNode) and not node.value and node.style is None:
+            return []
+        if not isinstance(node, yaml.SequenceNode):
+            self.fail(node, f"{what} is {describe(node)}", "a list, one `- item` a line")
+        return list(node.value)
+
+    def text_of(self, node: Node, what: str) -> str:
+        """The text of a scalar as typed."""
+        if not isinstance(node, yaml.ScalarNode):
+            self.fail(node, f"{what} is {describe(node)}", "a text")
+        return str(node.value)
+
+
+def load(path: Path) -> "Source":
+    """Read a YAML file; a broken one is a Problem with file and line."""
+    return Source(read_text(path), str(path))
+
+
+def read_text(path: Path) -> str:
+    """The text of a file in UTF-8, its line ends kept; too large, missing or not UTF-8 is a Problem."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise Problem(f"cannot read: {error.strerror}", where=str(path)) from error
+    if len(raw) > LARGEST:
+        raise Problem(f"{len(raw):,} bytes, expected at most {LARGEST:,}", where=str(path))
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise Problem("not UTF-8 text; save the file as UTF-8", where=f"{path}:{line}") from error
+
+
+def plain(node: Node | None) -> object:
+    """The node as str, list and dict."""
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: plain(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [plain(item) for item in node.value]
+    return "" if node is None else str(node.value)
+
+
+def line_of(node: Node) -> int:
+    """The line a node starts on, from 1."""
+    return int(node.start_mark.line) + 1
+
+
+def describe(node: Node) -> str:
+    """What a node is, in words a person knows."""
+    if isinstance(node, yaml.MappingNode):
+        return "a group of `key: value` lines"
+    if isinstance(node, yaml.SequenceNode):
+        return "a list"
+    return f"the text `{str(node.value)[:40]}`" if node.value else "empty"
+
+
+def _compose(text: str, name: str) -> Node | None:
+    try:
+        return yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"{name}:{mark.line + 1}" if mark else name
+        raise Problem(f"not valid YAML: {error.problem or error.context}", where=where) from error
+    except yaml.YAMLError as error:
+        raise Problem(f"not valid YAML: {error}".splitlines()[0], where=name) from error
+    except RecursionError as error:
+        raise Problem("nested too deeply", where=name) from error
+
+
+def _check(node: Node, name: str, seen: set[int], depth: int) -> None:
+    where = f"{name}:{line_of(node)}"
+    if id(node) in seen:
+        raise Problem("an alias (`*name`), expected the text itself", where=where)
+    seen.add(id(node))
+    if node.tag not in _PLAIN_TAGS:
+        raise Problem(f"a tag (`{node.tag}`), expected plain text, a list or `key: value`", where=where)
+    if depth > DEEPEST:
+        raise Problem(f"nested more than {DEEPEST} deep", where=where)
+    if isinstance(node, yaml.MappingNode):
+        keys: set[str] = set()
+        for key, value in node.value:
+            _check(key, name, seen, depth + 1)
+            if not isinstance(key, yaml.ScalarNode):
+                raise Problem("a list or group as a key, expected a word", where=where)
+            if key.value in keys:
+                raise Problem(f"`{key.value}:` stands twice", where=f"{name}:{line_of(key)}")
+            keys.add(key.value)
+            _check(value, name, seen, depth + 1)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _check(item, name, seen, depth + 1)
