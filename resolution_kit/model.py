@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-Kind = Literal[
-    "heading", "title", "organ", "preambular", "operative", "section", "closing", "annex", "other"
-]
+Kind = Literal["heading", "title", "organ", "preambular", "operative", "section", "closing", "annex", "other"]
 """What a paragraph is, in the words of the contract for tools (docs/design.md, section 5)."""
 
 DEEPEST = 4

@@ -1,0 +1,220 @@
+"""House styles: how one conference wants its resolutions to look. Data in templates/styles/*.yaml, documented there."""
+
+import dataclasses
+import types
+import typing
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from resolution_kit.bundled import bundled
+from resolution_kit.errors import Problem
+from resolution_kit.yamldoc import Node, Source, load
+
+DEFAULT = "mun"
+
+Emphasis = Literal["none", "italic", "underline", "bold"]
+Case = Literal["keep", "capital", "lower"]
+Align = Literal["left", "center", "right", "justify"]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingField:
+    """One line of the heading."""
+
+    field: str
+    """The name of the field, such as `committee`."""
+    label: str = ""
+    """What stands before the value, such as `Committee:`."""
+    suffix: str = ""
+    """What follows the value, such as `: draft resolution`."""
+    align: Align = "left"
+    bold: bool = False
+    capitals: bool = False
+    required: bool = False
+    """A paper without it is not ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """The line that opens the sentence, such as The General Assembly, and how it looks."""
+
+    emphasis: Emphasis = "none"
+    capitals: bool = False
+    comma: bool = True
+    """A comma after it where a preamble follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preambular:
+    """Preambulatory clauses."""
+
+    emphasis: Emphasis = "italic"
+    ending: str = ","
+    subclauses: bool = False
+    """Whether they may have sub-clauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operative:
+    """Operative clauses and their sub-clauses."""
+
+    emphasis: Emphasis = "underline"
+    labels: tuple[str, ...] = ("{1}.", "({a})", "({i})", "{a}.")
+    """By level; in braces how it counts: 1, a, A, i or I."""
+    number_single: bool = True
+    """Whether the only operative clause of a paper bears a number."""
+    ending: str = ";"
+    last: str = "."
+    """The end of the last clause, the end of the sentence."""
+    lead_in: str = ":"
+    item: str = ";"
+    last_item: str = ";"
+    case: Case = "keep"
+    """First letter of a sub-clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sheet; lengths in centimetres."""
+
+    size: Literal["A4", "Letter"] = "A4"
+    margin: float = 2.54
+    numbers: str = ""
+    """Page number at the foot, such as `{page}/{pages}`; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """Type; lengths in points."""
+
+    name: str = "Times New Roman"
+    size: float = 12
+    after: float = 8
+    """Space after a clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Fewest and most of something; None for no limit."""
+
+    least: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the conference allows."""
+
+    depth: int = 4
+    """Deepest level of operative clauses, from 1."""
+    sponsors: Range = field(default_factory=Range)
+    signatories: Range = field(default_factory=Range)
+    preambular: Range = field(default_factory=Range)
+    operative: Range = field(default_factory=Range)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A house style. Every field has a default; a file names only what differs from what it extends."""
+
+    name: str = ""
+    title: str = ""
+    source: str = ""
+    gaps: str = ""
+    """What the source does not say."""
+    language: str = "en"
+    spelling: Literal["oxford", "american", "any"] = "any"
+    heading: tuple[HeadingField, ...] = ()
+    organ: Organ = field(default_factory=Organ)
+    preambular: Preambular = field(default_factory=Preambular)
+    operative: Operative = field(default_factory=Operative)
+    page: Page = field(default_factory=Page)
+    font: Font = field(default_factory=Font)
+    limits: Limits = field(default_factory=Limits)
+    rules: dict[str, str] = field(default_factory=dict)
+    """Rule name or code to `off`, `error`, `warning` or `info`."""
+
+
+def names() -> list[str]:
+    """The bundled house styles."""
+    return sorted(path.stem for path in bundled("templates/styles").glob("*.yaml"))
+
+
+@cache
+def style(name: str, folder: Path | None = None) -> Style:
+    """The house style called `name`: a file `name.yaml` in `folder` (own styles), else a bundled one."""
+    return _read(_find(name, folder), folder, ())
+
+
+def _find(name: str, folder: Path | None) -> Path:
+    own = folder / f"{name}.yaml" if folder else None
+    if own and own.is_file() and "/" not in name:
+        return own
+    path = bundled("templates/styles") / f"{name}.yaml"
+    if not name.replace("-", "").isalnum() or not path.is_file():
+        raise Problem(f"no house style `{name}`; there are {', '.join(names())}")
+    return path
+
+
+def _read(path: Path, folder: Path | None, chain: tuple[Path, ...]) -> Style:
+    if path in chain:
+        raise Problem("this style extends itself", where=str(path))
+    source = load(path)
+    nodes = source.mapping(source.root, "the style") if source.root else {}
+    base = Style()
+    if "extends" in nodes:
+        parent = source.text_of(nodes.pop("extends"), "`extends`")
+        own = None if parent == path.stem else folder
+        base = _read(_find(parent, own), folder, (*chain, path))
+    filled: Style = _filled(source, nodes, base)
+    return dataclasses.replace(filled, name=path.stem)
+
+
+def _filled(source: Source, nodes: dict[str, Node], base: Any) -> Any:
+    """A copy of the dataclass `base` with the values of `nodes`; groups are merged, lists replaced."""
+    kinds = typing.get_type_hints(type(base))
+    changes = {}
+    for key, node in nodes.items():
+        if key not in kinds:
+            source.fail(node, f"`{key}` is unknown", f"one of {', '.join(kinds)}")
+        changes[key] = _value(source, node, kinds[key], getattr(base, key), key)
+    return dataclasses.replace(base, **changes)
+
+
+def _value(source: Source, node: Node, kind: Any, base: Any, key: str) -> Any:  # noqa: PLR0911 - one line per type
+    if dataclasses.is_dataclass(kind):
+        return _filled(source, source.mapping(node, f"`{key}`"), base)
+    origin, args = typing.get_origin(kind), typing.get_args(kind)
+    if origin is tuple:
+        return tuple(_item(source, item, args[0], key) for item in source.sequence(node, f"`{key}`"))
+    if origin is dict:
+        new = {k: source.text_of(v, f"`{k}`") for k, v in source.mapping(node, f"`{key}`").items()}
+        return {**base, **new}
+    text = source.text_of(node, f"`{key}`")
+    if origin is Literal:
+        return text if text in args else source.fail(node, f"`{key}: {text}`", f"one of {', '.join(args)}")
+    if origin is types.UnionType:
+        return None if text in ("", "none") else _number(source, node, int, text, key)
+    if kind is bool:
+        if text not in ("true", "false"):
+            source.fail(node, f"`{key}: {text}`", "true or false")
+        return text == "true"
+    return text if kind is str else _number(source, node, kind, text, key)
+
+
+def _item(source: Source, node: Node, kind: Any, key: str) -> Any:
+    if not dataclasses.is_dataclass(kind):
+        return source.text_of(node, f"`{key}`")
+    nodes = source.mapping(node, f"`{key}`")
+    if "field" not in nodes:
+        source.fail(node, "a heading line without `field`", "`{field: committee, label: ...}`")
+    return _filled(source, nodes, HeadingField(field=""))
+
+
+def _number(source: Source, node: Node, kind: Any, text: str, key: str) -> Any:
+    try:
+        return kind(text)
+    except ValueError:
+        return source.fail(node, f"`{key}: {text}`", "a number")
