@@ -1,16 +1,15 @@
 """House styles: how one conference wants its resolutions to look. Data in templates/styles/*.yaml, documented there."""
 
 import dataclasses
-import types
-import typing
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from resolution_kit.bundled import bundled
 from resolution_kit.errors import Problem
-from resolution_kit.yamldoc import Node, Source, load
+from resolution_kit.records import merged
+from resolution_kit.yamldoc import load
 
 DEFAULT = "mun"
 
@@ -168,53 +167,5 @@ def _read(path: Path, folder: Path | None, chain: tuple[Path, ...]) -> Style:
         parent = source.text_of(nodes.pop("extends"), "`extends`")
         own = None if parent == path.stem else folder
         base = _read(_find(parent, own), folder, (*chain, path))
-    filled: Style = _filled(source, nodes, base)
-    return dataclasses.replace(filled, name=path.stem)
+    return dataclasses.replace(merged(source, nodes, base), name=path.stem)
 
-
-def _filled(source: Source, nodes: dict[str, Node], base: Any) -> Any:
-    """A copy of the dataclass `base` with the values of `nodes`; groups are merged, lists replaced."""
-    kinds = typing.get_type_hints(type(base))
-    changes = {}
-    for key, node in nodes.items():
-        if key not in kinds:
-            source.fail(node, f"`{key}` is unknown", f"one of {', '.join(kinds)}")
-        changes[key] = _value(source, node, kinds[key], getattr(base, key), key)
-    return dataclasses.replace(base, **changes)
-
-
-def _value(source: Source, node: Node, kind: Any, base: Any, key: str) -> Any:  # noqa: PLR0911 - one line per type
-    if dataclasses.is_dataclass(kind):
-        return _filled(source, source.mapping(node, f"`{key}`"), base)
-    origin, args = typing.get_origin(kind), typing.get_args(kind)
-    if origin is tuple:
-        return tuple(_item(source, item, args[0], key) for item in source.sequence(node, f"`{key}`"))
-    if origin is dict:
-        new = {k: source.text_of(v, f"`{k}`") for k, v in source.mapping(node, f"`{key}`").items()}
-        return {**base, **new}
-    text = source.text_of(node, f"`{key}`")
-    if origin is Literal:
-        return text if text in args else source.fail(node, f"`{key}: {text}`", f"one of {', '.join(args)}")
-    if origin is types.UnionType:
-        return None if text in ("", "none") else _number(source, node, int, text, key)
-    if kind is bool:
-        if text not in ("true", "false"):
-            source.fail(node, f"`{key}: {text}`", "true or false")
-        return text == "true"
-    return text if kind is str else _number(source, node, kind, text, key)
-
-
-def _item(source: Source, node: Node, kind: Any, key: str) -> Any:
-    if not dataclasses.is_dataclass(kind):
-        return source.text_of(node, f"`{key}`")
-    nodes = source.mapping(node, f"`{key}`")
-    if "field" not in nodes:
-        source.fail(node, "a heading line without `field`", "`{field: committee, label: ...}`")
-    return _filled(source, nodes, HeadingField(field=""))
-
-
-def _number(source: Source, node: Node, kind: Any, text: str, key: str) -> Any:
-    try:
-        return kind(text)
-    except ValueError:
-        return source.fail(node, f"`{key}: {text}`", "a number")
