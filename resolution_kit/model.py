@@ -97,6 +97,8 @@ class Resolution:
     body: str | None = None
     """Which body adopts it, by its key in clauses/bodies.yaml, such as `cnd`."""
     ignore: tuple[Waiver, ...] = ()
+    typed: bool = field(default=False, compare=False)
+    """Read from a paper: labels and endings are as typed there, and a clause without `ending` had none."""
 
     @property
     def parts(self) -> tuple[Part, ...]:
