@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None:
     """The known word most like the typed one, or None where nothing is like it; case does not count."""
-    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - 20 ms that only a mistake or a search should pay
+    from rapidfuzz import fuzz, process, utils
 
     found = process.extractOne(
         typed, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=cutoff
@@ -24,7 +24,7 @@ def ranked(query: str, texts: Sequence[str], *, least: float = 60) -> list[int]:
 
     Every word of the query counts; a text that holds it as typed ranks before one that only has a like word.
     """
-    from rapidfuzz import fuzz  # noqa: PLC0415
+    from rapidfuzz import fuzz
 
     words = query.lower().split()
     scores: list[tuple[float, int]] = []

@@ -132,7 +132,7 @@ class Style:
     page: Page = field(default_factory=Page)
     font: Font = field(default_factory=Font)
     limits: Limits = field(default_factory=Limits)
-    rules: dict[str, str] = field(default_factory=dict)
+    rules: dict[str, Literal["off", "error", "warning", "info"]] = field(default_factory=dict)
     """Rule name or code to `off`, `error`, `warning` or `info`."""
 
 

@@ -1,0 +1,1 @@
+"""The commands of `reskit`, one module for each group."""

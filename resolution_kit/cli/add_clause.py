@@ -1,0 +1,187 @@
+"""`reskit add-clause`: one line a clause, typed during caucus."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, say
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.library import Entry
+    from resolution_kit.model import Clause, Resolution
+
+LONGEST = 100_000
+"""Characters of one clause; the longest adopted one known has some 4,000."""
+
+
+def add_clause(
+    words: Annotated[
+        list[str] | None, typer.Argument(help="An entry's id, or words to search the library for.", show_default=False)
+    ] = None,
+    text: Annotated[str, typer.Option("--text", "-t", help="The clause in your own words; - reads a pipe.")] = "",
+    values: Annotated[
+        list[str] | None, typer.Option("--set", help="Fill a slot of the entry: country=Mexico.", show_default=False)
+    ] = None,
+    verb: Annotated[str, typer.Option("--verb", help="Open with this weaker or stronger verb of the entry.")] = "",
+    at: Annotated[str | None, typer.Option("--at", help="Become this clause: 3, P2.", show_default=False)] = None,
+    under: Annotated[
+        str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
+    ] = None,
+    kind: Annotated[
+        Literal["preambular", "operative"] | None,
+        typer.Option("--kind", "-k", help="The part; by default what the opener says.", show_default=False),
+    ] = None,
+    file: DraftFile = None,
+) -> None:
+    """Add a clause, from the library or in your own words; on a terminal without words, pick one.
+
+    Examples:
+
+      reskit add-clause pen-online.register --set days=10
+
+      reskit add-clause --text "Calls upon all Member States to share laboratory data" --at 3
+
+      reskit add-clause --text "To publish the results" --under 3.b
+
+      reskit add-clause naloxone overdose
+    """
+    from resolution_kit.draft import change, open_draft
+    from resolution_kit.editing.add import add
+
+    path = draft_path(file)
+    resolution = open_draft(path).resolution
+    clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, resolution, values, verb, kind)
+    part = kind or _part(clause, at, under)
+    added: list[str] = []
+
+    def edit(before: "Resolution") -> "Resolution":
+        after, id_ = add(before, clause, part, at=at, under=under)
+        added[:] = [id_]
+        return after if clause.entry is None or under else _settled(after, part, id_)
+
+    after = change(path, f"add-clause {clause.entry or 'in own words'}", edit).after
+    _show(after, added[0])
+
+
+def _piped(words: list[str] | None) -> bool:
+    return not words and not sys.stdin.isatty()
+
+
+def _typed_clause(text: str) -> "Clause":
+    from resolution_kit.editing.typed import typed_clause
+
+    if text in ("", "-"):
+        text = sys.stdin.read(LONGEST + 1)
+    if len(text) > LONGEST:
+        raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
+    return typed_clause(text)
+
+
+def _library_clause(
+    words: list[str] | None, resolution: "Resolution", values: list[str] | None, verb: str, kind: str | None
+) -> "Clause":
+    from resolution_kit.editing.ladder import with_verb
+    from resolution_kit.library import clause_of
+
+    body = _body_key(resolution)
+    entry = _entry(words or [], body, kind)
+    if body and body not in entry.bodies:
+        note(f"note: `{entry.id}` is worded for {', '.join(entry.bodies)}; see what {body} may do before you submit it")
+    if entry.note:
+        note(f"note: {entry.note}")
+    if verb:
+        entry = with_verb(entry, verb)
+    return clause_of(entry, body, _assignments(values or []))
+
+
+def _body_key(resolution: "Resolution") -> str | None:
+    from resolution_kit.bodies import bodies
+
+    return bodies()[resolution.body].adopts_as if resolution.body in bodies() else None
+
+
+def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
+    from resolution_kit.library import entries, entry, searchable
+    from resolution_kit.search import ranked
+
+    if len(words) == 1 and "." in words[0]:
+        return entry(words[0])
+    if not words and not interactive():
+        raise Problem("no clause given; type an entry's id, words to search for, or `--text …`")
+    query = " ".join(words) or str(typer.prompt("Search the clause library for", err=True))
+    known = [e for e in entries() if kind in (None, e.kind) and (body is None or body in e.bodies)]
+    found = [known[i] for i in ranked(query, [searchable(e) for e in known])]
+    if not found:
+        raise Problem(f"nothing in the library fits `{query}`; try fewer words or `reskit clauses list`")
+    return found[0] if len(found) == 1 else _picked(found, query)
+
+
+def _picked(found: "list[Entry]", query: str) -> "Entry":
+    """The one entry a person picks by number; without a terminal the choice is theirs to make by id."""
+    from resolution_kit.reports.entry import entry_row
+    from resolution_kit.reports.terminal import width
+
+    shown = found[:9]
+    if not interactive():
+        ids = ", ".join(e.id for e in shown)
+        raise Problem(f"{len(found)} entries fit `{query}`; type the id of one: {ids}{' …' if found[9:] else ''}")
+    for number, entry in enumerate(shown, 1):
+        note(f"{number}  {entry_row(entry, width() - 3)}")
+    number = typer.prompt("Number of the clause", type=typer.IntRange(1, len(shown)), err=True)
+    return shown[number - 1]
+
+
+def _assignments(values: list[str]) -> dict[str, str]:
+    from resolution_kit.editing.typed import one_line
+    from resolution_kit.inline import escape
+
+    pairs = [value.partition("=") for value in values]
+    wrong = next((name for name, sign, _ in pairs if not sign), None)
+    if wrong is not None:
+        raise Problem(f"`--set {wrong}`, expected `--set slot=value`")
+    return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
+
+
+def _part(clause: "Clause", at: str | None, under: str | None) -> Literal["preambular", "operative"]:
+    from resolution_kit.inline import plain
+    from resolution_kit.openers import find_opener
+
+    if under is not None:
+        return "preambular" if under.strip().lower().startswith("p") else "operative"
+    if at is not None and at.strip().lower().startswith("p"):
+        return "preambular"
+    opener = find_opener(plain(clause.text))
+    if opener is None or opener.part is None:
+        start = " ".join(plain(clause.text).split()[:4])
+        raise Problem(
+            f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
+            "`--kind preambular` or `--kind operative`"
+        )
+    return opener.part
+
+
+def _settled(resolution: "Resolution", part: str, id_: str) -> "Resolution":
+    from dataclasses import replace
+
+    from resolution_kit.editing.settle import settled
+
+    if part == "preambular":
+        return replace(resolution, preamble=settled(resolution.preamble, only=id_))
+    return replace(resolution, operative=settled(resolution.operative, only=id_))
+
+
+def _show(resolution: "Resolution", id_: str) -> None:
+    """The clause as it will print, with its label and its sub-clauses."""
+    from resolution_kit.reports.page import page
+    from resolution_kit.reports.terminal import colours, width
+    from resolution_kit.styles import DEFAULT, style
+    from resolution_kit.typeset import typeset
+
+    paragraphs = list(typeset(resolution, style(resolution.style or DEFAULT, Path())))
+    ref = next(p.ref for p in paragraphs if p.clause and p.clause.id == id_)
+    mine = [p for p in paragraphs if p.ref == ref or p.ref.startswith(f"{ref}.")]
+    for line in list(page(mine, width(), marks=colours()))[:-1]:
+        say(line)

@@ -1,0 +1,112 @@
+"""`reskit clauses`: browse the clause library."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from resolution_kit.cli.common import say
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.library import Entry
+
+app = typer.Typer(help="Browse the clause library: list, search, show.", no_args_is_help=True, rich_markup_mode=None)
+
+Kind = Annotated[
+    Literal["preambular", "operative"] | None, typer.Option("--kind", "-k", help="Only this part.", show_default=False)
+]
+BodyKey = Annotated[str, typer.Option("--body", "-b", help="Only what this body may adopt, such as cnd.")]
+Topic = Annotated[str, typer.Option("--recommendation", "-r", help="Only this recommendation or subject.")]
+Verb = Annotated[str, typer.Option("--verb", help="Only what opens, or may open, with this verb.")]
+
+
+@app.command("list")
+def list_(kind: Kind = None, body: BodyKey = "", recommendation: Topic = "", verb: Verb = "") -> None:
+    """List the entries: id, and one line on each.
+
+    Examples:
+
+      reskit clauses list --recommendation pen-online
+
+      reskit clauses list --kind operative --body oas --verb Encourages
+    """
+    from resolution_kit.library import entries
+
+    _print(_fitting(entries(), kind, body, recommendation, verb))
+
+
+@app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(help="Words to look for; typing errors are forgiven.")],
+    kind: Kind = None,
+    body: BodyKey = "",
+    recommendation: Topic = "",
+    verb: Verb = "",
+) -> None:
+    """Search the entries by their words, best first.
+
+    Examples:
+
+      reskit clauses search acetone end-use
+
+      reskit clauses search naloxone --kind operative
+    """
+    from resolution_kit.library import entries, searchable
+    from resolution_kit.search import ranked
+
+    found = _fitting(entries(), kind, body, recommendation, verb)
+    order = ranked(" ".join(words), [searchable(entry) for entry in found])
+    _print(found[i] for i in order)
+
+
+@app.command()
+def show(
+    entry_id: Annotated[str, typer.Argument(help="The id of an entry, such as pen-online.register.")],
+    body: Annotated[str, typer.Option("--body", "-b", help="As this body would say it.")] = "",
+) -> None:
+    """Show an entry whole: its text, slots, bodies, verbs, sources and facts.
+
+    Example:
+
+      reskit clauses show pen-online.register
+    """
+    from resolution_kit.library import entry
+    from resolution_kit.reports.entry import entry_lines
+    from resolution_kit.reports.terminal import width
+
+    for line in entry_lines(entry(entry_id), body or None, width()):
+        say(line)
+
+
+def _fitting(entries: "Iterable[Entry]", kind: str | None, body: str, recommendation: str, verb: str) -> "list[Entry]":
+    known = list(entries)
+    _must_be_known(recommendation, {e.topic for e in known}, "recommendation or subject")
+    _must_be_known(body, {b for e in known for b in e.bodies}, "body")
+    return [
+        e
+        for e in known
+        if kind in (None, e.kind)
+        and (not body or body in e.bodies)
+        and recommendation in ("", e.topic)
+        and (not verb or any(v.lower().startswith(verb.lower()) for v in (e.text, *e.weaker, *e.stronger)))
+    ]
+
+
+def _must_be_known(typed: str, known: set[str], what: str) -> None:
+    from resolution_kit.search import did_you_mean
+
+    if typed and typed not in known:
+        raise Problem(f"no {what} `{typed}`{did_you_mean(typed, known) or '; there are ' + ', '.join(sorted(known))}")
+
+
+def _print(entries: "Iterable[Entry]") -> None:
+    from resolution_kit.reports.entry import entry_row
+    from resolution_kit.reports.terminal import width
+
+    shown = 0
+    for shown, entry in enumerate(entries, 1):  # noqa: B007 - the count is told at the end
+        say(entry_row(entry, width()))
+    if not shown:
+        raise Problem("no entry fits; try fewer words, or `reskit clauses list`")
+    say(f"{shown} {'entry' if shown == 1 else 'entries'}")

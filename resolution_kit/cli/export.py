@@ -1,0 +1,68 @@
+"""`reskit export`: the paper for submission."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from resolution_kit.cli.common import StyleName, draft_path, note, say
+from resolution_kit.errors import Problem
+
+
+def export(
+    draft: Annotated[
+        Path | None, typer.Argument(help="The draft; by default the one of this folder.", show_default=False)
+    ] = None,
+    out: Annotated[
+        list[Path] | None,
+        typer.Option("--out", "-o", help="File to make: .docx, .md or .txt; more than once if wished."),
+    ] = None,
+    style: StyleName = None,
+    force: Annotated[bool, typer.Option("--force", help="Export in spite of errors, and overwrite the file.")] = False,
+) -> None:
+    """Export the draft as a paper; its house style sets labels, endings and emphasis.
+
+    Examples:
+
+      reskit export -o resolution.docx
+
+      reskit export draft.yaml -o paper.docx -o paper.md --style un
+    """
+    from resolution_kit.files import write_new
+    from resolution_kit.readers import read
+    from resolution_kit.styles import DEFAULT
+    from resolution_kit.styles import style as house_style
+    from resolution_kit.writers import render
+
+    path = draft_path(draft)
+    resolution = read(path)
+    chosen = house_style(style or resolution.style or DEFAULT, Path())
+    _must_be_free(out or [path.with_suffix(".docx")], force)
+    _must_be_right(resolution, chosen, force)
+    for target in out or [path.with_suffix(".docx")]:
+        write_new(target, render(resolution, chosen, target.suffix), overwrite=force)
+        say(f"{target}")
+
+
+def _must_be_free(targets: list[Path], force: bool) -> None:
+    for target in targets:
+        if target.exists() and not force:
+            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
+        if not target.parent.is_dir():
+            raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
+
+
+def _must_be_right(resolution: object, chosen: object, force: bool) -> None:
+    from resolution_kit.rules.run import check
+
+    errors = [f for f in check(resolution, chosen) if f.severity == "error"]  # type: ignore[arg-type]
+    if not errors:
+        return
+    many = f"{len(errors)} error{'s' if len(errors) > 1 else ''}"
+    if not force:
+        first = errors[0]
+        place = f"clause {first.clause}: " if first.clause else ""
+        raise Problem(
+            f"{many}, first {place}{first.message}; see `reskit check`, or export all the same with `--force`"
+        )
+    note(f"note: exported with {many}; `reskit check` shows them")

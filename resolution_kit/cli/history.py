@@ -1,0 +1,41 @@
+"""`reskit undo`, `redo` and `log`: nothing is ever lost."""
+
+from resolution_kit.cli.common import DraftFile, draft_path, say
+
+
+def undo(file: DraftFile = None) -> None:
+    """Take back the last change of the draft.
+
+    Example:
+
+      reskit undo
+    """
+    from resolution_kit import draft
+
+    say(f"undone: {draft.undo(draft_path(file))}")
+
+
+def redo(file: DraftFile = None) -> None:
+    """Make the change again that was taken back last.
+
+    Example:
+
+      reskit redo
+    """
+    from resolution_kit import draft
+
+    say(f"done again: {draft.redo(draft_path(file))}")
+
+
+def log(file: DraftFile = None) -> None:
+    """List the changes of the draft: when, who, what; the newest first.
+
+    Example:
+
+      reskit log
+    """
+    from resolution_kit import draft
+    from resolution_kit.reports.terminal import safe
+
+    for change in draft.log(draft_path(file)):
+        say(safe(f"{change.when}  {change.who}  {change.what}"))

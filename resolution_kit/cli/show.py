@@ -1,0 +1,31 @@
+"""`reskit show`: the draft on the terminal as it will print."""
+
+from pathlib import Path
+
+from resolution_kit.cli.common import DraftFile, StyleName, draft_path, note, say
+
+
+def show(file: DraftFile = None, style: StyleName = None) -> None:
+    """Show the draft as it will print: labels, emphasis, endings; and how many findings a check has.
+
+    Examples:
+
+      reskit show
+
+      reskit show --style un | less
+    """
+    from resolution_kit.draft import open_draft
+    from resolution_kit.reports.findings import summary
+    from resolution_kit.reports.page import page
+    from resolution_kit.reports.terminal import colours, width
+    from resolution_kit.rules.run import check
+    from resolution_kit.styles import DEFAULT
+    from resolution_kit.styles import style as house_style
+    from resolution_kit.typeset import typeset
+
+    resolution = open_draft(draft_path(file)).resolution
+    chosen = house_style(style or resolution.style or DEFAULT, Path())
+    for line in page(typeset(resolution, chosen), width(), marks=colours()):
+        say(line)
+    findings = check(resolution, chosen)
+    note(f"{summary(findings)}{'; reskit check shows them' if findings else ''}")

@@ -1,0 +1,1 @@
+"""Findings, outlines and pages as text that people or tools read."""

@@ -1,0 +1,65 @@
+"""An entry of the clause library as text."""
+
+import textwrap
+from collections.abc import Iterator
+
+from resolution_kit.inline import plain
+from resolution_kit.library import Entry, Fact, clause_of, facts, guides
+from resolution_kit.model import Clause, letter, roman
+
+
+def entry_row(entry: Entry, columns: int) -> str:
+    """One line: part, id and summary."""
+    row = f"{'P' if entry.kind == 'preambular' else ' '} {entry.id}  {entry.summary}"
+    return row if len(row) <= columns else f"{row[: columns - 1]}…"
+
+
+def entry_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
+    """The entry whole."""
+    yield f"{entry.id} ({entry.kind})"
+    yield from _wrap(entry.summary, columns, "  ")
+    yield ""
+    yield from _clause(clause_of(entry, body), columns)
+    yield ""
+    for caption, value in _particulars(entry):
+        if value:
+            yield from _wrap(f"{caption}: {value}", columns, "  ")
+    for name, slot in entry.slots.items():
+        said = f" ({slot.about})" if slot.about else ""
+        yield from _wrap(f"Slot {name}{said}: {slot.filler(body)}", columns, "  ")
+    for fact in _facts(entry):
+        flag = f" — {fact.flag}" if fact.flag else ""
+        yield from _wrap(f"Fact {fact.id}, {fact.status}: {fact.safe}{flag}", columns, "  ")
+
+
+def _particulars(entry: Entry) -> list[tuple[str, str]]:
+    return [
+        ("Bodies", ", ".join(entry.bodies)),
+        ("Weaker", ", ".join(entry.weaker)),
+        ("Stronger", ", ".join(entry.stronger)),
+        ("Goes with", entry.partner or ""),
+        ("In the guide", entry.guide),
+        ("Cites", "; ".join(entry.cites)),
+        ("Not before", entry.since),
+        ("Note", entry.note),
+    ]
+
+
+def _facts(entry: Entry) -> Iterator[Fact]:
+    known = {id_: fact for name in guides() for id_, fact in facts(name).items()} if entry.facts else {}
+    yield from (known[id_] for id_ in entry.facts if id_ in known)
+
+
+def _clause(clause: Clause, columns: int, depth: int = 0) -> Iterator[str]:
+    yield from _wrap(plain(clause.text) + (":" if clause.subclauses else ""), columns, "    " * depth)
+    for i, sub in enumerate(clause.subclauses):
+        label = f"({letter(i)}) " if depth == 0 else f"({roman(i + 1)}) "
+        lines = list(_clause(sub, columns, depth + 1))
+        yield f"{'    ' * (depth + 1)}{label}{lines[0].strip()}"
+        yield from lines[1:]
+    if clause.closing:
+        yield from _wrap(plain(clause.closing.text), columns, "    " * depth)
+
+
+def _wrap(text: str, columns: int, indent: str) -> Iterator[str]:
+    yield from textwrap.wrap(text, columns, initial_indent=indent, subsequent_indent=indent) or [""]

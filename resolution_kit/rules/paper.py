@@ -1,0 +1,82 @@
+"""A resolution as the rules see it: every clause in place, openers found once, the house style and the body."""
+
+from functools import cached_property
+
+from resolution_kit.bodies import Body, bodies, body_of
+from resolution_kit.inline import plain, spans
+from resolution_kit.model import Clause, Line, Part, Placed, Resolution, walk
+from resolution_kit.openers import Opener, find_opener
+from resolution_kit.styles import Style
+
+
+class Paper:
+    """A resolution and the house style it is judged by."""
+
+    def __init__(self, resolution: Resolution, style: Style) -> None:
+        self.resolution = resolution
+        self.style = style
+        self._plain: dict[int, str] = {}
+        self._openers: dict[int, Opener | None] = {}
+
+    @property
+    def typed(self) -> bool:
+        """Whether labels and endings are those of a submitted paper, to be judged as typed."""
+        return self.resolution.typed
+
+    @cached_property
+    def clauses(self) -> list[Placed]:
+        """Every clause and sub-clause in order."""
+        return list(walk(self.resolution))
+
+    @cached_property
+    def preambular(self) -> list[Placed]:
+        """The preambulatory clauses of every part, without sub-clauses."""
+        return [p for p in self.clauses if p.kind == "preambular" and p.level == 0]
+
+    @cached_property
+    def operative(self) -> list[Placed]:
+        """The operative clauses of every part, without sub-clauses."""
+        return [p for p in self.clauses if p.kind == "operative" and p.level == 1]
+
+    @cached_property
+    def subclauses(self) -> list[Placed]:
+        """Every sub-clause of either part."""
+        return [p for p in self.clauses if p.level > (p.kind == "operative")]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the resolution."""
+        return self.resolution.parts
+
+    @cached_property
+    def body(self) -> Body | None:
+        """The body that adopts it: as the draft says, else by its organ line, else by its committee."""
+        known = bodies()
+        if self.resolution.body in known:
+            return known[self.resolution.body]
+        organ = self.resolution.organ
+        named = body_of(plain(organ.text)) if organ else None
+        return named or body_of(self.resolution.first("committee"))
+
+    def of(self, *keys: str) -> bool:
+        """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
+        return self.body is not None and self.body.adopts_as in keys
+
+    def text(self, place: Placed | Clause | Line) -> str:
+        """The plain text of a clause or line."""
+        item = place.clause if isinstance(place, Placed) else place
+        if id(item) not in self._plain:
+            self._plain[id(item)] = plain(item.text)
+        return self._plain[id(item)]
+
+    def opener(self, place: Placed) -> Opener | None:
+        """The opener of a clause; explicit italics at its head win over what is recognised."""
+        key = id(place.clause)
+        if key not in self._openers:
+            self._openers[key] = self._opener(place.clause)
+        return self._openers[key]
+
+    def _opener(self, clause: Clause) -> Opener | None:
+        runs = spans(clause.text) if clause.text.startswith("*") else []
+        text = runs[0].text if runs and runs[0].italic else self.text(clause)
+        return find_opener(text)

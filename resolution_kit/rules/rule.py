@@ -1,0 +1,86 @@
+"""What a rule is, and what it finds.
+
+A rule is a function in a file of its own: it takes a Paper and yields Faults. Its docstring is its page: the law in the
+first line, then why, then `Bad:`, `Good:` and `Source:`; the examples are run as its tests.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from resolution_kit.model import Clause, Line, Placed
+from resolution_kit.rules.paper import Paper
+
+Severity = Literal["error", "warning", "info"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How to mend a fault: write `new` over the characters `start` to `end` of one piece of the clause.
+
+    `piece` is `text` (positions in the plain text), `label` or `ending` (written whole). A safe fix cannot change what
+    the clause says.
+    """
+
+    title: str
+    new: str
+    piece: Literal["text", "label", "ending"] = "text"
+    start: int = 0
+    end: int = 0
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a rule yields: a place, what was found and what was expected, and the characters it concerns."""
+
+    at: Placed | Line | Clause | None
+    """The clause, the line that is no clause, or None for the whole paper."""
+    message: str
+    start: int = 0
+    end: int = 0
+    """The characters of the plain text; 0, 0 for the whole clause, and past its end for its ending."""
+    fix: Fix | None = None
+
+
+Check = Callable[[Paper], Iterator[Fault]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of form: a code by family, a name for the fault, and the page that explains it."""
+
+    code: str
+    name: str
+    severity: Severity
+    check: Check
+    page: str
+
+    @property
+    def law(self) -> str:
+        """The first line of the page."""
+        return self.page.split("\n", 1)[0]
+
+    def section(self, title: str) -> list[str]:
+        """The indented blocks under `title:` on the page, such as every `Bad:` example."""
+        pattern = rf"^{title}:[ \t]*(.*(?:\n(?:[ \t]+.*|[ \t]*(?=\n[ \t])))*)"
+        return [inspect.cleandoc(found).strip() for found in re.findall(pattern, self.page, re.MULTILINE)]
+
+
+RULES: dict[str, Rule] = {}
+"""Every rule by its code, filled as the files of this folder are imported (see run.py)."""
+
+
+def rule(code: str, severity: Severity) -> Callable[[Check], Check]:
+    """Enter a check under its code; its name is the function's, `preamble_without_comma` → `preamble-without-comma`."""
+
+    def enter(check: Check) -> Check:
+        if code in RULES:
+            raise AssertionError(f"{code} is {RULES[code].name} already")
+        name = check.__name__.replace("_", "-")
+        RULES[code] = Rule(code, name, severity, check, inspect.cleandoc(check.__doc__ or ""))
+        return check
+
+    return enter

@@ -1,0 +1,95 @@
+"""Running the rules: every fault of a paper once, in the order of the text."""
+
+import pkgutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from resolution_kit import rules
+from resolution_kit.errors import Problem
+from resolution_kit.model import Clause, Line, Placed, Resolution
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
+from resolution_kit.search import did_you_mean
+from resolution_kit.styles import Style
+
+_MACHINERY = ("rule", "run", "paper", "words")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of one paper, as reports show it."""
+
+    rule: Rule
+    severity: Severity
+    message: str
+    line: int | None
+    """1-based line of the file, or paragraph of a Word document; None for a fault of the whole paper."""
+    column: int | None
+    """1-based position in the text of the clause, without its label; None for the whole clause."""
+    length: int
+    clause: str | None
+    """The clause as people call it, such as `3.b`."""
+    quote: str
+    """The plain text of the place."""
+    fix: Fix | None
+
+
+@cache
+def all_rules() -> dict[str, Rule]:
+    """Every rule by its code, in the order of the codes."""
+    for module in pkgutil.iter_modules(rules.__path__):
+        if module.name not in _MACHINERY:
+            import_module(f"{rules.__name__}.{module.name}")
+    return dict(sorted(RULES.items()))
+
+
+def find_rule(typed: str) -> Rule:
+    """The rule with this code or name, as people type it."""
+    found = next((r for r in all_rules().values() if typed.upper() == r.code or typed.lower() == r.name), None)
+    if found is None:
+        known = [name for r in all_rules().values() for name in (r.code, r.name)]
+        raise Problem(f"no rule `{typed}`{did_you_mean(typed, known)}; `reskit rules` lists them")
+    return found
+
+
+def check(
+    resolution: Resolution, style: Style, select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> list[Finding]:
+    """Every finding in a resolution, in the order of the text."""
+    paper = Paper(resolution, style)
+    waived = {*ignore, *(waiver.rule for waiver in resolution.ignore)}
+    findings = [f for rule, severity in _chosen(style, set(select), waived) for f in _run(rule, severity, paper)]
+    return sorted(findings, key=lambda f: (f.line or 0, f.column or 0, f.rule.code))
+
+
+def _chosen(style: Style, select: set[str], ignore: set[str]) -> Iterator[tuple[Rule, Severity]]:
+    for rule in all_rules().values():
+        keys = {rule.code, rule.name}
+        severity = style.rules.get(rule.name) or style.rules.get(rule.code) or rule.severity
+        if severity != "off" and (not select or keys & select) and not keys & ignore:
+            yield rule, severity
+
+
+def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
+    for fault in rule.check(paper):
+        item = fault.at.clause if isinstance(fault.at, Placed) else fault.at
+        yield Finding(
+            rule,
+            severity,
+            fault.message,
+            _line(item),
+            fault.start + 1 if fault.end else None,
+            fault.end - fault.start,
+            fault.at.ref if isinstance(fault.at, Placed) else None,
+            paper.text(item) if item else "",
+            fault.fix,
+        )
+
+
+def _line(item: Clause | Line | None) -> int | None:
+    return item.line if item else None
+
+
+__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "find_rule"]
