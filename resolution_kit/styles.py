@@ -26,6 +26,7 @@ class HeadingField:
     """The name of the field, such as `committee`."""
     label: str = ""
     """What stands before the value, such as `Committee:`."""
+    label_bold: bool = True
     suffix: str = ""
     """What follows the value, such as `: draft resolution`."""
     align: Align = "left"
@@ -82,6 +83,7 @@ class Page:
     margin: float = 2.54
     numbers: str = ""
     """Page number at the foot, such as `{page}/{pages}`; empty for none."""
+    numbers_align: Align = "center"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,20 @@ class Font:
     size: float = 12
     after: float = 8
     """Space after a clause."""
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Indent:
+    """Where clauses stand between the margins; lengths in centimetres."""
+
+    body: float = 0
+    """From both margins to everything but the heading."""
+    step: float = 1.0
+    """From one level to the next."""
+    hanging: int = 0
+    """The first level (0 for the preamble, 1 for `1.`) whose text hangs beside its label. In the levels above it only
+    the first line is indented and the text runs on under the label, as the United Nations print it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +147,7 @@ class Style:
     operative: Operative = field(default_factory=Operative)
     page: Page = field(default_factory=Page)
     font: Font = field(default_factory=Font)
+    indent: Indent = field(default_factory=Indent)
     limits: Limits = field(default_factory=Limits)
     rules: dict[str, Literal["off", "error", "warning", "info"]] = field(default_factory=dict)
     """Rule name or code to `off`, `error`, `warning` or `info`."""
