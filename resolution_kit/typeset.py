@@ -5,6 +5,7 @@ Every writer prints what `typeset` gives, in that order; so all of them have the
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from resolution_kit.inline import escape, from_spans, plain, spans
 from resolution_kit.model import Clause, Field, Kind, Line, Part, Resolution, letter, roman
@@ -32,7 +33,7 @@ class Printed:
     field: str = ""
     """The heading field it prints."""
     caption: str = ""
-    """The part of a heading field's text that is its label, such as `Committee:`."""
+    """The head of a heading field's text that is its label and set apart, such as `Committee:`."""
     align: Align = "left"
     bold: bool = False
     follows: bool = False
@@ -62,7 +63,7 @@ def _heading(resolution: Resolution, style: Style) -> Iterator[Printed]:
         if isinstance(item, Line):
             yield Printed(item.kind, item.text)
         elif item.typed is not None:
-            yield Printed(_field_kind(item), item.typed, field=item.name)
+            yield _typed_field(item, forms.get(item.name, HeadingField(item.name)))
         elif item.values and item.name in forms:
             yield _field(item, forms[item.name])
 
@@ -71,14 +72,20 @@ def _field_kind(item: Field) -> Kind:
     return "title" if item.name == "title" else "heading"
 
 
+def _typed_field(item: Field, form: HeadingField) -> Printed:
+    """The line as it stood in the paper, set as the house style sets this field."""
+    text = item.typed or ""
+    caption = form.label if form.label_bold and plain(text).startswith(form.label) else ""
+    return Printed(_field_kind(item), text, field=item.name, caption=caption, align=form.align, bold=form.bold)
+
+
 def _field(item: Field, form: HeadingField) -> Printed:
     value = ", ".join(item.values)
     if form.capitals:
         value = value.upper()
     text = f"{form.label} {value}{form.suffix}".strip()
-    return Printed(
-        _field_kind(item), escape(text), field=item.name, caption=form.label, align=form.align, bold=form.bold
-    )
+    caption = form.label if form.label_bold else ""
+    return Printed(_field_kind(item), escape(text), field=item.name, caption=caption, align=form.align, bold=form.bold)
 
 
 def _organ(organ: Line, part: Part, style: Style) -> Printed:
@@ -182,12 +189,29 @@ def label_text(pattern: str, number: int) -> str:
     return pattern
 
 
-def emphasised(printed: Printed) -> list[tuple[str, bool, bool]]:
-    """The runs of a paragraph's text: (text, italic by mark-up, set apart as opener)."""
-    left = printed.opener
-    runs: list[tuple[str, bool, bool]] = []
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a printed paragraph that looks the same from end to end."""
+
+    text: str
+    italic: bool = False
+    """By explicit mark-up."""
+    role: Literal["", "opener", "caption"] = ""
+    """What it is set apart as, if anything."""
+
+
+def runs(printed: Printed) -> list[Run]:
+    """The pieces of a paragraph's text, without label and ending."""
+    role: Literal["opener", "caption"] = "caption" if printed.caption else "opener"
+    left = len(printed.caption) or printed.opener
+    pieces: list[Run] = []
     for span in spans(printed.text):
         head, tail = span.text[:left], span.text[left:]
         left -= len(head)
-        runs += [(t, span.italic, apart) for t, apart in ((head, True), (tail, False)) if t]
-    return runs
+        pieces += [Run(text, span.italic, apart) for text, apart in ((head, role), (tail, "")) if text]  # type: ignore[arg-type]
+    return pieces
+
+
+def emphasised(printed: Printed) -> list[tuple[str, bool, bool]]:
+    """The runs of a paragraph's text: (text, italic by mark-up, set apart as opener)."""
+    return [(run.text, run.italic, run.role == "opener") for run in runs(printed)]
