@@ -1,0 +1,131 @@
+"""What the documentation takes from the program itself, and the check that it has not drifted.
+
+    python docs/generate.py            rewrite the generated places of README.md and docs/
+    python docs/generate.py --check    exit 1 where one of them is out of date
+    python docs/generate.py --command tests|draft     print a set-up command of the README (standard library only)
+
+A generated place stands between `<!-- generated: NAME -->` and `<!-- end -->`. In a place whose name begins with
+`session`, the lines after `$ ` are run in one new folder, in order, and what they print follows them.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PLACE = re.compile(r"(<!-- generated: ([\w-]+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+COMMAND = re.compile(r"<!-- command: (\w+) -->\n```sh\n(.*?)```", re.DOTALL)
+
+
+def main(arguments: list[str]) -> int:
+    """Run as the module's docstring says."""
+    if arguments[:1] == ["--command"]:
+        commands = dict(COMMAND.findall((ROOT / "README.md").read_text("utf-8")))
+        sys.stdout.write(commands[arguments[1]].strip() + "\n")
+        return 0
+    stale = []
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        old = path.read_text("utf-8")
+        new = PLACE.sub(_place, old)
+        if new != old:
+            stale.append(path.relative_to(ROOT))
+            if "--check" not in arguments:
+                path.write_text(new, "utf-8")
+    for path in stale:
+        sys.stderr.write(f"{path} {'is out of date; run' if '--check' in arguments else 'was rewritten by'} docs/generate.py\n")
+    return 1 if stale and "--check" in arguments else 0
+
+
+def _place(found: re.Match[str]) -> str:
+    head, name, old, tail = found.groups()
+    body = _session(old) if name.startswith("session") else PLACES[name]()
+    return f"{head}{body.rstrip()}\n{tail}"
+
+
+def _session(old: str) -> str:
+    """The same commands with what they print now."""
+    commands = [line[2:] for line in old.splitlines() if line.startswith("$ ")]
+    tools = str(Path(sys.executable).parent)
+    env = {"PATH": f"{tools}:/usr/bin:/bin", "COLUMNS": "80", "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "USER": "delegate"}
+    out = []
+    with tempfile.TemporaryDirectory() as folder:
+        env["HOME"] = folder
+        for command in commands:
+            done = subprocess.run(  # noqa: S602 - the README's own commands
+                command, shell=True, cwd=folder, env=env, text=True, capture_output=True, check=False
+            )
+            out += [f"$ {command}", *f"{done.stdout}{done.stderr}".rstrip().splitlines(), ""]
+    return "\n".join(["```console", *out[:-1], "```"])
+
+
+def _table(head: list[str], rows: list[list[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |" for line in lines)
+
+
+def _rules() -> str:
+    from resolution_kit.rules.run import all_rules
+
+    rows = [[r.code, f"`{r.name}`", r.severity, r.law] for r in all_rules().values()]
+    return _table(["Code", "Rule", "Severity", "Law"], rows)
+
+
+def _styles() -> str:
+    from resolution_kit.styles import names, style
+
+    found = [style(name) for name in names()]
+    return _table(["Style", "For", "Source", "Gaps"], [[f"`{s.name}`", s.title, s.source, s.gaps] for s in found])
+
+
+def _library() -> str:
+    from resolution_kit.library import entries, guide, guides
+
+    count: dict[tuple[str, str], int] = {}
+    for entry in entries():
+        count[entry.topic, entry.kind] = count.get((entry.topic, entry.kind), 0) + 1
+    rows = [
+        [r.number, f"`{r.slug}`", r.summary, str(count.get((r.slug, "preambular"), 0)), str(count.get((r.slug, "operative"), 0))]
+        for name in guides()
+        for r in guide(name).recommendations
+    ]
+    listed = {row[1].strip("`") for row in rows}
+    for topic in sorted({topic for topic, _ in count} - listed):
+        rows.append(["", f"`{topic}`", "", str(count.get((topic, "preambular"), 0)), str(count.get((topic, "operative"), 0))])
+    total = f"{len(entries())} entries in all."
+    return f"{_table(['', 'Recommendation or subject', 'In short', 'Preambular', 'Operative'], rows)}\n\n{total}"
+
+
+def _commands() -> str:
+    """The help of every command, at a fixed width."""
+    tool = shutil.which("reskit", path=str(Path(sys.executable).parent)) or "reskit"
+    env = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "TERMINAL_WIDTH": "100"}
+
+    def help_of(*words: str) -> str:
+        done = subprocess.run([tool, *words, "--help"], env=env, text=True, capture_output=True, check=True)  # noqa: S603
+        return f"### reskit {' '.join(words)}\n\n```text\n{done.stdout.strip()}\n```".replace("reskit \n", "reskit\n")
+
+    from typer.main import get_command
+
+    from resolution_kit.cli.main import app
+
+    out = [help_of()]
+    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
+        inner = getattr(command, "commands", None)
+        out += [help_of(name, sub) for sub in inner] if inner else [help_of(name)]
+    return "\n\n".join(out)
+
+
+PLACES: dict[str, Callable[[], str]] = {
+    "rules": _rules,
+    "styles": _styles,
+    "library": _library,
+    "commands": _commands,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
