@@ -1,0 +1,50 @@
+"""The paper as a file: what `typeset` gives, in the form of each format.
+
+A writer decides nothing about labels, endings or order; it only knows how its format says paragraph, label, emphasis.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from resolution_kit.errors import Problem
+from resolution_kit.inline import plain
+from resolution_kit.model import Resolution
+from resolution_kit.styles import Style
+from resolution_kit.typeset import Printed, typeset
+
+Writer = Callable[[Resolution, Style, Sequence[Printed]], bytes]
+
+WRITERS = {
+    ".docx": "resolution_kit.writers.docx",
+    ".md": "resolution_kit.writers.markdown",
+    ".txt": "resolution_kit.writers.text",
+}
+"""Suffix to the module whose `write` makes such a file; imported when it is wanted."""
+
+_UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What neither XML nor UTF-8 can hold, or no paper should: control characters, halves of characters."""
+
+
+def render(resolution: Resolution, style: Style, suffix: str) -> bytes:
+    """The paper in the format that the suffix (`.docx`) names; the same bytes for the same paper."""
+    name = WRITERS.get(suffix.lower())
+    if name is None:
+        raise Problem(f"cannot write `{suffix}`, expected a name that ends in {', '.join(WRITERS)}")
+    paragraphs = tuple(typeset(resolution, style))
+    for paragraph in paragraphs:
+        _must_be_printable(paragraph)
+    write: Writer = import_module(name).write
+    return write(resolution, style, paragraphs)
+
+
+def _must_be_printable(paragraph: Printed) -> None:
+    found = _UNPRINTABLE.search(paragraph.text)
+    if found is None:
+        return
+    place = f"clause {paragraph.ref}" if paragraph.ref else paragraph.field or paragraph.kind
+    before = plain(paragraph.text[: found.start()])[-20:]
+    raise Problem(
+        f"found the control character U+{ord(found[0]):04X} after `{before}`, expected printable text; take it out",
+        where=place,
+    )

@@ -1,0 +1,25 @@
+"""What the writers of text share: how far in a paragraph stands, and line breaks inside a text."""
+
+import re
+
+from resolution_kit.typeset import Printed
+
+BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""A line break inside a text, in any of its forms."""
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks and without blanks at its ends."""
+    return BREAK.sub(" ", text).strip()
+
+
+def depth(paragraph: Printed) -> int:
+    """How many steps further in than a top clause the paragraph stands: its label, or the text where it has none.
+
+    A closing text stands under the text of its clause, so one step further in than the label of that clause.
+    """
+    if paragraph.kind not in ("preambular", "operative", "closing"):
+        return 0
+    in_preamble = paragraph.ref.rpartition("/")[2].startswith("P")
+    steps = paragraph.level if in_preamble else paragraph.level - 1
+    return max(0, steps) + (paragraph.kind == "closing")
