@@ -4,6 +4,7 @@
 Aliases, tags and doubled keys are refused; nothing is executed.
 """
 
+import re
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,11 +16,17 @@ LARGEST = 4_000_000
 """Characters in one YAML file; a draft of a hundred clauses has about 60,000."""
 DEEPEST = 24
 
+_UNPRINTABLE = re.compile("[^\\t\\n\\r -~\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_CONTROL_NAMES = {0: "NUL", 7: "BEL", 8: "BS", 11: "VT", 12: "FF", 27: "ESC", 127: "DEL"}
+_SURELY_SHALLOW = 2000
+"""Brackets in a text, or characters in its longest line, that no nesting can be deeper than."""
+
 _STR = "tag:yaml.org,2002:str"
 _PLAIN_TAGS = {_STR, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Node = yaml.Node
+BOM = "\ufeff"
 
 
 class Source:
@@ -28,6 +35,8 @@ class Source:
     def __init__(self, text: str, name: str) -> None:
         self.text = text
         self.name = name
+        _refuse_unprintable(text, name)
+        _refuse_abyss(text, name)
         self.root: Node | None = _compose(text, name)
         if self.root is not None:
             _check(self.root, name, set(), 0)
@@ -44,7 +53,7 @@ class Source:
 
     def sequence(self, node: Node, what: str) -> list[Node]:
         """The items of a list; an empty value is an empty list."""
-        if isinstance(node, yaml.ScalarNode) and not node.value and node.style is None:
+        if is_empty(node):
             return []
         if not isinstance(node, yaml.SequenceNode):
             self.fail(node, f"{what} is {describe(node)}", "a list, one `- item` a line")
@@ -68,13 +77,27 @@ def read_text(path: Path) -> str:
         raw = path.read_bytes()
     except OSError as error:
         raise Problem(f"cannot read: {error.strerror}", where=str(path)) from error
+    return decoded(raw, str(path)).removeprefix(BOM)
+
+
+def decoded(raw: bytes, name: str) -> str:
+    """The bytes of a YAML file as text, byte order mark and line ends kept."""
     if len(raw) > LARGEST:
-        raise Problem(f"{len(raw):,} bytes, expected at most {LARGEST:,}", where=str(path))
+        raise Problem(f"{len(raw):,} bytes, expected at most {LARGEST:,}", where=name)
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise Problem("not UTF-8 text; save the file as UTF-8", where=f"{path}:{line}") from error
+        raise Problem("not UTF-8 text; save the file as UTF-8", where=f"{name}:{line}") from error
+
+
+def unprintable(text: str) -> str:
+    """The first character of the text that no page can show, in words; empty where there is none."""
+    found = _UNPRINTABLE.search(text)
+    if found is None:
+        return ""
+    code = ord(found.group())
+    return f"the character U+{code:04X}{f' ({_CONTROL_NAMES[code]})' if code in _CONTROL_NAMES else ''}"
 
 
 def plain(node: Node | None) -> object:
@@ -84,6 +107,11 @@ def plain(node: Node | None) -> object:
     if isinstance(node, yaml.SequenceNode):
         return [plain(item) for item in node.value]
     return "" if node is None else str(node.value)
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing was typed here, not even quotes."""
+    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
 
 
 def line_of(node: Node) -> int:
@@ -106,11 +134,58 @@ def _compose(text: str, name: str) -> Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"{name}:{mark.line + 1}" if mark else name
-        raise Problem(f"not valid YAML: {error.problem or error.context}", where=where) from error
+        raise Problem(f"not valid YAML: {_in_words(error, text)}", where=where) from error
     except yaml.YAMLError as error:
         raise Problem(f"not valid YAML: {error}".splitlines()[0], where=name) from error
-    except RecursionError as error:
+    except RecursionError as error:  # only where PyYAML came without libyaml
         raise Problem("nested too deeply", where=name) from error
+
+
+_WORDS = {
+    "mapping values are not allowed": "a colon and a space inside a text, expected the text in quotes or below `>-`",
+    "alias": "a text that begins with `*`, expected it in quotes",
+    "anchor": "a text that begins with `&`, expected it in quotes",
+    "expected key": "a line that does not fit the ones above, expected `key: value` with the same indentation",
+    "'-' indicator": "a line that does not fit the list above, expected `- item` with the same indentation",
+    "find expected ':'": "a line without a colon, expected `key: value`; a text over several lines goes below `>-`",
+    "',' or ']'": "a list that begins with `[` and does not end, expected `]`",
+    "',' or '}'": "a group that begins with `{` and does not end, expected `}`",
+    "end of stream": "a quoted text that does not end, expected the closing quotes",
+    "comment or line break": "a text beside `>` or `|`, expected it on the next line",
+}
+"""What libyaml says, and what a person can do about it."""
+
+
+def _in_words(error: yaml.MarkedYAMLError, text: str) -> str:
+    said = f"{error.problem or ''} {error.context or ''}".strip()
+    mark = error.problem_mark
+    char = text[mark.index : mark.index + 1] if mark else ""
+    if "cannot start any token" in said:
+        return "a tab, expected spaces" if char == "\t" else f"a text that begins with `{char}`, expected it in quotes"
+    return next((words for sign, words in _WORDS.items() if sign in said), said)
+
+
+def _refuse_unprintable(text: str, name: str) -> None:
+    found = _UNPRINTABLE.search(text)
+    if found:
+        line = text.count("\n", 0, found.start()) + 1
+        raise Problem(f"{unprintable(text)}, expected text that can be printed; delete it", where=f"{name}:{line}")
+
+
+def _refuse_abyss(text: str, name: str) -> None:
+    """Refuse what is nested without end before libyaml's composer, which recurses, runs out of stack."""
+    longest = max(map(len, text.splitlines()), default=0)
+    if max(longest, text.count("[") + text.count("{")) < _SURELY_SHALLOW:
+        return
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                where = f"{name}:{event.start_mark.line + 1}" if event.start_mark else name
+                raise Problem(f"nested more than {DEEPEST} deep", where=where)
+    except yaml.YAMLError:
+        return  # composing it says what is wrong, and stops at the same place
 
 
 def _check(node: Node, name: str, seen: set[int], depth: int) -> None:
