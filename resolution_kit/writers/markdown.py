@@ -8,8 +8,9 @@ Each paragraph is one line with a blank line before it.
   comment holds for the paragraphs after it, up to the next comment, label or `#`.
 - A level below the first is indented: inside a list item by as many blanks as `1. ` is wide, and by two EM SPACES for
   every further level (renderers drop blanks and keep these).
-- An opener in italics is `*…*`, in bold `**…**`, underlined `<ins>…</ins>` (GitHub drops `<u>`). Italics are `*…*`, or
-  `<i>…</i>` where asterisks would not be understood, as inside a word before a bracket. A caption is bold.
+- An opener in italics is `*…*`, in bold `**…**`, underlined `<u>…</u>` (GitHub shows it plain; pandoc would break
+  a paragraph at `<ins>`). Italics are `*…*`, or `<i>…</i>` where asterisks would not be understood, as before a bracket
+  inside a word; bold likewise `<b>…</b>`. A caption is bold.
 - A line break inside a text is `<br>`. A backslash stands before whatever else Markdown would take for a mark, and
   before the stop or bracket of what looks like a label; a bullet or dash at the head of a text is `&#8226;`.
 """

@@ -22,7 +22,7 @@ _SIGN = re.compile(r"[#>+=:%|(-]")
 _LABEL = re.compile(r"(?:\d{1,9}|[A-Za-z]{1,5})(?:\.[A-Za-z0-9]{1,3})*(?=[.)])")
 _BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−]")
 
-_MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "ins")}
+_MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
 """Asterisks, and the tag that is surely understood."""
 
 
