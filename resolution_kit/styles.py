@@ -32,6 +32,8 @@ class HeadingField:
     align: Align = "left"
     bold: bool = False
     capitals: bool = False
+    body: bool = False
+    """Whether it stands with the clauses rather than at the margin of the page."""
     required: bool = False
     """A paper without it is not ready."""
 
@@ -73,6 +75,14 @@ class Operative:
     last_item: str = ";"
     case: Case = "keep"
     """First letter of a sub-clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Titles of sections inside the operative part."""
+
+    align: Align = "left"
+    emphasis: Emphasis = "bold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,7 @@ class Style:
     organ: Organ = field(default_factory=Organ)
     preambular: Preambular = field(default_factory=Preambular)
     operative: Operative = field(default_factory=Operative)
+    section: Section = field(default_factory=Section)
     page: Page = field(default_factory=Page)
     font: Font = field(default_factory=Font)
     indent: Indent = field(default_factory=Indent)

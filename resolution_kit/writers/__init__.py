@@ -16,7 +16,7 @@ from resolution_kit.typeset import Printed, typeset
 Writer = Callable[[Resolution, Style, Sequence[Printed]], bytes]
 
 WRITERS = {
-    ".docx": "resolution_kit.writers.docx",
+    ".docx": "resolution_kit.writers.word",
     ".md": "resolution_kit.writers.markdown",
     ".txt": "resolution_kit.writers.text",
 }

@@ -1,0 +1,50 @@
+"""The paragraphs of the page."""
+
+from collections.abc import Iterator, Sequence
+
+from resolution_kit.styles import Style
+from resolution_kit.typeset import Printed, Run, runs
+from resolution_kit.writers.word.lists import Lists
+from resolution_kit.writers.word.names import character_style, paragraph_style, style_id
+from resolution_kit.writers.word.places import place
+from resolution_kit.writers.word.xml import text, w
+
+
+def body(paragraphs: Sequence[Printed], style: Style, lists: Lists) -> str:
+    """The content of `w:body` before its section properties; a paragraph with nothing to show is left out."""
+    return "".join(
+        w("p", w("pPr", *_properties(printed, style, lists)), *_runs(printed))
+        for printed in paragraphs
+        if printed.text or printed.label
+    )
+
+
+def _properties(printed: Printed, style: Style, lists: Lists) -> Iterator[str]:
+    yield w("pStyle", val=style_id(paragraph_style(printed)))
+    if printed.follows:
+        yield w("keepNext")
+    if printed.label:
+        number, level = lists.of(printed)
+        yield w("numPr", w("ilvl", val=level), w("numId", val=number))
+    elif printed.kind == "operative":
+        yield w("numPr", w("numId", val=0))
+        yield place(style.indent, 0, labelled=False)
+
+
+def _runs(printed: Printed) -> Iterator[str]:
+    pieces = runs(printed)
+    last = pieces[-1] if pieces else None
+    if last and printed.ending and not last.italic and not last.role:
+        pieces[-1] = Run(last.text + printed.ending)
+    elif printed.ending:
+        pieces.append(Run(printed.ending))
+    for run in pieces:
+        yield w("r", _run_properties(run, printed), text(run.text))
+
+
+def _run_properties(run: Run, printed: Printed) -> str:
+    name = character_style(run, printed)
+    if not name:
+        return ""
+    marked = w("i") + w("iCs") if run.role and run.italic else ""
+    return w("rPr", w("rStyle", val=style_id(name)), marked)

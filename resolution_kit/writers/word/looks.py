@@ -1,0 +1,158 @@
+"""styles.xml: how each kind of paragraph looks in a house style."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resolution_kit.styles import Align, Emphasis, HeadingField, Style
+from resolution_kit.typeset import Printed
+from resolution_kit.writers.word.lists import NAMED
+from resolution_kit.writers.word.names import CAPTION, EMPHASIS, paragraph_style, style_id
+from resolution_kit.writers.word.places import depth, flush, place
+from resolution_kit.writers.word.settings import locale
+from resolution_kit.writers.word.xml import root, w
+
+TEXT = "Resolution Text"
+"""What all clauses have in common."""
+
+_ALIGN: dict[Align, str] = {"left": "left", "center": "center", "right": "right", "justify": "both"}
+_LOOK: dict[Emphasis, str] = {
+    "none": "",
+    "italic": w("i") + w("iCs"),
+    "bold": w("b") + w("bCs"),
+    "underline": w("u", val="single"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A paragraph style; what it does not say it has from its parent."""
+
+    name: str
+    parent: str = "Normal"
+    keep: bool = False
+    """On one page with the next paragraph."""
+    list: tuple[int, int] | None = None
+    """Level in a list and the list's number."""
+    before: float | None = None
+    after: float | None = None
+    """Space in points; between two paragraphs Word leaves the larger one."""
+    indents: str = ""
+    align: Align | None = None
+    characters: str = ""
+    outline: int | None = None
+
+    def xml(self) -> str:
+        """The element `w:style`."""
+        keep = w("keepNext") + w("keepLines") if self.keep else ""
+        number = w("numPr", w("ilvl", val=self.list[0]), w("numId", val=self.list[1])) if self.list else ""
+        before, after = (None if points is None else round(20 * points) for points in (self.before, self.after))
+        space = "" if before is after is None else w("spacing", before=before, after=after)
+        align = w("jc", val=_ALIGN[self.align]) if self.align else ""
+        outline = "" if self.outline is None else w("outlineLvl", val=self.outline)
+        paragraph = w("pPr", keep, number, space, self.indents, align, outline)
+        own = None if self.name.islower() else 1
+        return w(
+            "style", w("name", val=self.name), w("basedOn", val=style_id(self.parent)), w("qFormat"), paragraph,
+            w("rPr", self.characters) if self.characters else "",
+            type="paragraph", customStyle=own, styleId=style_id(self.name),
+        )  # fmt: skip
+
+
+def styles(paragraphs: Sequence[Printed], style: Style) -> str:
+    """styles.xml with the styles of every kind, and of those levels and heading fields that the paper has."""
+    looks = {look.name: look for look in (*_basic(style), *_kinds(style), *_clauses(style))}
+    for printed in paragraphs:
+        name = paragraph_style(printed)
+        if name not in looks:
+            looks[name] = _special(name, printed, style)
+    return root(
+        "styles", _defaults(style), _normal(style), *(look.xml() for look in looks.values()), *_characters(style)
+    )
+
+
+def _defaults(style: Style) -> str:
+    name, language = style.font.name, locale(style)
+    font = w("rFonts", ascii=name, hAnsi=name, eastAsia=name, cs=name)
+    tongue = w("lang", val=language, eastAsia=language)
+    return w("docDefaults", w("rPrDefault", w("rPr", font, _size(style.font.size), tongue)), w("pPrDefault"))
+
+
+def _size(points: float) -> str:
+    return w("sz", val=round(2 * points)) + w("szCs", val=round(2 * points))
+
+
+def _normal(style: Style) -> str:
+    space = w("spacing", before=0, after=round(20 * style.font.after), line=240, lineRule="auto")
+    properties = w("pPr", w("widowControl"), space)
+    return w("style", w("name", val="Normal"), w("qFormat"), properties, type="paragraph", default=1, styleId="Normal")
+
+
+def _basic(style: Style) -> Iterator[Look]:
+    """What Word itself knows by these names: navigation and screen readers go by them."""
+    for level in (1, 2):
+        yield Look(f"heading {level}", keep=True, characters=_LOOK["bold"], outline=level - 1)
+    yield Look("footer", after=0, align=style.page.numbers_align)
+
+
+def _kinds(style: Style) -> Iterator[Look]:
+    after, run_on = style.font.after, flush(style.indent)
+    title = next((form for form in style.heading if form.field == "title"), HeadingField("title"))
+    yield Look(TEXT, align=style.font.align)
+    yield Look("Resolution Heading", after=after / 2)
+    yield Look(
+        "Resolution Title", "heading 1", before=1.5 * after, after=1.5 * after, indents=run_on if title.body else "",
+        align=title.align, characters=_size(style.font.size + 2),
+    )  # fmt: skip
+    yield Look("Title Line", "heading 2", indents=run_on)
+    yield Look(
+        "Section Title", "heading 2", before=1.5 * after, indents=run_on,
+        align=style.section.align, characters=_absolute(style.section.emphasis),
+    )  # fmt: skip
+    yield Look("Organ", TEXT, keep=True, before=1.5 * after, indents=place(style.indent, 0, labelled=False))
+    yield Look("Annex", TEXT, indents=run_on)
+    yield Look("Other Text", TEXT, indents=run_on)
+
+
+def _absolute(emphasis: Emphasis) -> str:
+    """An emphasis that does not add to the bold of Word's own headings."""
+    return w("b", val=0) + w("bCs", val=0) + _LOOK[emphasis] if emphasis != "bold" else ""
+
+
+def _clauses(style: Style) -> Iterator[Look]:
+    indent = style.indent
+    yield Look("Preambular Clause", TEXT, indents=place(indent, 0, labelled=False))
+    yield Look("Operative Clause", TEXT, list=(0, 1), indents=place(indent, 1, labelled=True))
+    for n in range(1, NAMED + 1):
+        stands = place(indent, n + 1, labelled=True)
+        yield Look(f"Sub-clause {n}", TEXT, list=(n, 1), indents=stands)
+        yield Look(f"Preambular Sub-clause {n}", TEXT, list=(n - 1, 2), indents=stands)
+    yield Look("Closing Text", TEXT, indents=flush(indent, 1))
+
+
+def _special(name: str, printed: Printed, style: Style) -> Look:
+    """The style of a heading field, or of a level that few papers have."""
+    if printed.kind == "heading":
+        body = any(form.body for form in style.heading if form.field == printed.field)
+        bold = _LOOK["bold"] if printed.bold else ""
+        before, indents = (2 * style.font.after, flush(style.indent)) if body else (None, "")
+        return Look(name, "Resolution Heading", before=before, indents=indents, align=printed.align, characters=bold)
+    level = depth(printed)
+    if printed.kind == "closing":
+        return Look(name, TEXT, indents=flush(style.indent, level))
+    return Look(name, TEXT, indents=place(style.indent, level, labelled=True))
+
+
+def _characters(style: Style) -> Iterator[str]:
+    looks = {
+        "Preambular Opener": style.preambular.emphasis,
+        "Operative Opener": style.operative.emphasis,
+        "Organ Name": style.organ.emphasis,
+        CAPTION: "bold",
+        EMPHASIS: "italic",
+    }
+    for name, emphasis in looks.items():
+        own = None if name == EMPHASIS else 1
+        look = w("rPr", _LOOK[emphasis]) if _LOOK[emphasis] else ""
+        yield w(
+            "style", w("name", val=name), w("qFormat"), look, type="character", customStyle=own, styleId=style_id(name)
+        )

@@ -1,0 +1,60 @@
+"""The paragraph and character styles: one for each kind of paragraph, so that the kind can be read from the name.
+
+| kind | style |
+|---|---|
+| heading | `Resolution Heading` with the field's name after it: `Resolution Heading topic` |
+| title | `Resolution Title`; a line of kind title that is not the heading's field: `Title Line` |
+| organ | `Organ` |
+| preambular | `Preambular Clause`, `Preambular Sub-clause 1` … |
+| operative | `Operative Clause`, `Sub-clause 1` … |
+| closing | `Closing Text`, after a list below `(a)` `Closing Text 2` …; in the preamble `Preambular Closing Text` … |
+| section, annex, other | `Section Title`, `Annex`, `Other Text` |
+"""
+
+from resolution_kit.typeset import Printed, Run
+
+_OF_KIND = {"organ": "Organ", "section": "Section Title", "annex": "Annex", "other": "Other Text"}
+_OPENERS = {"preambular": "Preambular Opener", "operative": "Operative Opener", "organ": "Organ Name"}
+
+CAPTION = "Heading Caption"
+EMPHASIS = "Emphasis"
+
+
+def paragraph_style(printed: Printed) -> str:
+    """The name of a paragraph's style."""
+    if printed.kind == "heading":
+        return f"Resolution Heading {printed.field}".rstrip()
+    if printed.kind == "title":
+        return "Resolution Title" if printed.field else "Title Line"
+    if printed.kind in _OF_KIND:
+        return _OF_KIND[printed.kind]
+    return _clause_style(printed)
+
+
+def _clause_style(printed: Printed) -> str:
+    level = printed.level if in_preamble(printed) else printed.level - 1
+    if printed.kind == "closing":
+        name = "Preambular Closing Text" if in_preamble(printed) else "Closing Text"
+        return f"{name} {level + 1}" if level else name
+    if in_preamble(printed):
+        return f"Preambular Sub-clause {level}" if level else "Preambular Clause"
+    return f"Sub-clause {level}" if level else "Operative Clause"
+
+
+def character_style(run: Run, printed: Printed) -> str:
+    """The name of a run's style, empty where it looks like the rest of its paragraph."""
+    if run.role == "caption":
+        return CAPTION
+    if run.role == "opener":
+        return _OPENERS[printed.kind]
+    return EMPHASIS if run.italic else ""
+
+
+def style_id(name: str) -> str:
+    """What paragraphs call a style by."""
+    return name.replace(" ", "")
+
+
+def in_preamble(printed: Printed) -> bool:
+    """Whether a clause or closing text stands in the preamble."""
+    return printed.ref.rpartition("/")[2].startswith("P")

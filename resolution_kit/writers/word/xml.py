@@ -1,0 +1,41 @@
+"""WordprocessingML as text."""
+
+import re
+
+NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_BREAK = re.compile("(\r\n|[\n\r\t\x85\u2028\u2029])")
+
+
+def escaped(text: object) -> str:
+    """Text or an attribute's value as XML holds it."""
+    return str(text).translate(_SIGNS)
+
+
+def w(tag: str, *inside: str, **attributes: object) -> str:
+    """The element `w:tag`; its attributes bear the same prefix, those that are None are left out."""
+    named = "".join(f' w:{name}="{escaped(value)}"' for name, value in attributes.items() if value is not None)
+    return f"<w:{tag}{named}>{''.join(inside)}</w:{tag}>" if inside else f"<w:{tag}{named}/>"
+
+
+def root(tag: str, *inside: str) -> str:
+    """A whole part whose outermost element is `w:tag`."""
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return f'<w:{tag} xmlns:w="{NAMESPACE}" xmlns:r="{relations}">{"".join(inside)}</w:{tag}>'
+
+
+def text(content: str) -> str:
+    """The inside of a run: text with its line breaks and tabs."""
+    pieces = _BREAK.split(content) if _BREAK.search(content) else [content]
+    return "".join(_text_piece(piece) for piece in pieces if piece)
+
+
+def _text_piece(piece: str) -> str:
+    if piece == "\t":
+        return w("tab")
+    return w("br") if _BREAK.fullmatch(piece) else f'<w:t xml:space="preserve">{escaped(piece)}</w:t>'
+
+
+def twips(centimetres: float) -> int:
+    """Twentieths of a point, in which Word measures."""
+    return round(centimetres * 1440 / 2.54)
