@@ -1,0 +1,36 @@
+"""Openers: the opening phrase of a clause that is set apart, such as *Recalling also* or *Calls upon*.
+
+The words are data, clauses/openers.yaml; this package is the grammar that reads them.
+"""
+
+from resolution_kit.openers.advice import (
+    is_mun_only,
+    nearest_opener,
+    needs,
+    stronger,
+    takes_addressee,
+    tone,
+    weaker,
+)
+from resolution_kit.openers.grammar import Adverb, Form, OpenerPart, Tone
+from resolution_kit.openers.opener import Opener, find_opener
+from resolution_kit.openers.rewrite import counterpart, in_part, with_adverb
+
+__all__ = [
+    "Adverb",
+    "Form",
+    "Opener",
+    "OpenerPart",
+    "Tone",
+    "counterpart",
+    "find_opener",
+    "in_part",
+    "is_mun_only",
+    "nearest_opener",
+    "needs",
+    "stronger",
+    "takes_addressee",
+    "tone",
+    "weaker",
+    "with_adverb",
+]
