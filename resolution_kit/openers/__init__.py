@@ -4,6 +4,7 @@ The words are data, clauses/openers.yaml; this package is the grammar that reads
 """
 
 from resolution_kit.openers.advice import (
+    addressee,
     is_mun_only,
     nearest_opener,
     needs,
@@ -22,6 +23,7 @@ __all__ = [
     "Opener",
     "OpenerPart",
     "Tone",
+    "addressee",
     "counterpart",
     "find_opener",
     "in_part",

@@ -1,6 +1,8 @@
 """What UN texts do with an opener: who must be named after it, how strong it is, what to say instead."""
 
 import difflib
+import itertools
+import re
 
 from resolution_kit.openers.cursor import Cursor
 from resolution_kit.openers.found import Found
@@ -19,6 +21,15 @@ def takes_addressee(opener: Opener) -> bool:
     """Whether somebody is asked, so that the text must go on with the somebody: Requests, Calls upon."""
     found = _found(opener)
     return bool(found and found.head and found.head.addressee)
+
+
+def addressee(text: str, opener: Opener) -> str:
+    """Whom the clause asks, in lower case, as far as the first `to` or comma; empty for a verb that asks nobody."""
+    if not takes_addressee(opener):
+        return ""
+    named = re.split(r"[,;:]", text[len(opener.text) :], maxsplit=1)[0].lower().split()
+    ends = grammar().addressee_ends.all
+    return " ".join(itertools.takewhile(lambda word: word not in ends, named))
 
 
 def needs(opener: Opener) -> tuple[str, ...]:

@@ -99,10 +99,12 @@ class Head:
         """The head in this form; empty where it has none."""
         return f"{self.first[form]} {self.rest}".rstrip() if form in self.first else ""
 
-    @property
-    def key(self) -> str:
-        """The head in the form that UN texts use in the operative part, else in the preamble."""
-        return self.phrase("present") or self.phrase("participle") or self.name
+    def reading(self, form: WordForm) -> "Reading":
+        """This head in this form."""
+        kept = form in ("participle", "adjective", "present")
+        phrase = self.phrase(form)
+        key = phrase if kept else self.phrase("present") or self.phrase("participle") or self.name
+        return Reading(self, form, phrase, key, self.rest.split())
 
     @property
     def addressee(self) -> bool:
@@ -116,6 +118,10 @@ class Reading:
 
     head: Head
     form: WordForm
+    phrase: str
+    """The head in this form."""
+    key: str
+    """The head in the form by which openers are compared."""
     rest: list[str]
 
 
@@ -124,6 +130,7 @@ class Grammar:
     """The openers of one language."""
 
     cycle: dict[str, Adverb]
+    addressee_ends: Words
     adverbs: Words
     leading: Words
     intensifiers: dict[str, str]
@@ -169,7 +176,7 @@ class Grammar:
         for head in self.heads.values():
             for form, word in head.first.items():
                 for spelling in self._spellings(word):
-                    table.setdefault(spelling, []).append(Reading(head, form, head.rest.split()))
+                    table.setdefault(spelling, []).append(head.reading(form))
         for row in table.values():
             row.sort(key=lambda reading: -len(reading.rest))
         return table | {wrong: table[right] for wrong, right in self.typing_errors.items() if right in table}

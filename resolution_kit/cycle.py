@@ -1,0 +1,48 @@
+"""Also and Further: what the openers of neighbouring clauses ask of each other.
+
+Adopted texts count in threes: plain, also, further, plain … while neighbours open with the same verb; verbs that ask
+somebody something count on only while they ask the same addressee. Measured on 2,312 resolutions; the Security Council
+does not follow it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from resolution_kit.inline import plain
+from resolution_kit.openers import Opener, addressee, find_opener
+
+Adverb = Literal["also", "further"]
+_TURN: tuple[Adverb | None, ...] = (None, "also", "further")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a clause stands in a run of clauses that open alike."""
+
+    opener: Opener | None
+    asked: str
+    """Whom it asks, empty for a verb that asks nobody."""
+    position: int
+    """From 0 within the run."""
+
+    @property
+    def due(self) -> Adverb | None:
+        """The adverb that its opener should have."""
+        return _TURN[self.position % 3]
+
+
+def steps(clauses: Iterable[tuple[str, Opener | None]]) -> Iterator[Step]:
+    """The step of each clause of one part, given as (plain text, opener) in order."""
+    last: Step | None = None
+    for text, opener in clauses:
+        asked = addressee(text, opener) if opener else ""
+        same = last and last.opener and opener and last.opener.verb == opener.verb and last.asked == asked
+        last = Step(opener, asked, last.position + 1 if last and same else 0)
+        yield last
+
+
+def due_adverb(before: list[str], text: str) -> Adverb | None:
+    """The adverb that a clause should open with after these clauses of its part (inline texts)."""
+    texts = [plain(t) for t in (*before, text)]
+    return list(steps((t, find_opener(t)) for t in texts))[-1].due
