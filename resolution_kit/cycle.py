@@ -7,12 +7,9 @@ does not follow it.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
-from resolution_kit.inline import plain
-from resolution_kit.openers import Opener, addressee, find_opener
+from resolution_kit.openers import Adverb, Opener, addressee
 
-Adverb = Literal["also", "further"]
 _TURN: tuple[Adverb | None, ...] = (None, "also", "further")
 
 
@@ -40,9 +37,3 @@ def steps(clauses: Iterable[tuple[str, Opener | None]]) -> Iterator[Step]:
         same = last and last.opener and opener and last.opener.verb == opener.verb and last.asked == asked
         last = Step(opener, asked, last.position + 1 if last and same else 0)
         yield last
-
-
-def due_adverb(before: list[str], text: str) -> Adverb | None:
-    """The adverb that a clause should open with after these clauses of its part (inline texts)."""
-    texts = [plain(t) for t in (*before, text)]
-    return list(steps((t, find_opener(t)) for t in texts))[-1].due
