@@ -130,7 +130,9 @@ def _picked(found: "list[Entry]", query: str) -> "Entry":
         raise Problem(f"{len(found)} entries fit `{query}`; type the id of one: {ids}{' …' if found[9:] else ''}")
     for number, entry in enumerate(shown, 1):
         note(f"{number}  {entry_row(entry, width() - 3)}")
-    number = typer.prompt("Number of the clause", type=typer.IntRange(1, len(shown)), err=True)
+    number = int(typer.prompt("Number of the clause", type=int, err=True))
+    if not 1 <= number <= len(shown):
+        raise Problem(f"no clause {number} in this list; type a number from 1 to {len(shown)}")
     return shown[number - 1]
 
 

@@ -131,8 +131,10 @@ def _chosen(cover: str, pack: "Guide | None") -> "Iterable[Entry]":
     for slug in wanted:
         if slug not in slugs:
             raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
+    rank = {slug: position for position, slug in enumerate(wanted)}
     general = {path.stem for path in library.files()} - set(slugs)
-    return [e for e in library.entries() if e.cover and (e.topic in wanted or e.topic in general)]
+    chosen = [e for e in library.entries() if e.cover and (e.topic in rank or e.topic in general)]
+    return sorted(chosen, key=lambda e: rank.get(e.topic, len(rank)))
 
 
 def _covered(resolution: "Resolution", entries: "Iterable[Entry]", body: "Body | None") -> "Resolution":
