@@ -1,11 +1,13 @@
 """A resolution as the rules see it: every clause in place, openers found once, the house style and the body."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from resolution_kit.bodies import Body, bodies, body_of
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
+from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.styles import Style
 
 
@@ -42,6 +44,45 @@ class Paper:
     def subclauses(self) -> list[Placed]:
         """Every sub-clause of either part."""
         return [p for p in self.clauses if p.level > (p.kind == "operative")]
+
+    @cached_property
+    def texts(self) -> list[tuple[Placed, str]]:
+        """The plain text of every clause, sub-clause and closing text; a closing text has the place of its clause."""
+        out: list[tuple[Placed, str]] = []
+        open_: list[Placed] = []
+        for place in self.clauses:
+            while open_ and not _inside(place, open_[-1]):
+                out.append(self._closing(open_.pop()))
+            out.append((place, self.text(place)))
+            if place.clause.closing:
+                open_.append(place)
+        return [*out, *map(self._closing, reversed(open_))]
+
+    def _closing(self, place: Placed) -> tuple[Placed, str]:
+        closing = place.clause.closing
+        assert closing is not None  # noqa: S101 - only such places are asked for
+        return replace(place, clause=closing), self.text(closing)
+
+    @cached_property
+    def whole(self) -> str:
+        """All `texts`, a line each: for a quick look whether something stands anywhere."""
+        return "\n".join(text for _, text in self.texts)
+
+    @cached_property
+    def lists(self) -> list[tuple[Placed, list[Placed]]]:
+        """Every clause that has sub-clauses, with them."""
+        found: dict[tuple[int, str, tuple[int, ...]], tuple[Placed, list[Placed]]] = {}
+        for place in self.clauses:
+            if place.clause.subclauses:
+                found[place.part, place.kind, place.path] = (place, [])
+            if len(place.path) > 1:
+                found[place.part, place.kind, place.path[:-1]][1].append(place)
+        return list(found.values())
+
+    @cached_property
+    def endings(self) -> list[Ended]:
+        """How every clause, sub-clause and closing text of a typed paper ends; nothing for a draft."""
+        return list(endings(self.clauses, self.style)) if self.typed else []
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -80,3 +121,8 @@ class Paper:
         runs = spans(clause.text) if clause.text.startswith("*") else []
         text = runs[0].text if runs and runs[0].italic else self.text(clause)
         return find_opener(text)
+
+
+def _inside(place: Placed, outer: Placed) -> bool:
+    here = (place.part, place.kind, place.path[: len(outer.path)])
+    return len(place.path) > len(outer.path) and here == (outer.part, outer.kind, outer.path)

@@ -1,0 +1,88 @@
+"""The ending of every clause: what stands in its place in the house style, and what was typed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from resolution_kit.inline import plain
+from resolution_kit.model import Clause, Placed
+from resolution_kit.styles import Style
+
+Role = Literal["preambular", "operative", "last", "lead-in", "item", "last-item"]
+"""last: the end of the operative part, be it a clause, a sub-clause or a closing text. lead-in: before a list."""
+
+_MARKS = ",;:."
+_CLOSERS = "”’\"'»)]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A clause, sub-clause or closing text and how it ends."""
+
+    place: Placed
+    role: Role
+    due: str
+    """The ending of the house style."""
+    mark: str = ""
+    """The punctuation typed, without spaces and words."""
+    word: str = ""
+    """The word after it: `and` in `; and`."""
+    spaced: bool = False
+    """Whether a space stands before it."""
+    inside: bool = False
+    """Whether it stands inside a closing quotation mark or bracket, where the text itself ends."""
+
+    @property
+    def malformed(self) -> bool:
+        """Whether this is no single mark, so that one can only say how it is mistyped: `;;` `,.`."""
+        return len(self.mark) > 1
+
+
+def endings(places: Iterable[Placed], style: Style) -> Iterator[Ended]:
+    """The ending of every place, in order; the places of whole parts, as `walk` gives them."""
+    walked = list(places)
+    lasts = {(p.part, p.path[0]) for p in _last_of_parts(walked)}
+    rest = iter(walked)
+    for place in rest:
+        role: Role = "preambular" if place.kind == "preambular" else "operative"
+        if role == "operative" and (place.part, place.path[0]) in lasts:
+            role = "last"
+        due = {"preambular": style.preambular.ending, "operative": style.operative.ending, "last": style.operative.last}
+        yield from _clause(rest, place, role, due[role], style)
+
+
+def _last_of_parts(places: Iterable[Placed]) -> Iterable[Placed]:
+    return {p.part: p for p in places if p.kind == "operative" and p.level == 1}.values()
+
+
+def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: Style) -> Iterator[Ended]:
+    clause = place.clause
+    if clause.subclauses:
+        yield _typed(Ended(place, "lead-in", style.operative.lead_in))
+    else:
+        yield _typed(Ended(place, role, due))
+    for i, _ in enumerate(clause.subclauses, 1):
+        inner: tuple[Role, str] = ("item", style.operative.item)
+        if i == len(clause.subclauses) and not clause.closing:
+            tail = style.operative.last_item if due == style.operative.ending else due
+            inner = (role if role in ("last", "preambular") else "last-item", tail)
+        yield from _clause(rest, next(rest), *inner, style)
+    if clause.closing:
+        yield _typed(Ended(replace(place, clause=clause.closing), role, due))
+
+
+def _typed(ended: Ended) -> Ended:
+    typed = ended.place.clause.ending
+    if typed is None:
+        mark = _inside(ended.place.clause)
+        return replace(ended, mark=mark, inside=True) if mark else ended
+    mark = "".join(char for char in typed if char in _MARKS)
+    word = typed.strip().lstrip(_MARKS + " ").rstrip(_MARKS + " ")
+    return replace(ended, mark=mark, word=word if word.isalpha() else "", spaced=typed[:1].isspace())
+
+
+def _inside(clause: Clause) -> str:
+    if clause.text[-1:] not in _CLOSERS:
+        return ""
+    last = plain(clause.text).rstrip(_CLOSERS)[-1:]
+    return last if last and last in _MARKS else ""
