@@ -45,6 +45,6 @@ def _must_be_printable(paragraph: Printed) -> None:
     place = f"clause {paragraph.ref}" if paragraph.ref else paragraph.field or paragraph.kind
     before = plain(paragraph.text[: found.start()])[-20:]
     raise Problem(
-        f"found the control character U+{ord(found[0]):04X} after `{before}`, expected printable text; take it out",
+        f"found the character U+{ord(found[0]):04X} after `{before}`, which no paper can hold; take it out",
         where=place,
     )

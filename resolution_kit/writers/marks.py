@@ -17,6 +17,8 @@ _INLINE = re.compile(
     r"|<(?=[A-Za-z/!?])"
     r"|&(?=#?\w+;)"
     r"|\$(?=\S)"
+    r"|(?<![^\W_])@(?=\w)"
+    r"|:(?=[\w+-]+:)"
 )
 _SIGN = re.compile(r"[#>+=:%|(-]")
 _LABEL = re.compile(r"(?:\d{1,9}|[A-Za-z]{1,5})(?:\.[A-Za-z0-9]{1,3})*(?=[.)])")
@@ -37,7 +39,7 @@ def inline(printed: Printed) -> str:
         source += _emphasised(text, emphasis, source[-1:], after)
     source = source.strip()
     if heading:
-        return re.sub(r"#(?=#*$)", r"\#", source)
+        return re.sub(r"(?<= )(?=#+$)", r"\\", source)
     return f"**{source}**" if bold and source else source
 
 

@@ -46,5 +46,6 @@ def _run_properties(run: Run, printed: Printed) -> str:
     name = character_style(run, printed)
     if not name:
         return ""
-    marked = w("i") + w("iCs") if run.role and run.italic else ""
-    return w("rPr", w("rStyle", val=style_id(name)), marked)
+    bold = w("b") + w("bCs") if run.role == "caption" and printed.bold else ""  # bold on bold is upright in Word
+    italic = w("i") + w("iCs") if run.role and run.italic else ""
+    return w("rPr", w("rStyle", val=style_id(name)), bold, italic)

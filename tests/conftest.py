@@ -1,0 +1,44 @@
+"""What all tests share: goldens that one flag rewrites, and programs that may be missing."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-goldens", action="store_true", help="write what is made now into tests/golden/")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with the file of this name in tests/golden/, or write it there."""
+
+    def compare(name: str, made: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--rewrite-goldens"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(made, "utf-8", newline="\n")
+        if not path.exists():
+            pytest.fail(f"no golden {name}; look at what is made, then: pytest --rewrite-goldens")
+        assert path.read_text("utf-8") == made
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def program() -> Callable[[str], str]:
+    """The path of a program; where it is missing the test is skipped, but not in CI."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is None and not os.environ.get("CI"):
+            pytest.skip(f"{name} is not installed")
+        assert path, f"{name} is not installed, and CI must have it"
+        return path
+
+    return find
