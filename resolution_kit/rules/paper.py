@@ -8,6 +8,7 @@ from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.rules.endings import Ended, endings
+from resolution_kit.rules.prose import Prose
 from resolution_kit.styles import Style
 
 
@@ -109,6 +110,13 @@ class Paper:
         if id(item) not in self._plain:
             self._plain[id(item)] = plain(item.text)
         return self._plain[id(item)]
+
+    @cached_property
+    def prose(self) -> Prose:
+        """What the clauses, closing texts and titles of sections say, as one text."""
+        blocks = (block for part in self.parts for block in (*part.preamble, *part.operative))
+        titles = [block for block in blocks if isinstance(block, Line) and block.kind == "section"]
+        return Prose([*self.texts, *((title, self.text(title)) for title in titles)])
 
     def opener(self, place: Placed) -> Opener | None:
         """The opener of a clause; explicit italics at its head win over what is recognised."""

@@ -14,7 +14,7 @@ from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
 from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
 
-_MACHINERY = ("rule", "run", "paper", "words", "endings")
+_MACHINERY = ("rule", "run", "paper", "words", "endings", "prose", "citations")
 
 
 @dataclass(frozen=True, slots=True)

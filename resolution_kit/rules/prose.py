@@ -1,0 +1,93 @@
+"""All that a paper says as one text, so that an expression is tried once on the whole paper and not once a clause."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from resolution_kit.model import Clause, Line, Placed
+
+_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
+_FILLER = "\x1a"
+"""Stands for the characters of a quotation: no letter, no space, no sign that any rule looks for."""
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in the prose that an expression found; positions count in the plain text of its paragraph."""
+
+    at: Placed | Clause | Line
+    text: str
+    """The paragraph, quotations masked unless they were asked for."""
+    start: int
+    end: int
+    match: re.Match[str]
+
+    @property
+    def found(self) -> str:
+        """The words that were found."""
+        return self.match[0]
+
+    @property
+    def before(self) -> str:
+        """The paragraph up to the hit."""
+        return self.text[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The paragraph behind the hit."""
+        return self.text[self.end :]
+
+    def span(self, group: int | str) -> tuple[int, int]:
+        """The positions of a group of the expression in the paragraph."""
+        shift = self.start - self.match.start()
+        start, end = self.match.span(group)
+        return start + shift, end + shift
+
+
+class Prose:
+    """The paragraphs of a paper that a person wrote as clauses, joined by line breaks.
+
+    Expressions must not match a line break, so they use a plain space and never the class of all white space.
+    """
+
+    def __init__(self, paragraphs: Iterable[tuple[Placed | Clause | Line, str]]) -> None:
+        self._places: list[Placed | Clause | Line] = []
+        self._starts: list[int] = []
+        texts: list[str] = []
+        length = 0
+        for place, text in paragraphs:
+            self._places.append(place)
+            self._starts.append(length)
+            texts.append(text)
+            length += len(text) + 1
+        self._texts = texts
+        self.whole = "\n".join(texts)
+
+    @cached_property
+    def masked(self) -> str:
+        """The whole with every quotation filled with a sign that is no word."""
+        if "“" not in self.whole and '"' not in self.whole:
+            return self.whole
+        return _QUOTED.sub(lambda found: _FILLER * len(found[0]), self.whole)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word as typed."""
+        return frozenset(_WORD.findall(self.whole))
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """Every word in lower case."""
+        return frozenset(word.lower() for word in self.words)
+
+    def hits(self, pattern: re.Pattern[str], *, quoted: bool = False) -> Iterator[Hit]:
+        """Every match of an expression in the order of the text; inside quotations only if `quoted`."""
+        source = self.whole if quoted else self.masked
+        for match in pattern.finditer(source):
+            number = bisect_right(self._starts, match.start()) - 1
+            shift = self._starts[number]
+            text = source[shift : shift + len(self._texts[number])]
+            yield Hit(self._places[number], text, match.start() - shift, match.end() - shift, match)
