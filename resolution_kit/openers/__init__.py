@@ -5,6 +5,7 @@ The words are data, clauses/openers.yaml; this package is the grammar that reads
 
 from resolution_kit.openers.advice import (
     addressee,
+    cycle_key,
     is_mun_only,
     nearest_opener,
     needs,
@@ -25,6 +26,7 @@ __all__ = [
     "Tone",
     "addressee",
     "counterpart",
+    "cycle_key",
     "find_opener",
     "in_part",
     "is_mun_only",

@@ -9,6 +9,8 @@ from resolution_kit.openers.phrases import Phrases
 class Cursor:
     """The words of one text; `at` is the next one."""
 
+    __slots__ = ("adverb", "at", "kept", "typed", "words")
+
     def __init__(self, typed: Sequence[str]) -> None:
         self.typed = typed
         self.words = [word.lower() for word in typed]
@@ -33,8 +35,9 @@ class Cursor:
         self.kept += self.words[self.at : self.at + count]
         self.at += count
 
-    def adverbs(self, table: Phrases[Adverb | None]) -> None:
-        """Take all adverbs of the table that stand here."""
+    def adverbs(self, table: Phrases[Adverb | None]) -> bool:
+        """Take all adverbs of the table that stand here, and say whether there were any."""
+        start = self.at
         while (step := table.at(self.words, self.at)) is not None:
             size, adverb = step
             if adverb is None:
@@ -42,6 +45,7 @@ class Cursor:
             else:
                 self.at += size
                 self.adverb = self.adverb or adverb
+        return self.at > start
 
     def follows(self, words: list[str]) -> bool:
         """Whether these words come next."""

@@ -11,7 +11,9 @@ class Found:
 
     form: Form
     word: str
-    """The head as typed, or the unknown word in its place."""
+    """The head in this form, or the unknown word in its place."""
+    root: str
+    """The head in the form by which openers are compared."""
     head: Head | None = None
     """None for a word that is only formed like a head."""
     auxiliary: str = ""
@@ -22,27 +24,27 @@ class Found:
     tail: tuple[str, ...] = ()
     """What follows the head inside the opener, such as `with deep concern`."""
     core: str = ""
-    """The tail without modifiers: `with concern`."""
+    """The tail without modifiers: `with concern`; empty where it is `split`."""
+    split: bool = False
+    """Also or further stands before a tail with `its`, so the head alone is repeated: Reaffirming also its support."""
     adverb: Adverb | None = None
     known: bool = True
+    link: str = ""
     joined: "Found | None" = None
-    """A second opener after `and`: Welcomes and encourages."""
+    """A second opener after `and`, the `link`: Welcomes and encourages."""
     place: int = 0
     """How many words stand before the head …"""
     led: int = 0
     """… and how many of them end with the auxiliary."""
 
     @property
+    def phrase(self) -> str:
+        """All of it but the word of the Also/Further cycle, the head in the form by which openers are compared."""
+        own = " ".join((*self.lead, *self.inner, self.root, *(self.tail if self.core or not self.split else ())))
+        return f"{own} {self.link} {self.joined.phrase}" if self.joined else own
+
+    @property
     def key(self) -> str:
         """What two openers have in common that differ only in adverbs and intensifiers."""
-        key = " ".join(filter(None, (*self._head(), self.core)))
-        return f"{key} and {self.joined.key}" if self.joined else key
-
-    def _head(self) -> tuple[str, str]:
-        if self.head is None:
-            return self.auxiliary, self.word
-        if self.form == "adjective":
-            return "", self.head.name
-        if self.form in ("participle", "present"):
-            return self.auxiliary, self.word if self.auxiliary else self.head.phrase(self.form)
-        return "", self.head.key
+        key = f"{self.root} {self.core}" if self.core else self.root
+        return f"{key} {self.link} {self.joined.key}" if self.joined else key

@@ -130,7 +130,6 @@ class Grammar:
     """The openers of one language."""
 
     cycle: dict[str, Adverb]
-    addressee_ends: Words
     adverbs: Words
     leading: Words
     intensifiers: dict[str, str]
@@ -150,6 +149,8 @@ class Grammar:
     adjectives: dict[str, Adjective]
     mun_only: Words
     ladders: tuple[Words, ...]
+    addressee_ends: Words
+    no_addressee: Words
     determiners: Words
     names: Words
     before_nouns: Words

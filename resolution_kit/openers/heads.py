@@ -9,8 +9,11 @@ from resolution_kit.openers.tails import read_tail
 
 def read_head(cursor: Cursor, grammar: Grammar, forms: Container[WordForm], *, led: bool = False) -> Reading | None:
     """The head that stands here in one of these forms, moved over; `led` says that an auxiliary stands before it."""
+    readings = grammar.readings.get(cursor.word)
+    if readings is None:
+        return None
     mark = cursor.mark()
-    for reading in grammar.readings.get(cursor.word, ()):
+    for reading in readings:
         if reading.form in forms and _rest(cursor, grammar, reading) and (led or _plausible(cursor, grammar, reading)):
             return reading
         cursor.back(mark)
@@ -19,7 +22,9 @@ def read_head(cursor: Cursor, grammar: Grammar, forms: Container[WordForm], *, l
 
 def _rest(cursor: Cursor, grammar: Grammar, reading: Reading) -> bool:
     cursor.at += 1
-    if reading.rest and not cursor.follows(reading.rest):
+    if not reading.rest:
+        return True
+    if not cursor.follows(reading.rest):
         cursor.adverbs(grammar.before)
         while (size := grammar.modifier.at(cursor.words, cursor.at)) is not None:
             cursor.take(size[0])

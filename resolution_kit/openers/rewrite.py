@@ -89,7 +89,7 @@ def _said(found: Found, part: OpenerPart, words: Grammar, *, keep: bool) -> str 
     if found.joined is None:
         return said
     second = _said(found.joined, part, words, keep=keep)
-    return f"{said} {words.and_.all[0]} {second}" if second else None
+    return f"{said} {found.link} {second}" if second else None
 
 
 def _own(found: Found) -> str:

@@ -11,22 +11,44 @@ from resolution_kit.openers.heads import read_head
 from resolution_kit.openers.tails import read_tail
 
 WINDOW = 160
-"""Characters in which an opener ends."""
+"""Characters in which an opener ends …"""
+FEW, MANY = 7, 14
+"""… and words: nearly always, and always."""
+AHEAD = 5
+"""Words behind an opener that may have to be looked at."""
 
-_WORD = r"[^\W\d_]+(?:[-‐‑’'][^\W\d_]+)*"
-_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD}){{0,15}}")
 _ALONE: tuple[WordForm, ...] = ("participle", "adjective", "present", "base", "past")
 """Forms that need no auxiliary."""
+_INNER = str.maketrans("", "", "-‐‑’'")
+"""Marks that may stand inside a word."""
 
 
 def scan(text: str, grammar: Grammar) -> tuple[Found, str] | None:
     """The opener of a text and its words as typed; None where the text starts with none."""
-    match = _WORDS.match(text, 0, WINDOW)
-    if match is None:
-        return None
-    cursor = Cursor(match[0].split())
-    found = _known(cursor, grammar) or _strange(cursor, grammar)
-    return (found, _prefix(match[0], cursor.typed[: cursor.at])) if found else None
+    for count in (FEW, MANY):
+        cursor = Cursor(_words(text, count))
+        found = _known(cursor, grammar) or _strange(cursor, grammar)
+        if len(cursor.words) < count or cursor.at + AHEAD <= count:
+            break
+    return (found, _prefix(text, cursor.typed[: cursor.at])) if found else None
+
+
+def _words(text: str, count: int) -> list[str]:
+    """The words at the head of a text, up to the first that is more than letters."""
+    words: list[str] = []
+    if text[:1].isspace():
+        return words
+    for piece in text[:WINDOW].split(None, count)[:count]:
+        if piece.isalpha():
+            words.append(piece)
+            continue
+        word = piece.rstrip(",;:.!?)…")
+        whole = word[:1].isalpha() and word[-1].isalpha() and word.translate(_INNER).isalpha()
+        if whole:
+            words.append(word)
+        if not whole or word != piece:
+            break
+    return words
 
 
 def _prefix(text: str, typed: Sequence[str]) -> str:
@@ -54,13 +76,16 @@ def _led(cursor: Cursor, grammar: Grammar) -> Found | None:
     cursor.at = end = cursor.at + size
     cursor.adverbs(grammar.before)
     lead, place, word = tuple(cursor.kept), cursor.at, cursor.word
-    if reading := read_head(cursor, grammar, (auxiliary.takes,), led=True):
-        word = reading.head.phrase(reading.form)
-        return Found(auxiliary.form, word, reading.head, name, lead, _inner(cursor, lead), place=place, led=end)
-    if shapes.led(cursor, grammar, auxiliary):
-        return Found(auxiliary.form, word, None, name, lead, _inner(cursor, lead), place=place, led=end, known=False)
-    cursor.back(mark)
-    return None
+    reading = read_head(cursor, grammar, (auxiliary.takes,), led=True)
+    if reading is None and not shapes.led(cursor, grammar, auxiliary):
+        cursor.back(mark)
+        return None
+    found = Found(auxiliary.form, word, f"{name} {word}", None, name, lead, place=place, led=end)
+    found.inner, found.known = _inner(cursor, lead), reading is not None
+    if reading is not None:
+        found.word, found.head = reading.phrase, reading.head
+        found.root = f"{name} {reading.phrase}" if found.form in ("participle", "present") else reading.key
+    return found
 
 
 def _alone(cursor: Cursor, grammar: Grammar) -> Found | None:
@@ -68,8 +93,9 @@ def _alone(cursor: Cursor, grammar: Grammar) -> Found | None:
     reading = read_head(cursor, grammar, _ALONE)
     if reading is None or reading.form == "perfect":
         return None
-    word = reading.head.phrase(reading.form)
-    return Found(reading.form, word, reading.head, lead=lead, inner=_inner(cursor, lead), place=place)
+    found = Found(reading.form, reading.phrase, reading.key, reading.head, lead=lead, place=place)
+    found.inner = _inner(cursor, lead)
+    return found
 
 
 def _inner(cursor: Cursor, lead: tuple[str, ...]) -> tuple[str, ...]:
@@ -81,19 +107,21 @@ def _finish(cursor: Cursor, grammar: Grammar, found: Found) -> None:
     _behind(cursor, grammar)
     between = cursor.adverb is not before
     if found.head is not None:
+        start = cursor.at
         found.core = read_tail(cursor, grammar, found.head)
-        _behind(cursor, grammar)
+        if cursor.at > start:
+            _behind(cursor, grammar)
     if between and found.core.split(" ", 1)[0] in grammar.its.all:
-        found.core = ""  # Reaffirming also its commitment: what is repeated is Reaffirming
+        found.core, found.split = "", True
     found.tail, found.adverb = cursor.taken(), cursor.adverb
-    found.joined = _second(cursor, grammar, found)
+    found.link, found.joined = cursor.word, _second(cursor, grammar, found)
 
 
 def _behind(cursor: Cursor, grammar: Grammar) -> None:
     """Adverbs behind the head; a last one that belongs to the next noun, as in `further efforts`, is left to it."""
     mark = cursor.mark()
-    cursor.adverbs(grammar.behind)
-    if cursor.at > mark[0] and cursor.words[cursor.at - 1] in grammar.before_nouns.all and not _free(cursor, grammar):
+    moved = cursor.adverbs(grammar.behind)
+    if moved and cursor.words[cursor.at - 1] in grammar.before_nouns.all and not _free(cursor, grammar):
         cursor.back(mark)
 
 
@@ -107,9 +135,9 @@ def _free(cursor: Cursor, grammar: Grammar) -> bool:
 
 
 def _second(cursor: Cursor, grammar: Grammar, first: Found) -> Found | None:
-    mark = cursor.mark()
     if cursor.word not in grammar.and_.all or first.head is None:
         return None
+    mark = cursor.mark()
     cursor.at += 1
     second = _known(cursor, grammar)
     if second is not None and second.form == first.form and second.known:

@@ -30,7 +30,7 @@ def shaped(cursor: Cursor, grammar: Grammar) -> Found | None:
     form = _form(grammar, word, cursor.word, intensified=intensified)
     if form is None:
         return None
-    return Found(form, word, lead=lead, tail=cursor.taken(), adverb=cursor.adverb, known=False, place=place)
+    return Found(form, word, word, lead=lead, tail=cursor.taken(), adverb=cursor.adverb, known=False, place=place)
 
 
 def _form(grammar: Grammar, word: str, after: str, *, intensified: bool) -> Form | None:

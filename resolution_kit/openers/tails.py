@@ -14,38 +14,41 @@ def read_tail(cursor: Cursor, grammar: Grammar, head: Head) -> str:
 
 
 def _feeling(cursor: Cursor, grammar: Grammar) -> str:
+    if (link := cursor.word) not in grammar.with_.all:
+        return ""
     mark = cursor.mark()
-    if cursor.word in grammar.with_.all:
-        cursor.take(1)
-        if noun := _noun(cursor, grammar, grammar.feeling):
-            return f"{cursor.words[mark[0]]} {noun}{_another(cursor, grammar)}"
+    cursor.take(1)
+    if noun := _noun(cursor, grammar, grammar.feeling):
+        return f"{link} {noun}{_another(cursor, grammar)}"
     cursor.back(mark)
     return ""
 
 
 def _another(cursor: Cursor, grammar: Grammar) -> str:
+    if (link := cursor.word) not in grammar.and_.all:
+        return ""
     mark = cursor.mark()
-    if cursor.word in grammar.and_.all:
-        cursor.take(1)
-        if noun := _noun(cursor, grammar, grammar.feeling):
-            return f" {cursor.words[mark[0]]} {noun}"
+    cursor.take(1)
+    if noun := _noun(cursor, grammar, grammar.feeling):
+        return f" {link} {noun}"
     cursor.back(mark)
     return ""
 
 
 def _act(cursor: Cursor, grammar: Grammar, head: Head) -> str:
-    entry, mark = head.entry, cursor.mark()
+    entry = head.entry
     if not isinstance(entry, Verb):
         return ""
     possessed = bool(entry.its.all) and cursor.word in grammar.its.all
-    if possessed:
-        cursor.take(1)
-    if possessed or entry.bare:
-        noun = _noun(cursor, grammar, grammar.act)
-        allowed = not possessed or entry.its.all == (EVERY,) or noun in entry.its.all
-        if noun and allowed and cursor.word not in grammar.and_.all:
-            _stays(cursor, grammar.acts.get(noun))
-            return f"{cursor.words[mark[0]]} {noun}" if possessed else noun
+    if not possessed and not entry.bare:
+        return ""
+    mark, link = cursor.mark(), cursor.word
+    cursor.take(int(possessed))
+    noun = _noun(cursor, grammar, grammar.act)
+    allowed = not possessed or entry.its.all == (EVERY,) or noun in entry.its.all
+    if noun and allowed and cursor.word not in grammar.and_.all:
+        _stays(cursor, grammar.acts.get(noun))
+        return f"{link} {noun}" if possessed else noun
     cursor.back(mark)
     return ""
 
