@@ -8,6 +8,7 @@ from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.rules.endings import Ended, endings
+from resolution_kit.rules.numbering import Count, counts
 from resolution_kit.rules.prose import Prose
 from resolution_kit.styles import Style
 
@@ -79,6 +80,46 @@ class Paper:
             if len(place.path) > 1:
                 found[place.part, place.kind, place.path[:-1]][1].append(place)
         return list(found.values())
+
+    @cached_property
+    def strays(self) -> frozenset[int]:
+        """The ids of the preambulatory clauses that stand among the operative ones of a typed paper."""
+        begun: set[int] = set()
+        found = set()
+        for place in self.operative if self.typed else ():
+            opener = None if place.clause.label else self.opener(place)
+            if place.part in begun and opener and opener.part == "preambular":
+                found.add(id(place.clause))
+            begun.add(place.part)
+        return frozenset(found)
+
+    @cached_property
+    def operative_lists(self) -> list[tuple[list[Placed], list[int]]]:
+        """The operative clauses of each part without strays, and the positions among them before which a section begins."""
+        out = []
+        for number, part in enumerate(self.parts):
+            own = (p for p in self.operative if p.part == number)
+            places: list[Placed] = []
+            sections = []
+            for block in part.operative:
+                if isinstance(block, Line):
+                    sections.append(len(places))
+                elif id((place := next(own)).clause) not in self.strays:
+                    places.append(place)
+            out.append((places, sections))
+        return out
+
+    @cached_property
+    def counted(self) -> list[tuple[Placed, Count]]:
+        """Every operative clause and sub-clause of a typed paper with what its label counts as."""
+        if not self.typed:
+            return []
+        rows = [*self.operative_lists, *((items, []) for _, items in self.lists)]
+        return [
+            pair
+            for places, sections in rows
+            for pair in zip(places, counts([p.clause.label for p in places], sections), strict=True)
+        ]
 
     @cached_property
     def endings(self) -> list[Ended]:
