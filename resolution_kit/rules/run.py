@@ -14,9 +14,6 @@ from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
 from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
 
-_MACHINERY = ("rule", "run", "paper", "words", "endings", "prose", "citations")
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One fault of one paper, as reports show it."""
@@ -38,10 +35,9 @@ class Finding:
 
 @cache
 def all_rules() -> dict[str, Rule]:
-    """Every rule by its code, in the order of the codes."""
+    """Every rule by its code, in the order of the codes; a rule is entered as its module is imported."""
     for module in pkgutil.iter_modules(rules.__path__):
-        if module.name not in _MACHINERY:
-            import_module(f"{rules.__name__}.{module.name}")
+        import_module(f"{rules.__name__}.{module.name}")
     return dict(sorted(RULES.items()))
 
 
