@@ -17,7 +17,7 @@ class Count:
     """What one label of a list counts as."""
 
     kind: str
-    """`1`, `a`, `A`, `i` or `I` as in the labels of a house style, `1.1` for several numbers; empty where it does not count."""
+    """`1`, `a`, `A`, `i` or `I` as in the labels of a house style, `1.1` for several numbers; empty for none."""
     value: int
     due: int | None = None
     """The value that was to come, where this is another one."""

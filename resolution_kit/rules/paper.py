@@ -95,7 +95,7 @@ class Paper:
 
     @cached_property
     def operative_lists(self) -> list[tuple[list[Placed], list[int]]]:
-        """The operative clauses of each part without strays, and the positions among them before which a section begins."""
+        """The operative clauses of each part without strays, and at which of them a section begins."""
         out = []
         for number, part in enumerate(self.parts):
             own = (p for p in self.operative if p.part == number)

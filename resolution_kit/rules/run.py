@@ -14,6 +14,7 @@ from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
 from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
 
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One fault of one paper, as reports show it."""
