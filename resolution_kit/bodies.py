@@ -46,9 +46,12 @@ def near_body(committee: str) -> Body | None:
 
 @cache
 def _by_alias() -> dict[str, Body]:
-    return {
-        _key(alias): body for body in bodies().values() for alias in (*body.aliases, body.name, body.organ, body.key)
-    }
+    """The body whose own names these are; where several share an organ line, the first in the file."""
+    found: dict[str, Body] = {}
+    for body in bodies().values():
+        for alias in (*body.aliases, body.name, body.organ, body.key):
+            found.setdefault(_key(alias), body)
+    return found
 
 
 def _key(text: str) -> str:

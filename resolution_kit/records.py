@@ -84,7 +84,7 @@ def _scalar(source: Source, node: Node, kind: Any, key: str) -> Any:
     args = typing.get_args(kind)
     if typing.get_origin(kind) is Literal:
         return text if text in args else source.fail(node, f"`{key}: {text}`", f"one of {', '.join(args)}")
-    if isinstance(kind, types.UnionType):
+    if typing.get_origin(kind) in (types.UnionType, typing.Union):
         return None if text in ("", "none", "null", "~") else _scalar(source, node, args[0], key)
     if kind is bool:
         if text not in ("true", "false"):
