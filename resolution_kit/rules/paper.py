@@ -5,7 +5,7 @@ from functools import cached_property
 
 from resolution_kit.bodies import Body, bodies, body_of
 from resolution_kit.inline import plain, spans
-from resolution_kit.model import Clause, Line, Part, Placed, Resolution, walk
+from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.rules.numbering import Count, counts
@@ -145,9 +145,11 @@ class Paper:
         """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
         return self.body is not None and self.body.adopts_as in keys
 
-    def text(self, place: Placed | Clause | Line) -> str:
-        """The plain text of a clause or line."""
+    def text(self, place: Placed | Clause | Line | Field) -> str:
+        """The plain text of a clause or line; of a field the line as typed, else its values."""
         item = place.clause if isinstance(place, Placed) else place
+        if isinstance(item, Field):
+            return plain(item.typed) if item.typed is not None else ", ".join(item.values)
         if id(item) not in self._plain:
             self._plain[id(item)] = plain(item.text)
         return self._plain[id(item)]

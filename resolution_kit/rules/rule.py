@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from resolution_kit.model import Clause, Line, Placed
+from resolution_kit.model import Clause, Field, Line, Placed
 from resolution_kit.rules.paper import Paper
 
 Severity = Literal["error", "warning", "info"]
@@ -36,8 +36,8 @@ class Fix:
 class Fault:
     """What a rule yields: a place, what was found and what was expected, and the characters it concerns."""
 
-    at: Placed | Line | Clause | None
-    """The clause, the line that is no clause, or None for the whole paper."""
+    at: Placed | Line | Clause | Field | None
+    """The clause, the line that is no clause, the field of the heading, or None for the whole paper."""
     message: str
     start: int = 0
     end: int = 0

@@ -8,7 +8,7 @@ from importlib import import_module
 
 from resolution_kit import rules
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Line, Placed, Resolution
+from resolution_kit.model import Clause, Field, Line, Placed, Resolution
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
 from resolution_kit.search import did_you_mean
@@ -85,7 +85,7 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
         )
 
 
-def _line(item: Clause | Line | None) -> int | None:
+def _line(item: Clause | Line | Field | None) -> int | None:
     return item.line if item else None
 
 
