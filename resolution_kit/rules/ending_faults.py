@@ -1,0 +1,37 @@
+"""The fault of a clause that does not end as its house style says."""
+
+from collections.abc import Iterator
+
+from resolution_kit.rules.endings import Ended, Role
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, Fix
+
+
+def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
+    """The clauses of these roles that end with another mark than is due, or with none.
+
+    Left out is what other rules say: mistyped endings such as `;;`, clauses without a word, clauses of the other part.
+    """
+    for ended in paper.endings:
+        if ended.role in roles and ended.mark != ended.due and not ended.malformed:
+            clause = ended.place.clause
+            if clause.text and id(clause) not in paper.strays:
+                yield ended
+
+
+def ending_fault(paper: Paper, ended: Ended, what: str) -> Fault:
+    """This clause (`what`, such as `operative clause`) has another ending than the one that is due."""
+    text = paper.text(ended.place)
+    found = f"ends with `{ended.mark}`" if ended.mark else "has no punctuation at its end"
+    expected = f"`{ended.due}`" if ended.due else "none"
+    return Fault(ended.place, f"{what} {found}, expected {expected}", *tail(text), mend(ended))
+
+
+def tail(text: str) -> tuple[int, int]:
+    """The place of the ending, behind the text."""
+    return len(text), len(text) + 1
+
+
+def mend(ended: Ended) -> Fix:
+    """Write the ending that is due."""
+    return Fix(f"End it with `{ended.due}`" if ended.due else "Delete the punctuation", ended.due, "ending")
