@@ -1,0 +1,69 @@
+"""`reskit import`: a paper becomes a draft, and every paragraph is accounted for."""
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from resolution_kit.cli.common import note, say
+
+if TYPE_CHECKING:
+    from resolution_kit.model import Resolution
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(help="The paper: .docx, .md or .txt.", show_default=False)],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The draft to make.")] = Path("resolution.yaml"),
+    style: Annotated[
+        str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
+    ] = "auto",
+    allow_other: Annotated[
+        bool, typer.Option("--allow-other", help="Accept paragraphs that have no place in a resolution.")
+    ] = False,
+) -> None:
+    """Turn a paper into a draft: nothing is dropped, and every paragraph is accounted for.
+
+    Exit status 1: some paragraphs could not be placed; the draft keeps them as `other` where they stood.
+
+    Examples:
+
+      reskit import paper.docx -o resolution.yaml
+
+      reskit import old-paper.txt -o draft.yaml --style un
+    """
+    from resolution_kit.draft import create
+    from resolution_kit.editing.bare import bare
+    from resolution_kit.readers import read
+    from resolution_kit.reports.outline import outline
+
+    paper = read(file)
+    create(out, bare(paper, _style(paper, style)))
+    paragraphs = outline(paper)
+    _account(out, paragraphs)
+    if any(p["kind"] == "other" for p in paragraphs) and not allow_other:
+        note(f"these stay in `{out}` as `other`; place them by hand, or accept them with `--allow-other`")
+        raise typer.Exit(1)
+
+
+def _style(paper: "Resolution", style: str) -> str:
+    from resolution_kit.recognise import recognised
+    from resolution_kit.styles import DEFAULT
+    from resolution_kit.styles import style as house_style
+
+    if style != "auto":
+        return house_style(style, Path()).name
+    found = recognised(paper, Path())
+    note(f"house style: {found.name if found else f'none recognised, so {DEFAULT}'}; to choose: `--style`")
+    return found.name if found else DEFAULT
+
+
+def _account(out: Path, paragraphs: list[dict[str, Any]]) -> None:
+    from resolution_kit.reports.terminal import safe, width
+
+    count = Counter(str(p["kind"]) for p in paragraphs)
+    kinds = ", ".join(f"{number} {kind}" for kind, number in count.items())
+    say(safe(f"{out}: {len(paragraphs)} paragraphs: {kinds}"))
+    for paragraph in paragraphs:
+        if paragraph["kind"] == "other":
+            note(safe(f"  not placed, line {paragraph['line']}: {paragraph['text']}")[: width()])
