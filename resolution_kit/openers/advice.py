@@ -91,7 +91,9 @@ def nearest_opener(text: str, part: OpenerPart) -> str | None:
         meant = find_opener(" ".join((*typed[:at], near, *typed[at + 1 :]))) if near else None
         if meant is not None and meant.known:
             return in_part(meant, part)
-    return None
+    found = opener and _found(opener)
+    # where the head is known, only the intensifier is strange
+    return nearest_opener(" ".join(typed[1:]), part) if found and found.head else None
 
 
 def _near(word: str) -> str | None:

@@ -41,9 +41,10 @@ def _plausible(cursor: Cursor, grammar: Grammar, reading: Reading) -> bool:
         return True
     if isinstance(entry, Adjective):
         goes_on = after in entry.needs.all or after in grammar.determiners.all
-        return bool(cursor.kept) or goes_on or not _name(cursor, grammar)
+        intensified = cursor.kept[-1:] and cursor.kept[-1] in grammar.intensifiers
+        return bool(intensified) or goes_on or not _name(cursor, grammar)
     if reading.form == "present":
-        return not entry.noun or after not in grammar.after_noun.all
+        return not entry.noun or after in entry.needs.all or after not in grammar.after_noun.all
     if reading.form == "base" and not entry.noun:
         return True
     return after in grammar.determiners.all or _name(cursor, grammar) or _tail(cursor, grammar, reading)

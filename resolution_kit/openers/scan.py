@@ -151,7 +151,7 @@ def _strange(cursor: Cursor, grammar: Grammar) -> Found | None:
     if len(cursor.words) > 1 and cursor.word.endswith(grammar.intensifier_ending):
         cursor.take(1)
         found = _known(cursor, grammar)
-        if found is not None:
+        if found is not None and found.form != "past":
             found.known = False
             return found
         cursor.back((1, 0, None))
