@@ -38,6 +38,8 @@ class Printed:
     bold: bool = False
     follows: bool = False
     """Whether a list of sub-clauses follows: keep it on the same page."""
+    unnumbered: bool = False
+    """Whether it is an operative clause without a number, or below one."""
 
 
 def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:
@@ -115,7 +117,7 @@ def _operative(part: Part, style: Style, prefix: str) -> Iterator[Printed]:
         number += 1
         label = "" if alone else label_text(style.operative.labels[0], number)
         ending = style.operative.last if number == len(clauses) else style.operative.ending
-        yield from _clause(block, style, _Place("operative", 1, label, f"{prefix}{number}", ending))
+        yield from _clause(block, style, _Place("operative", 1, label, f"{prefix}{number}", ending, not label))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ class _Place:
     label: str
     ref: str
     ending: str
+    unnumbered: bool = False
 
 
 def _clause(clause: Clause, style: Style, place: _Place) -> Iterator[Printed]:
@@ -138,9 +141,10 @@ def _clause(clause: Clause, style: Style, place: _Place) -> Iterator[Printed]:
         tail = inside if not last or clause.closing else _last_item(place.ending, style)
         label = label_text(style.operative.labels[min(depth, len(style.operative.labels) - 1)], i + 1)
         ref = f"{place.ref}.{roman(i + 1) if place.ref.count('.') == 1 else letter(i)}"
-        yield from _clause(child, style, _Place(place.kind, place.level + 1, label, ref, tail))
+        yield from _clause(child, style, _Place(place.kind, place.level + 1, label, ref, tail, place.unnumbered))
     if clause.closing:
-        yield Printed("closing", clause.closing.text, place.level, ending=place.ending, ref=place.ref)
+        text, ending = clause.closing.text, place.ending
+        yield Printed("closing", text, place.level, ending=ending, ref=place.ref, unnumbered=place.unnumbered)
 
 
 def _last_item(ending: str, style: Style) -> str:
@@ -153,7 +157,7 @@ def _set(clause: Clause, style: Style, place: _Place) -> Printed:
     emphasis = style.preambular.emphasis if place.kind == "preambular" else style.operative.emphasis
     return Printed(
         place.kind, text, place.level, place.label, place.ending, opener, emphasis if opener else "none",
-        place.ref, clause, follows=bool(clause.subclauses),
+        place.ref, clause, follows=bool(clause.subclauses), unnumbered=place.unnumbered,
     )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def outline(content: bytes) -> list[str]:
     for paragraph in part(content, "word/document.xml").iter(f"{W}p"):
         properties = paragraph.find(f"{W}pPr")
         level, number = value(properties, "numPr/ilvl"), value(properties, "numPr/numId")
-        place = "" if number is None else f" ({number}/{level})" if level else f" (list {number})"
+        place = "" if number is None else f" ({number}/{level})"
         text = "".join(_run(run, names) for run in paragraph.iter(f"{W}r"))
         keep = " +" if properties.find(f"{W}keepNext") is not None else ""
         lines.append(f"[{names[value(properties, 'pStyle')]}{place}{keep}] {text}")

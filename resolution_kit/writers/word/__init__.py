@@ -22,7 +22,7 @@ def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -
     lists = Lists(paragraphs)
     parts = {
         "docProps/core.xml": settings.core(resolution, style),
-        "word/document.xml": settings.document(body(paragraphs, style, lists), style),
+        "word/document.xml": settings.document(body(paragraphs, lists), style),
         "word/styles.xml": styles(paragraphs, style),
         "word/numbering.xml": lists.numbering(style),
         "word/settings.xml": settings.settings(style),

@@ -2,33 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.styles import Style
 from resolution_kit.typeset import Printed, Run, runs
-from resolution_kit.writers.word.lists import Lists
+from resolution_kit.writers.word.lists import Lists, numbered
 from resolution_kit.writers.word.names import character_style, paragraph_style, style_id
-from resolution_kit.writers.word.places import place
 from resolution_kit.writers.word.xml import text, w
 
 
-def body(paragraphs: Sequence[Printed], style: Style, lists: Lists) -> str:
+def body(paragraphs: Sequence[Printed], lists: Lists) -> str:
     """The content of `w:body` before its section properties; a paragraph with nothing to show is left out."""
     return "".join(
-        w("p", w("pPr", *_properties(printed, style, lists)), *_runs(printed))
+        w("p", w("pPr", *_properties(printed, lists)), *_runs(printed))
         for printed in paragraphs
         if printed.text or printed.label
     )
 
 
-def _properties(printed: Printed, style: Style, lists: Lists) -> Iterator[str]:
+def _properties(printed: Printed, lists: Lists) -> Iterator[str]:
     yield w("pStyle", val=style_id(paragraph_style(printed)))
     if printed.follows:
         yield w("keepNext")
-    if printed.label:
+    if numbered(printed):
         number, level = lists.of(printed)
         yield w("numPr", w("ilvl", val=level), w("numId", val=number))
-    elif printed.kind == "operative":
-        yield w("numPr", w("numId", val=0))
-        yield place(style.indent, 0, labelled=False)
 
 
 def _runs(printed: Printed) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""Word's own numbering: one multilevel list for the operative part, one for sub-clauses in the preamble."""
+"""Word's own numbering: a multilevel list for the operative part, others where sub-clauses have no number above."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from resolution_kit.errors import Problem
 from resolution_kit.styles import Style
@@ -19,72 +20,91 @@ _COUNTS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRo
 _COUNT = re.compile(r"\{([1aAiI])\}")
 
 
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Lists that look alike: they share an abstract list in numbering.xml."""
+
+    number: int
+    first: int
+    """Which label of the house style its first level bears, from 0."""
+    names: tuple[str, ...]
+    """The paragraph styles of its levels."""
+
+    def xml(self, style: Style) -> str:
+        """The element `w:abstractNum`."""
+        levels = (self._level(index, style) for index in range(DEEPEST))
+        kind = w("nsid", val=f"1F0E5C0{self.number + 1}") + w("multiLevelType", val="multilevel")
+        return w("abstractNum", kind, *levels, abstractNumId=self.number)
+
+    def _level(self, index: int, style: Style) -> str:
+        labels, depth = style.operative.labels, self.first + index
+        count, pattern = counted(labels[min(depth, len(labels) - 1)], index)
+        linked = w("pStyle", val=style_id(self.names[index])) if index < len(self.names) else ""
+        stands = stop(style.indent, depth + 1) + place(style.indent, depth + 1, labelled=True)
+        return w(
+            "lvl", w("start", val=1), w("numFmt", val=count), linked, w("suff", val="tab"), w("lvlText", val=pattern),
+            w("lvlJc", val="left"), w("pPr", stands), ilvl=index,
+        )  # fmt: skip
+
+
+def _sub(prefix: str) -> tuple[str, ...]:
+    return tuple(f"{prefix}Sub-clause {n}" for n in range(1, NAMED + 1))
+
+
+OPERATIVE = Family(0, 0, ("Operative Clause", *_sub("")))
+PREAMBULAR = Family(1, 1, _sub("Preambular "))
+UNNUMBERED = Family(2, 1, _sub("Unnumbered "))
+FAMILIES = (OPERATIVE, PREAMBULAR, UNNUMBERED)
+
+
 class Lists:
     """Which list numbers a paragraph, and what numbering.xml says of them.
 
-    The operative clauses of one part share a list, whose lower levels begin anew after each higher one. Sub-clauses in
-    the preamble have no numbered clause above them, so every preambulatory clause has a list of its own. List 1 is that
-    of the first part, list 2 numbers what a person adds to the preamble later.
+    The operative clauses of one part share a list, whose lower levels begin anew after each higher one. Where no
+    number stands above the sub-clauses, in the preamble or below a lone operative clause, every clause has a list of
+    its own. The first list of each family is that of its styles: it numbers what a person adds later.
     """
 
     def __init__(self, paragraphs: Sequence[Printed]) -> None:
-        keys = dict.fromkeys([(False, ""), (True, ""), *(_key(p) for p in paragraphs if p.label)])
+        own = [(family.number, "") for family in FAMILIES]
+        keys = dict.fromkeys([*own, *(_key(p) for p in paragraphs if numbered(p))])
         self._numbers = {key: number for number, key in enumerate(keys, 1)}
 
     def of(self, printed: Printed) -> tuple[int, int]:
-        """(number of its list, level in it from 0) of a paragraph with a label."""
-        level = printed.level - 1
+        """(number of its list, level in it from 0) of a paragraph that is numbered."""
+        level = printed.level - (2 if _family(printed) is UNNUMBERED else 1)
         if level >= DEEPEST:
             raise Problem(f"stands {level + 1} levels deep, expected at most {DEEPEST}", where=f"clause {printed.ref}")
         return self._numbers[_key(printed)], level
 
     def numbering(self, style: Style) -> str:
         """numbering.xml."""
-        return root("numbering", _operative(style), _preambular(style), *(self._list(key) for key in self._numbers))
+        return root(
+            "numbering", *(family.xml(style) for family in FAMILIES), *(self._list(key) for key in self._numbers)
+        )
 
-    def _list(self, key: tuple[bool, str]) -> str:
-        number = self._numbers[key]
-        kind = w("abstractNumId", val=int(key[0]))
-        restart = "" if not key[1] else w("lvlOverride", w("startOverride", val=1), ilvl=0)
-        return w("num", kind, restart, numId=number)
+    def _list(self, key: tuple[int, str]) -> str:
+        family, owner = key
+        restart = w("lvlOverride", w("startOverride", val=1), ilvl=0) if owner else ""
+        return w("num", w("abstractNumId", val=family), restart, numId=self._numbers[key])
 
 
-def _key(printed: Printed) -> tuple[bool, str]:
-    """(in the preamble, part or clause) that a list belongs to."""
+def numbered(printed: Printed) -> bool:
+    """Whether the paragraph stands in a list: every sub-clause does, be its label empty, and a clause with a number."""
+    return bool(printed.label) or (printed.kind in ("preambular", "operative") and "." in printed.ref)
+
+
+def _family(printed: Printed) -> Family:
     if in_preamble(printed):
-        return True, printed.ref.split(".")[0]
-    return False, printed.ref.rpartition("/")[0]
+        return PREAMBULAR
+    return UNNUMBERED if printed.unnumbered else OPERATIVE
 
 
-def _operative(style: Style) -> str:
-    names = ["Operative Clause", *(f"Sub-clause {n}" for n in range(1, NAMED + 1))]
-    return _abstract(0, "1F0E5C01", style, 0, names)
-
-
-def _preambular(style: Style) -> str:
-    return _abstract(1, "1F0E5C02", style, 1, [f"Preambular Sub-clause {n}" for n in range(1, NAMED + 1)])
-
-
-def _abstract(number: int, nsid: str, style: Style, first: int, names: list[str]) -> str:
-    levels = (_level(i, first + i, style, names[i] if i < len(names) else None) for i in range(DEEPEST))
-    kind = w("multiLevelType", val="multilevel")
-    return w("abstractNum", w("nsid", val=nsid), kind, *levels, abstractNumId=number)
-
-
-def _level(index: int, label: int, style: Style, name: str | None) -> str:
-    labels = style.operative.labels
-    count, pattern = counted(labels[min(label, len(labels) - 1)], index)
-    return w(
-        "lvl",
-        w("start", val=1),
-        w("numFmt", val=count),
-        w("pStyle", val=style_id(name)) if name else "",
-        w("suff", val="tab"),
-        w("lvlText", val=pattern),
-        w("lvlJc", val="left"),
-        w("pPr", stop(style.indent, label + 1), place(style.indent, label + 1, labelled=True)),
-        ilvl=index,
-    )
+def _key(printed: Printed) -> tuple[int, str]:
+    """(family, the part or the clause) that a list belongs to."""
+    family = _family(printed)
+    owner = printed.ref.rpartition("/")[0] if family is OPERATIVE else printed.ref.split(".")[0]
+    return family.number, owner
 
 
 def counted(label: str, index: int) -> tuple[str, str]:

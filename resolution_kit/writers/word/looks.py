@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from resolution_kit.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.typeset import Printed
-from resolution_kit.writers.word.lists import NAMED
+from resolution_kit.writers.word.lists import FAMILIES
 from resolution_kit.writers.word.names import CAPTION, EMPHASIS, paragraph_style, style_id
 from resolution_kit.writers.word.places import depth, flush, place
 from resolution_kit.writers.word.settings import locale
@@ -120,12 +120,12 @@ def _absolute(emphasis: Emphasis) -> str:
 
 def _clauses(style: Style) -> Iterator[Look]:
     indent = style.indent
-    yield Look("Preambular Clause", TEXT, indents=place(indent, 0, labelled=False))
-    yield Look("Operative Clause", TEXT, list=(0, 1), indents=place(indent, 1, labelled=True))
-    for n in range(1, NAMED + 1):
-        stands = place(indent, n + 1, labelled=True)
-        yield Look(f"Sub-clause {n}", TEXT, list=(n, 1), indents=stands)
-        yield Look(f"Preambular Sub-clause {n}", TEXT, list=(n - 1, 2), indents=stands)
+    for name in ("Preambular Clause", "Unnumbered Operative Clause"):
+        yield Look(name, TEXT, indents=place(indent, 0, labelled=False))
+    for family in FAMILIES:
+        for level, name in enumerate(family.names):
+            stands = place(indent, family.first + level + 1, labelled=True)
+            yield Look(name, TEXT, list=(level, family.number + 1), indents=stands)
     yield Look("Closing Text", TEXT, indents=flush(indent, 1))
 
 
@@ -137,6 +137,8 @@ def _special(name: str, printed: Printed, style: Style) -> Look:
         before, indents = (2 * style.font.after, flush(style.indent)) if body else (None, "")
         return Look(name, "Resolution Heading", before=before, indents=indents, align=printed.align, characters=bold)
     level = depth(printed)
+    if printed.kind == "closing" and printed.level == 1 and printed.unnumbered:
+        return Look(name, TEXT, indents=flush(style.indent))
     if printed.kind == "closing":
         return Look(name, TEXT, indents=flush(style.indent, level))
     return Look(name, TEXT, indents=place(style.indent, level, labelled=True))

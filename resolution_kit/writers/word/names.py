@@ -6,8 +6,8 @@
 | title | `Resolution Title`; a line of kind title that is not the heading's field: `Title Line` |
 | organ | `Organ` |
 | preambular | `Preambular Clause`, `Preambular Sub-clause 1` … |
-| operative | `Operative Clause`, `Sub-clause 1` … |
-| closing | `Closing Text`, after a list below `(a)` `Closing Text 2` …; in the preamble `Preambular Closing Text` … |
+| operative | `Operative Clause`, `Sub-clause 1` …; `Unnumbered Operative Clause`, `Unnumbered Sub-clause 1` … |
+| closing | `Closing Text`, after a list below `(a)` `Closing Text 2` …; with `Preambular` or `Unnumbered` before it |
 | section, annex, other | `Section Title`, `Annex`, `Other Text` |
 """
 
@@ -32,13 +32,14 @@ def paragraph_style(printed: Printed) -> str:
 
 
 def _clause_style(printed: Printed) -> str:
-    level = printed.level if in_preamble(printed) else printed.level - 1
+    inside = in_preamble(printed)
+    level = printed.level if inside else printed.level - 1
+    family = "Preambular" if inside else "Unnumbered" if printed.unnumbered else ""
     if printed.kind == "closing":
-        name = "Preambular Closing Text" if in_preamble(printed) else "Closing Text"
-        return f"{name} {level + 1}" if level else name
-    if in_preamble(printed):
-        return f"Preambular Sub-clause {level}" if level else "Preambular Clause"
-    return f"Sub-clause {level}" if level else "Operative Clause"
+        return f"{family} Closing Text {level + 1 if level else ''}".strip()
+    if level:
+        return f"{family} Sub-clause {level}".strip()
+    return "Preambular Clause" if inside else f"{family} Operative Clause".strip()
 
 
 def character_style(run: Run, printed: Printed) -> str:
