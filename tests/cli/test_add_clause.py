@@ -1,0 +1,135 @@
+"""Adding a clause."""
+
+import io
+from pathlib import Path
+
+import pytest
+import yaml
+
+
+def draft_of(name="resolution.yaml"):
+    return yaml.load(Path(name).read_text("utf-8"), Loader=yaml.BaseLoader)
+
+
+def texts(part):
+    return [c["text"] if isinstance(c, dict) else c for c in draft_of()[part]]
+
+
+def test_the_opener_says_which_part_a_clause_belongs_to(draft):
+    assert texts("preamble")[0].startswith("Recalling")
+    assert texts("operative")[0].startswith("Calls upon")
+
+
+def test_the_clause_is_printed_as_it_will_look_with_its_label(draft):
+    done = draft("add-clause", "--text", "Invites all States to publish their findings;")
+    assert done.out == "3. Invites all States to publish their findings.\n"
+
+
+def test_a_label_and_an_ending_that_were_typed_are_taken_off(draft):
+    draft("add-clause", "--text", "4. Urges Member States to act;")
+    assert texts("operative")[-1] == "Urges Member States to act"
+
+
+def test_at_puts_the_clause_in_that_place(draft):
+    done = draft("add-clause", "--text", "Urges Member States to act", "--at", "1")
+    assert done.out.startswith("1. Urges")
+    assert texts("operative")[0] == "Urges Member States to act"
+
+
+def test_under_makes_a_sub_clause(draft):
+    draft("add-clause", "--text", "To publish the results", "--under", "1")
+    done = draft("add-clause", "--text", "To name a contact point", "--under", "1")
+    assert done.out == "(b) To name a contact point;\n"
+
+
+def test_a_clause_from_the_library_takes_values_for_its_slots(draft):
+    done = draft("add-clause", "pen-online.register", "--set", "days=10")
+    assert done.status == 0, done.err
+    assert "10 days" in " ".join(done.out.split())
+    assert draft_of()["operative"][-1]["entry"] == "pen-online.register"
+
+
+def test_a_clause_from_the_library_opens_with_another_verb_of_its_ladder(draft):
+    done = draft("add-clause", "pen-online.register", "--verb", "urges")
+    assert "Urges" in done.out
+
+
+def test_a_verb_off_the_ladder_is_refused(draft):
+    done = draft("add-clause", "pen-online.register", "--verb", "Demands")
+    assert done.status == 2
+    assert "may open with" in done.err
+
+
+def test_a_neighbour_that_opens_alike_gets_also(draft):
+    draft("add-clause", "charter.purposes", "--at", "P2")
+    draft("add-clause", "pen-online.recalling-article-12", "--at", "P2")
+    assert texts("preamble")[1].startswith("Recalling also")
+
+
+def test_words_that_fit_several_entries_list_their_ids(draft):
+    done = draft("add-clause", "naloxone")
+    assert done.status == 2
+    assert "type the id of one" in done.err
+
+
+def test_a_pipe_is_read(draft, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO("Invites all States\nto take part.\n"))
+    draft("add-clause")
+    assert texts("operative")[-1] == "Invites all States to take part"
+
+
+HOSTILE = [
+    "Notes [red]this[/red] and {{ x }} and {% raw %}",
+    "Notes <b>bold</b> & <script>alert(1)</script>",
+    "Notes a star * and two ** and _under_ and `code`",
+    "Notes العربية and עברית and emoji 🕊️",
+    "Notes: yes, no, on, 1.10, 1:30 # not a comment",
+    "Notes 'single', \"double\" and “curly”",
+    "Notes " + "word " * 9_999 + "end",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_kept_as_text(draft, text):
+    done = draft("add-clause", "--text", text, "--kind", "operative")
+    assert done.status == 0, done.err
+    assert texts("operative")[-1] == " ".join(text.split())
+    assert draft("export", "-o", "x.docx", "-o", "x.md", "--force").status == 0
+    assert draft("show").status == 0
+
+
+@pytest.mark.parametrize("char", ["\x1b", "\x00", "\x07", "\u009b"])
+def test_a_character_that_no_page_can_show_is_refused(draft, char):
+    before = Path("resolution.yaml").read_bytes()
+    done = draft("add-clause", "--text", f"Notes {char}[2J this")
+    assert done.status == 2
+    assert "U+00" in done.err
+    assert char not in done.err
+    assert Path("resolution.yaml").read_bytes() == before
+
+
+def test_a_text_without_opener_asks_for_the_part(draft):
+    done = draft("add-clause", "--text", "The committee will meet")
+    assert done.status == 2
+    assert "--kind" in done.err
+
+
+def test_an_unknown_place_is_refused_with_those_there_are(draft):
+    assert "1 to 3" in draft("add-clause", "--text", "Urges States to act", "--at", "9").err
+    assert "there are P1 to P2 and 1 to 2" in draft("add-clause", "--text", "To act", "--under", "9").err
+
+
+def test_without_a_draft_the_person_is_told_how_to_start_one(reskit):
+    done = reskit("add-clause", "--text", "Urges States to act")
+    assert done.status == 2
+    assert "reskit new" in done.err
+
+
+def test_undo_and_redo_give_the_file_back_byte_for_byte(draft):
+    before = Path("resolution.yaml").read_bytes()
+    draft("add-clause", "--text", "Urges Member States to act")
+    after = Path("resolution.yaml").read_bytes()
+    assert draft("undo").status == 0
+    assert Path("resolution.yaml").read_bytes() == before
+    assert draft("redo").status == 0
+    assert Path("resolution.yaml").read_bytes() == after
