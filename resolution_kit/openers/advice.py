@@ -59,13 +59,13 @@ def tone(opener: Opener) -> Tone:
 
 
 def is_mun_only(opener: Opener) -> bool:
-    """Whether Model UN phrase lists have the opener and UN texts of 2005 or later do not."""
+    """Whether Model UN papers have the opener and UN texts do not, or no longer (before 2005 some did)."""
     found = _found(opener)
     if found is None or found.head is None:
         return False
     entry = found.head.entry
     listed = " ".join(opener.text.lower().split()) in grammar().mun_only.all
-    return listed or entry.source == "mun" or opener.part in entry.mun_only.all
+    return listed or entry.source in ("mun", "none") or opener.part in entry.mun_only.all
 
 
 def weaker(opener: Opener) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ WordForm = Literal["participle", "adjective", "present", "base", "past", "perfec
 Adverb = Literal["also", "further"]
 OpenerPart = Literal["preambular", "operative"]
 Tone = Literal["soft", "neutral", "medium", "strong", "approval", "concern", "condemnation", "authority"]
+SourceName = Literal["un", "old", "mun", "none"]
 
 NONE = "-"
 """A YAML value that says that there is no such form."""
@@ -36,7 +37,7 @@ class Verb:
     preambular: str = ""
     operative: str = ""
     mun_only: Words = NO_WORDS
-    source: str = "un"
+    source: SourceName = "un"
 
     def in_part(self, part: OpenerPart) -> str:
         """The head to use instead in this part; empty where its own form does."""
@@ -51,7 +52,7 @@ class Adjective:
     tone: Tone = "neutral"
     operative: str = NONE
     mun_only: Words = NO_WORDS
-    source: str = "un"
+    source: SourceName = "un"
 
     def in_part(self, part: OpenerPart) -> str:
         """The head to use instead in this part; empty where it does itself."""
