@@ -1,0 +1,46 @@
+"""The styles by which a paper that reskit wrote says what each paragraph is; they are listed in docs/design.md."""
+
+import re
+from dataclasses import dataclass
+
+from resolution_kit.model import Kind
+
+SIGN = "Resolution Text"
+"""The style that only such a paper has."""
+OPENERS = frozenset({"Preambular Opener", "Operative Opener", "Organ Name"})
+"""The character styles of what is set apart at the head of a clause or is the organ."""
+
+_FIELD = "Resolution Heading"
+_FIXED: dict[str, tuple[Kind, str]] = {
+    "Resolution Title": ("title", "title"),
+    "Title Line": ("title", ""),
+    "Organ": ("organ", ""),
+    "Section Title": ("section", ""),
+    "Annex": ("annex", ""),
+    "Other Text": ("other", ""),
+}
+_CLAUSE = re.compile(r"(?P<pre>Preambular )?(?P<what>Clause|Sub-clause|Closing Text)(?: (?P<n>[1-9]))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a paragraph is."""
+
+    kind: Kind | None = None
+    field: str = ""
+    level: int | None = None
+
+
+def said(style: str) -> Said:
+    """What the name of a paragraph style says."""
+    if style in _FIXED:
+        return Said(*_FIXED[style])
+    if style == _FIELD or style.startswith(f"{_FIELD} "):
+        return Said("heading", style.removeprefix(_FIELD).strip())
+    match = _CLAUSE.fullmatch(style.removeprefix("Operative "))
+    if match is None:
+        return Said()
+    number, preamble = int(match["n"] or 0), match["pre"] is not None
+    if match["what"] == "Closing Text":
+        return Said("closing", "", max(number, 1) - preamble)
+    return Said("preambular" if preamble else "operative", "", number if preamble else number + 1)

@@ -1,0 +1,140 @@
+"""A Word file as a package of parts: opened with care, what is none refused in one line.
+
+Nothing is ever unpacked to disk, fetched or run. Only the parts with text, styles, numbering and notes are read.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+from resolution_kit.errors import Problem
+from resolution_kit.readers.wordxml import Element, parsed
+
+LARGEST_FILE = 50_000_000
+"""Bytes of a file; a long paper has 100,000, pictures come on top."""
+MOST_MEMBERS = 5_000
+"""Files inside it; a usual paper has twenty."""
+LARGEST_PART = 12_000_000
+"""Bytes of an unpacked part; the text of a hundred clauses has 500,000."""
+SURELY_SMALL = 1_000_000
+"""Bytes up to which a part may be packed as tightly as it likes …"""
+TIGHTEST = 150
+"""… and how many times larger than packed it may be beyond that; Word's own parts come to thirty."""
+
+_OFFICE_BEFORE_2007 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_CENTRAL = b"PK\x01\x02"
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_SAVE = "open it in Word or LibreOffice and save it as .docx"
+_LOCKED = "found a password on it, expected an open file; open it in Word, take the password off and save it"
+_BY_HEAD = (
+    (re.compile(rb"\s*%PDF"), "a PDF", "hand in the Word file it was made from, or copy its text into a .txt file"),
+    (re.compile(rb"\s*\{\\rtf"), "an RTF file", _SAVE),
+    (re.compile(rb"(?is)\s*<(?:!doctype html|html|head|body)"), "a web page", _SAVE),
+    (re.compile(rb"\s*<\?xml"), "an XML file", _SAVE),
+    (re.compile(rb"\Z"), "an empty file", "save the paper again"),
+)
+_BY_MEMBER = {
+    "content.xml": "an OpenDocument file",
+    "xl/workbook.xml": "an Excel file",
+    "ppt/presentation.xml": "a PowerPoint file",
+    "index/document.iwa": "a Pages file",
+}
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+"""What zipfile says of a broken or strange zip."""
+
+
+class Package:
+    """The parts of one Word file."""
+
+    def __init__(self, path: Path) -> None:
+        self.where = str(path)
+        self._zip = _opened(_content(path), self.where)
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        for member in self._zip.infolist():
+            name = member.filename.replace("\\", "/").lstrip("/").lower()
+            if name in self._members and name.endswith(".xml"):
+                raise Problem(f"found `{name}` twice in it, expected once; {_SAVE}", where=self.where)
+            self._members[name] = member
+        self.text = self._main()
+        """The part with the text; nearly always `word/document.xml`."""
+        self._related = self._relations(self.text)
+
+    def part(self, kind: str) -> Element | None:
+        """The outermost element of a part that the text refers to by its kind, such as `styles`; None for none."""
+        name = self._related.get(kind)
+        return self.root(name) if name in self._members else None
+
+    def root(self, name: str) -> Element:
+        """The outermost element of the part called so."""
+        return parsed(self._read(name), name, self.where)
+
+    def _main(self) -> str:
+        name = self._relations("").get("officeDocument") or "word/document.xml"
+        if name in self._members and not name.startswith(("xl/", "ppt/")):
+            return name
+        what = next((what for sign, what in _BY_MEMBER.items() if sign in self._members), "no Word text in it")
+        raise Problem(f"found {what}, expected a Word document; {_SAVE}", where=self.where)
+
+    def _relations(self, part: str) -> dict[str, str]:
+        """The parts that a part, or the package itself, refers to, by kind."""
+        folder, base = posixpath.split(part)
+        name = posixpath.join(folder, "_rels", f"{base}.rels")
+        if name not in self._members:
+            return {}
+        found: dict[str, str] = {}
+        for relation in self.root(name).iter(_RELATION):
+            kind = relation.get("Type", "").rpartition("/")[2]
+            if relation.get("TargetMode") != "External":
+                target = posixpath.join("/", folder, relation.get("Target", ""))
+                found.setdefault(kind, posixpath.normpath(target).lstrip("/").lower())
+        return found
+
+    def _read(self, name: str) -> bytes:
+        member = self._members[name]
+        if member.flag_bits & 1:
+            raise Problem(_LOCKED, where=self.where)
+        tightest = max(SURELY_SMALL, TIGHTEST * member.compress_size)
+        most = min(LARGEST_PART, tightest)
+        try:
+            with self._zip.open(member) as file:
+                data = file.read(most + 1)
+        except _BROKEN as error:
+            raise Problem(f"its `{name}` is broken; {_SAVE}", where=self.where) from error
+        if len(data) > most:
+            raise Problem(f"its `{name}` has more than {most:,} bytes, expected less; {_SAVE}", where=self.where)
+        return data
+
+
+def _content(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            few = "take pictures out of it"
+            raise Problem(f"found {size:,} bytes, expected at most {LARGEST_FILE:,}; {few}", where=str(path))
+        return path.read_bytes()
+    except OSError as error:
+        raise Problem(f"cannot read: {error.strerror}", where=str(path)) from error
+
+
+def _opened(data: bytes, where: str) -> zipfile.ZipFile:
+    if data.startswith(_OFFICE_BEFORE_2007):
+        what = _LOCKED if _ENCRYPTED in data else f"found an old Word file (.doc), expected .docx; {_SAVE}"
+        raise Problem(what, where=where)
+    if not data.startswith(b"PK"):
+        _refuse(data.removeprefix(b"\xef\xbb\xbf"), where)
+    if data.count(_CENTRAL) > MOST_MEMBERS:
+        raise Problem(f"found more than {MOST_MEMBERS:,} files inside it, expected a paper; {_SAVE}", where=where)
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except _BROKEN as error:
+        raise Problem(f"the file is broken or was not copied whole; {_SAVE}", where=where) from error
+
+
+def _refuse(data: bytes, where: str) -> None:
+    head = data[:1024]
+    what, do = next(((what, do) for sign, what, do in _BY_HEAD if sign.match(head)), ("something else", _SAVE))
+    raise Problem(f"found {what}, expected a Word document; {do}", where=where)
