@@ -1,6 +1,5 @@
 """What UN texts do with an opener: who must be named after it, how strong it is, what to say instead."""
 
-import difflib
 import itertools
 import re
 
@@ -97,6 +96,8 @@ def nearest_opener(text: str, part: OpenerPart) -> str | None:
 
 
 def _near(word: str) -> str | None:
+    import difflib
+
     words = grammar()
     if word in words.unformed or word in words.names.all:
         return None
