@@ -27,8 +27,8 @@ class Hit:
 
     @property
     def found(self) -> str:
-        """The words that were found."""
-        return self.match[0]
+        """The words that were found, as typed."""
+        return self.text[self.start : self.end]
 
     @property
     def before(self) -> str:
@@ -74,6 +74,16 @@ class Prose:
         return _QUOTED.sub(lambda found: _FILLER * len(found[0]), self.whole)
 
     @cached_property
+    def lower(self) -> str:
+        """The masked whole in lower case, character by character."""
+        low = self.masked.lower()
+        return (
+            low
+            if len(low) == len(self.masked)
+            else "".join(c if len(c.lower()) > 1 else c.lower() for c in self.masked)
+        )
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word as typed."""
         return frozenset(_WORD.findall(self.whole))
@@ -86,8 +96,16 @@ class Prose:
     def hits(self, pattern: re.Pattern[str], *, quoted: bool = False) -> Iterator[Hit]:
         """Every match of an expression in the order of the text; inside quotations only if `quoted`."""
         source = self.whole if quoted else self.masked
-        for match in pattern.finditer(source):
-            number = bisect_right(self._starts, match.start()) - 1
-            shift = self._starts[number]
-            text = source[shift : shift + len(self._texts[number])]
-            yield Hit(self._places[number], text, match.start() - shift, match.end() - shift, match)
+        return (self.hit(match, quoted=quoted) for match in pattern.finditer(source))
+
+    def phrases(self, phrase: str) -> Iterator[Hit]:
+        """Every place where a phrase in lower case stands, typed with whatever capitals."""
+        if phrase in self.lower:
+            yield from map(self.hit, re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", self.lower))
+
+    def hit(self, match: re.Match[str], *, quoted: bool = False) -> Hit:
+        """The place of a match in the whole, or in the masked or lower whole."""
+        number = bisect_right(self._starts, match.start()) - 1
+        shift = self._starts[number]
+        text = (self.whole if quoted else self.masked)[shift : shift + len(self._texts[number])]
+        return Hit(self._places[number], text, match.start() - shift, match.end() - shift, match)

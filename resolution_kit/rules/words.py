@@ -1,4 +1,4 @@
-"""The vocabulary of the rules: word lists of clauses/*.yaml, each one expression, tried only where it can match."""
+"""The vocabulary of the rules: word lists of clauses/*.yaml, tried only where the first word of an entry stands."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +10,18 @@ from resolution_kit.records import record
 from resolution_kit.rules.prose import Hit, Prose
 from resolution_kit.yamldoc import load
 
-_FIRST = re.compile(r"\w+")
+_HEAD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What words alone do not tell: one of `heads`, then an expression."""
+
+    heads: tuple[str, ...]
+    rest: str = ""
+    """What follows the head."""
+    before: str = ""
+    """A look at what stands before it."""
 
 
 @dataclass(frozen=True)
@@ -22,43 +33,78 @@ class WordList:
     words: tuple[str, ...] = ()
     instead: dict[str, str] = field(default_factory=dict)
     """Words with what to say instead, empty where that depends."""
-    patterns: tuple[str, ...] = ()
-    """Regular expressions, for what words alone do not tell."""
+    endings: tuple[str, ...] = ()
+    """Endings that every entry of `instead` takes."""
+    patterns: tuple[Pattern, ...] = ()
     ignore_case: bool = False
+    """Entries are then in lower case."""
+    hyphens: bool = True
+    """Whether the words also match as parts of a hyphenated word."""
+
+    @cached_property
+    def replacements(self) -> dict[str, str]:
+        """Every word that has something to say instead, with its endings."""
+        if not self.endings:
+            return self.instead
+        return {word + end: new + end for word, new in self.instead.items() for end in self.endings}
 
     @cached_property
     def all(self) -> tuple[str, ...]:
-        """Every word."""
-        return (*self.words, *self.instead)
+        """Every word and phrase, patterns left aside."""
+        return (*self.words, *self.replacements)
 
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """All words as one expression, then the patterns."""
-        parts = [rf"(?<![\w-])(?:{either(self.all)})(?![\w-])"] if self.all else []
-        joined = "|".join((*parts, *(f"(?:{p})" for p in self.patterns)))
-        return re.compile(joined or r"(?!)", re.IGNORECASE if self.ignore_case else 0)
-
-    @cached_property
-    def heads(self) -> frozenset[str]:
-        """The first word of every entry, in lower case if case is ignored; none where a pattern may match anything."""
-        firsts = (_FIRST.search(word) for word in self.all)
-        return frozenset(f[0].lower() if self.ignore_case else f[0] for f in firsts if f)
-
-    def hits(self, prose: Prose, *, quoted: bool = False) -> Iterator[Hit]:
-        """Every place where one of the words stands."""
-        words = prose.lower_words if self.ignore_case else prose.words
-        if self.patterns or not self.heads.isdisjoint(words):
-            yield from prose.hits(self.expression, quoted=quoted)
+    def hits(self, prose: Prose) -> Iterator[Hit]:
+        """Every place where one of the entries stands, in the order of the text; never inside quotations."""
+        text, words = (prose.lower, prose.lower_words) if self.ignore_case else (prose.masked, prose.words)
+        heads = words.intersection(self._tails)
+        if heads:
+            end = 0
+            for match in sorted(self._matches(heads, text), key=_first_and_longest):
+                if match.start() >= end:
+                    end = match.end()
+                    yield prose.hit(match)
 
     def better(self, found: str) -> str:
-        """What to say instead of a word that was found, with its capital; empty where that depends."""
+        """What to say instead of words that were found, with their capital; empty where that depends."""
         word = found.replace("’", "'")
-        new = self.instead.get(word) or self._folded.get(word.lower(), "")
+        new = self.replacements.get(word.lower() if self.ignore_case else word, "")
         return new[:1].upper() + new[1:] if found[:1].isupper() else new
 
+    def _matches(self, heads: Iterable[str], text: str) -> Iterator[re.Match[str]]:
+        for head in heads:
+            yield from self._expression(head).finditer(text)
+
+    def _expression(self, head: str) -> re.Pattern[str]:
+        """The expression of all entries that begin with this word.
+
+        The word stands first in it and is looked back at from its end, so that the search skips from one to the next.
+        """
+        if head not in self._compiled:
+            letter = r"\w" if self.hyphens else r"[\w-]"
+            tails = self._tails[head]
+            parts = [f"(?<!{letter}{head})(?:{either(tails)})(?!{letter})"] if tails else []
+            patterns = [p for p in self.patterns if head in p.heads]
+            parts += [rf"(?<=\b{p.before}{head}){p.rest}" for p in patterns]
+            self._compiled[head] = re.compile(f"{head}(?:{'|'.join(parts)})", re.MULTILINE)
+        return self._compiled[head]
+
     @cached_property
-    def _folded(self) -> Mapping[str, str]:
-        return {word.lower(): new for word, new in self.instead.items()}
+    def _compiled(self) -> dict[str, re.Pattern[str]]:
+        return {}
+
+    @cached_property
+    def _tails(self) -> Mapping[str, list[str]]:
+        """What follows each first word."""
+        tails: dict[str, list[str]] = {head: [] for pattern in self.patterns for head in pattern.heads}
+        for entry in self.all:
+            first = _HEAD.match(entry)
+            assert first, entry  # noqa: S101 - an entry begins with a word
+            tails.setdefault(first[0], []).append(entry[first.end() :])
+        return tails
+
+
+def _first_and_longest(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()
 
 
 @cache
@@ -76,7 +122,7 @@ def _lists(file: str, language: str) -> dict[str, WordList]:
 
 
 def either(phrases: Iterable[str]) -> str:
-    """An expression for any of the phrases, longest first, in which what they have in common is tried once."""
+    """An expression for any of the phrases, the longest that fits, in which what they share is tried once."""
     tree: dict[str, dict] = {}  # type: ignore[type-arg]
     for phrase in phrases:
         node = tree

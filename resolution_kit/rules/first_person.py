@@ -1,0 +1,33 @@
+"""I, we, our: the organ speaks in the third person."""
+
+from collections.abc import Iterator
+
+from resolution_kit.rules.faults import fault
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.words import word_list
+
+
+@rule("WOR01", "error")
+def first_person(paper: Paper) -> Iterator[Fault]:
+    """The organ speaks of itself in the third person: its resolution, never our resolution.
+
+    The resolution is one sentence whose subject is the organ. Quotations and titles in quotation marks are left alone.
+
+    Bad:
+        Recalling our resolution 70/1 of 25 September 2015,
+
+    Bad:
+        1. Requests the Secretary-General to inform us of the progress made;
+
+    Good:
+        Recalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda”,
+
+    Source: Model OAS drafting guide; in the resolutions adopted since 2005 the first person stands in declarations and
+    titles only.
+    """
+    pronouns = word_list("wording", "first_person", paper.style.language)
+    for hit in pronouns.hits(paper.prose):
+        new = pronouns.better(hit.found)
+        expected = f"`{new}`" if new else "the third person"
+        yield fault(hit, f"first person `{hit.found}`, expected {expected}", new, safe=False)
