@@ -46,13 +46,17 @@ def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:
     """The paragraphs of a resolution in the order of the page."""
     yield from _heading(resolution, style)
     for number, part in enumerate(resolution.parts):
-        yield from (Printed(line.kind, line.text) for line in part.lead)
+        yield from map(_line, part.lead)
         if part.organ:
             yield _organ(part.organ, part, style)
         prefix = f"{letter(number).upper()}/" if number else ""
         yield from _preamble(part, style, prefix)
         yield from _operative(part, style, prefix)
-        yield from (Printed(line.kind, line.text) for line in part.end)
+        yield from map(_line, part.end)
+
+
+def _line(line: Line) -> Printed:
+    return Printed(line.kind, line.text.strip())
 
 
 def _heading(resolution: Resolution, style: Style) -> Iterator[Printed]:
@@ -63,7 +67,7 @@ def _heading(resolution: Resolution, style: Style) -> Iterator[Printed]:
         items = tuple(fields[name] for name in forms if name in fields)
     for item in items:
         if isinstance(item, Line):
-            yield Printed(item.kind, item.text)
+            yield _line(item)
         elif item.typed is not None:
             yield _typed_field(item, forms.get(item.name, HeadingField(item.name)))
         elif item.values and item.name in forms:
@@ -76,7 +80,7 @@ def _field_kind(item: Field) -> Kind:
 
 def _typed_field(item: Field, form: HeadingField) -> Printed:
     """The line as it stood in the paper, set as the house style sets this field."""
-    text = item.typed or ""
+    text = (item.typed or "").strip()
     caption = form.label if form.label_bold and plain(text).startswith(form.label) else ""
     return Printed(_field_kind(item), text, field=item.name, caption=caption, align=form.align, bold=form.bold)
 
@@ -92,7 +96,8 @@ def _field(item: Field, form: HeadingField) -> Printed:
 
 def _organ(organ: Line, part: Part, style: Style) -> Printed:
     comma = "," if style.organ.comma and part.preamble else ""
-    text = organ.text.upper() if style.organ.capitals else organ.text
+    text = organ.text.strip()
+    text = text.upper() if style.organ.capitals else text
     return Printed("organ", text, ending=comma, opener=len(plain(text)), emphasis=style.organ.emphasis, follows=True)
 
 
@@ -100,7 +105,7 @@ def _preamble(part: Part, style: Style, prefix: str) -> Iterator[Printed]:
     number = 0
     for block in part.preamble:
         if isinstance(block, Line):
-            yield Printed(block.kind, block.text, ending=block.ending or "")
+            yield replace(_line(block), ending=block.ending or "")
             continue
         number += 1
         yield from _clause(block, style, _Place("preambular", 0, "", f"{prefix}P{number}", style.preambular.ending))
@@ -112,7 +117,7 @@ def _operative(part: Part, style: Style, prefix: str) -> Iterator[Printed]:
     number = 0
     for block in part.operative:
         if isinstance(block, Line):
-            yield Printed(block.kind, block.text, ending=block.ending or "", follows=True)
+            yield replace(_line(block), ending=block.ending or "", follows=True)
             continue
         number += 1
         label = "" if alone else label_text(style.operative.labels[0], number)
@@ -143,7 +148,7 @@ def _clause(clause: Clause, style: Style, place: _Place) -> Iterator[Printed]:
         ref = f"{place.ref}.{roman(i + 1) if place.ref.count('.') == 1 else letter(i)}"
         yield from _clause(child, style, _Place(place.kind, place.level + 1, label, ref, tail, place.unnumbered))
     if clause.closing:
-        text, ending = clause.closing.text, place.ending
+        text, ending = clause.closing.text.strip(), place.ending
         yield Printed("closing", text, place.level, ending=ending, ref=place.ref, unnumbered=place.unnumbered)
 
 
@@ -153,7 +158,8 @@ def _last_item(ending: str, style: Style) -> str:
 
 def _set(clause: Clause, style: Style, place: _Place) -> Printed:
     top = place.level == (1 if place.kind == "operative" else 0)
-    text, opener = set_apart(clause.text) if top else (_cased(clause.text, style), 0)
+    text = clause.text.strip()
+    text, opener = set_apart(text) if top else (_cased(text, style), 0)
     emphasis = style.preambular.emphasis if place.kind == "preambular" else style.operative.emphasis
     return Printed(
         place.kind, text, place.level, place.label, place.ending, opener, emphasis if opener else "none",

@@ -39,6 +39,8 @@ def render(resolution: Resolution, style: Style, suffix: str) -> bytes:
 
 
 def _must_be_printable(paragraph: Printed) -> None:
+    if name := _UNPRINTABLE.search(paragraph.field):
+        raise Problem(f"the name of a heading field has the character U+{ord(name[0]):04X}, which no paper can hold")
     found = _UNPRINTABLE.search(paragraph.text)
     if found is None:
         return

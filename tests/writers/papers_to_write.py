@@ -1,6 +1,10 @@
 """Papers that the writers are tested with, made in Python: what a delegate writes, and what nobody should."""
 
-from resolution_kit.model import Clause, Field, Line, Part, Resolution
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from resolution_kit.model import Clause, Field, Kind, Line, Part, Resolution
 
 HEADING = (
     Field("code", ("DR/1/2",)),
@@ -143,3 +147,40 @@ HOSTILE = Resolution(
 """Texts full of marks, in every kind of place; one has ten thousand words."""
 
 PAPERS = {"rich": RICH, "parts": PARTS, "hostile": HOSTILE}
+
+_TEXTS = st.one_of(
+    st.sampled_from(NASTY),
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"), max_size=30
+    ),
+    st.text(st.sampled_from("ab1 *_#[]()<>&`~$^{}\\|!-+.:;@\n\t"), max_size=20),
+)
+_LINES = st.builds(Line, st.sampled_from(get_args(Kind)), _TEXTS, st.none() | st.sampled_from([",", ":"]))
+_CLAUSES = st.recursive(
+    st.builds(Clause, _TEXTS),
+    lambda inner: st.builds(
+        Clause, _TEXTS, st.lists(inner, max_size=3).map(tuple), st.none() | st.builds(Clause, _TEXTS)
+    ),
+    max_leaves=6,
+)
+_BLOCKS = st.lists(_CLAUSES | _LINES, max_size=4).map(tuple)
+_SOME = st.lists(_LINES, max_size=2).map(tuple)
+_FIELDS = st.builds(
+    Field,
+    st.sampled_from(["title", "topic", "sponsors", "code", "of our own", "of ourown", "a<b>", "é"]),
+    st.lists(_TEXTS, min_size=1, max_size=2).map(tuple),
+    st.none() | _TEXTS,
+)
+ANY = st.builds(
+    Resolution,
+    heading=st.lists(_FIELDS | _LINES, max_size=4).map(tuple),
+    organ=st.none() | st.builds(Line, st.just("organ"), _TEXTS),
+    preamble=_BLOCKS,
+    operative=_BLOCKS,
+    end=_SOME,
+    more=st.lists(
+        st.builds(Part, _SOME, st.none() | st.builds(Line, st.just("organ"), _TEXTS), _BLOCKS, _BLOCKS, _SOME),
+        max_size=2,
+    ).map(tuple),
+)
+"""Whatever the model allows and a file can hold."""

@@ -59,6 +59,11 @@ def test_a_character_that_no_file_can_hold_is_refused_in_the_heading_and_other_l
             render(paper, style("mun"), ".txt")
 
 
+def test_a_field_that_no_file_can_name_is_refused():
+    with pytest.raises(Problem, match=r"^the name of a heading field has the character U[+]0000"):
+        render(Resolution(heading=(Field("a\0b", ("x",), typed="x"),)), style("mun"), ".docx")
+
+
 @pytest.mark.parametrize("suffix", WRITERS)
 def test_the_same_paper_is_the_same_bytes_in_another_process(suffix):
     script = (

@@ -1,11 +1,14 @@
 """The plain text."""
 
 import pytest
-from papers_to_write import NASTY, PAPERS
+from hypothesis import given
+from hypothesis import strategies as st
+from papers_to_write import ANY, NASTY, PAPERS
 
 from resolution_kit.inline import plain
 from resolution_kit.model import Clause, Line, Resolution
 from resolution_kit.styles import style
+from resolution_kit.typeset import typeset
 from resolution_kit.writers import render
 
 MUN, UN = style("mun"), style("un")
@@ -52,6 +55,13 @@ def test_lists_in_the_preamble_stand_like_others():
         "    (b) That;",
         "    and more,\n",
     ]
+
+
+@given(ANY, st.sampled_from([MUN, UN]))
+def test_whatever_the_model_allows_is_a_line_each(paper, house):
+    shown = [" ".join(f"{p.label} {plain(p.text)}{p.ending}".split()) for p in typeset(paper, house)]
+    made = text(paper, house).removesuffix("\n").split("\n\n")
+    assert [" ".join(line.split()) for line in made if line] == [line for line in shown if line]
 
 
 def test_nothing_of_a_text_is_lost():

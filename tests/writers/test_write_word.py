@@ -9,7 +9,9 @@ from xml.etree import ElementTree as ET
 
 import docx
 import pytest
-from papers_to_write import HOSTILE, NASTY, PAPERS, PARTS, RICH
+from hypothesis import given
+from hypothesis import strategies as st
+from papers_to_write import ANY, HOSTILE, NASTY, PAPERS, PARTS, RICH
 from word_file import W, outline, part, pretty, style_names, text_of, value
 
 from resolution_kit.errors import Problem
@@ -68,6 +70,18 @@ def test_elements_stand_in_the_order_of_the_schema(paper):
             if tag in ORDER:
                 places = [ORDER[tag].split().index(child.tag.removeprefix(W)) for child in element]
                 assert all(a <= b for a, b in pairwise(places)), ET.tostring(element)
+
+
+@given(ANY, st.sampled_from([MUN, UN]))
+def test_whatever_the_model_allows_is_printed_whole(paper, house):
+    made = render(paper, house, ".docx")
+    names = style_names(made)
+    paragraphs = list(part(made, "word/document.xml").iter(f"{W}p"))
+    texts = ["".join(text_of(run) for run in p.iter(f"{W}r")) for p in paragraphs]
+    shown = [p for p in typeset(paper, house) if p.text or p.label]
+    assert texts == [re.sub("\r\n|[\r\x85\u2028\u2029]", "\n", plain(p.text)) + p.ending for p in shown]
+    assert {value(p, "pPr/pStyle") for p in paragraphs} <= set(names)
+    assert len(names) == sum(1 for _ in part(made, "word/styles.xml").iter(f"{W}style"))
 
 
 @pytest.mark.parametrize("paper", PAPERS)

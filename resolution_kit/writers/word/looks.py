@@ -60,11 +60,11 @@ class Look:
 
 def styles(paragraphs: Sequence[Printed], style: Style) -> str:
     """styles.xml with the styles of every kind, and of those levels and heading fields that the paper has."""
-    looks = {look.name: look for look in (*_basic(style), *_kinds(style), *_clauses(style))}
+    looks = {style_id(look.name): look for look in (*_basic(style), *_kinds(style), *_clauses(style))}
     for printed in paragraphs:
         name = paragraph_style(printed)
-        if name not in looks:
-            looks[name] = _special(name, printed, style)
+        if style_id(name) not in looks:
+            looks[style_id(name)] = _special(name, printed, style)
     return root(
         "styles", _defaults(style), _normal(style), *(look.xml() for look in looks.values()), *_characters(style)
     )

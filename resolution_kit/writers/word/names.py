@@ -33,13 +33,15 @@ def paragraph_style(printed: Printed) -> str:
 
 def _clause_style(printed: Printed) -> str:
     inside = in_preamble(printed)
-    level = printed.level if inside else printed.level - 1
+    level = max(0, printed.level if inside else printed.level - 1)
     family = "Preambular" if inside else "Unnumbered" if printed.unnumbered else ""
     if printed.kind == "closing":
         return f"{family} Closing Text {level + 1 if level else ''}".strip()
     if level:
         return f"{family} Sub-clause {level}".strip()
-    return "Preambular Clause" if inside else f"{family} Operative Clause".strip()
+    if inside:
+        return "Preambular Clause"
+    return "Operative Clause" if printed.label else "Unnumbered Operative Clause"
 
 
 def character_style(run: Run, printed: Printed) -> str:
@@ -58,4 +60,4 @@ def style_id(name: str) -> str:
 
 def in_preamble(printed: Printed) -> bool:
     """Whether a clause or closing text stands in the preamble."""
-    return printed.ref.rpartition("/")[2].startswith("P")
+    return printed.kind == "preambular" or printed.ref.rpartition("/")[2].startswith("P")
