@@ -8,7 +8,7 @@ does not follow it.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from resolution_kit.openers import Adverb, Opener, addressee
+from resolution_kit.openers import Adverb, Opener, addressee, cycle_key
 
 _TURN: tuple[Adverb | None, ...] = (None, "also", "further")
 
@@ -34,6 +34,6 @@ def steps(clauses: Iterable[tuple[str, Opener | None]]) -> Iterator[Step]:
     last: Step | None = None
     for text, opener in clauses:
         asked = addressee(text, opener) if opener else ""
-        same = last and last.opener and opener and last.opener.verb == opener.verb and last.asked == asked
+        same = last and last.opener and opener and cycle_key(last.opener) == cycle_key(opener) and last.asked == asked
         last = Step(opener, asked, last.position + 1 if last and same else 0)
         yield last
