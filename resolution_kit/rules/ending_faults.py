@@ -15,8 +15,13 @@ def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
     for ended in paper.endings:
         if ended.role in roles and ended.mark != ended.due and not ended.malformed:
             clause = ended.place.clause
-            if clause.text and id(clause) not in paper.strays:
+            if clause.text and id(clause) not in paper.strays and not _is_preambular_item(ended, paper):
                 yield ended
+
+
+def _is_preambular_item(ended: Ended, paper: Paper) -> bool:
+    """Whether it is a sub-clause of the preamble that ends as the preamble does, which adopted texts do too."""
+    return ended.role == "item" and ended.place.kind == "preambular" and ended.mark == paper.style.preambular.ending
 
 
 def ending_fault(paper: Paper, ended: Ended, what: str) -> Fault:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from resolution_kit.bodies import Body, bodies, body_of
+from resolution_kit.cycle import Step, steps
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
@@ -125,6 +126,19 @@ class Paper:
     def endings(self) -> list[Ended]:
         """How every clause, sub-clause and closing text of a typed paper ends; nothing for a draft."""
         return list(endings(self.clauses, self.style)) if self.typed else []
+
+    @cached_property
+    def cycle(self) -> list[tuple[Placed, Step]]:
+        """Where each clause stands in a run of clauses that open alike; nothing for a body that does not count them."""
+        if self.of("sc"):
+            return []
+        rows = [places for places, _ in self.operative_lists]
+        rows += [[p for p in self.preambular if p.part == number] for number in range(len(self.parts))]
+        return [
+            pair
+            for places in rows
+            for pair in zip(places, steps((self.text(p), self.opener(p)) for p in places), strict=True)
+        ]
 
     @property
     def parts(self) -> tuple[Part, ...]:

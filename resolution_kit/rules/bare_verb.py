@@ -1,0 +1,42 @@
+"""An operative verb without the ending of the third person."""
+
+from collections.abc import Iterator
+
+from resolution_kit.rules.opener_faults import wrong_form
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.words import word_list
+
+
+@rule("OPE02", "error")
+def bare_verb(paper: Paper) -> Iterator[Fault]:
+    """An operative verb stands in the third person singular: it is the organ that urges.
+
+    Only a declaration whose preamble ends with its own subject goes on in the plural: We, Heads of State and
+    Government.
+
+    Bad:
+        1. Urge all Member States to contribute;
+        2. Decides to remain seized of the matter.
+
+    Bad:
+        1. Call upon all Member States to contribute;
+        2. Decides to remain seized of the matter.
+
+    Good:
+        1. Urges all Member States to contribute;
+        2. Decides to remain seized of the matter.
+
+    Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
+    indicative.
+    """
+    for place in paper.operative:
+        opener = paper.opener(place)
+        if opener and opener.form == "base" and not _is_declared(paper, place.part):
+            yield wrong_form(place, opener, "operative", "is no third person singular")
+
+
+def _is_declared(paper: Paper, part: int) -> bool:
+    preamble = [place for place in paper.preambular if place.part == part]
+    first = paper.text(preamble[-1]).partition(" ")[0].strip(",:") if preamble else ""
+    return first.casefold() in word_list("form", "declarants", paper.style.language).words

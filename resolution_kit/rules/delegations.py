@@ -1,0 +1,49 @@
+"""The names in the lists of the heading: sponsors, co-sponsors, signatories."""
+
+import unicodedata
+
+from resolution_kit.model import Field
+from resolution_kit.names import state_of
+from resolution_kit.rules.limits import fits, said
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault
+from resolution_kit.styles import Range
+
+Delegation = tuple[Field, str, str]
+"""The field, the name as it stands there, and what two names of one delegation have in common."""
+
+
+def delegations(paper: Paper, *fields: str) -> list[Delegation]:
+    """Every name in these fields of the heading."""
+    found = (item for item in paper.resolution.heading if isinstance(item, Field) and item.name in fields)
+    return [(item, name, _key(name)) for item in found for name in item.values if name.strip()]
+
+
+def _key(name: str) -> str:
+    state = state_of(name)
+    return state.name if state else " ".join(name.casefold().split())
+
+
+def named(paper: Paper, item: Field, name: str, message: str) -> Fault:
+    """A fault at the last place of a name in its field."""
+    at = paper.text(item).rfind(name)
+    return Fault(item, message, at, at + len(name)) if at >= 0 else Fault(item, message)
+
+
+def in_order(name: str) -> str:
+    """A name as it is sorted: without accents, case and article."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return "".join(c for c in bare if c.isalnum() or c == " ").strip()
+
+
+def out_of_range(paper: Paper, limit: Range, *fields: str) -> Fault | None:
+    """The fault of a list with fewer or more names than the limit; none where the paper has no such field."""
+    names = delegations(paper, *fields)
+    item = next((f for f in paper.resolution.heading if isinstance(f, Field) and f.name in fields), None)
+    if item is None or fits(limit, len(names)):
+        return None
+    what = fields[0] if len(names) != 1 else _SINGULAR[fields[0]]
+    return Fault(item, f"{len(names)} {what}, expected {said(limit)}")
+
+
+_SINGULAR = {"sponsors": "sponsor", "signatories": "signatory"}

@@ -1,0 +1,37 @@
+"""Sponsors or signatories out of alphabetical order."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from resolution_kit.rules.delegations import delegations, in_order, named
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("SPO05", "info")
+def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
+    """Sponsors and signatories stand in alphabetical order.
+
+    Bad:
+        Whole paper:
+        Sponsors: Kenya, France
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to remain seized of the matter.
+
+    Good:
+        Whole paper:
+        Sponsors: Côte d’Ivoire, France, Kenya
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to remain seized of the matter.
+
+    Source: United Nations Editorial Manual, communications, English alphabetical order:
+    https://www.un.org/dgacm/en/content/editorial-manual/communications; https://github.com/tvut/kingmun2018.
+    """
+    for field in ("sponsors", "co_sponsors", "signatories"):
+        names = delegations(paper, field)
+        for (_, before, _), (item, name, _) in pairwise(names):
+            if in_order(name) < in_order(before):
+                yield named(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")
+                break

@@ -1,0 +1,58 @@
+"""A label in another form than that of the house style."""
+
+from collections.abc import Iterator
+
+from resolution_kit.model import Placed
+from resolution_kit.rules.numbering import readings
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, Fix, rule
+from resolution_kit.typeset import label_text
+
+
+@rule("STR10", "warning")
+def label_style(paper: Paper) -> Iterator[Fault]:
+    """Labels have the form of the house style at every level: 1. then (a) then (i) then a. in the United Nations.
+
+    People cite a clause by its label, so all of them are written alike. The Security Council has lists with (i) or a.
+    at the first level, which pass where the whole list has them.
+
+    Bad:
+        1. Requests the Secretary-General to report on the matter;
+        2) Decides to remain seized of the matter.
+
+    Bad:
+        1. Requests the Secretary-General:
+        (a) To report on the matter;
+        b) To inform Member States.
+
+    Good:
+        1. Requests the Secretary-General:
+        (a) To report on the matter:
+            (i) In writing;
+            (ii) Before the end of the year;
+        (b) To inform Member States.
+
+    Source: United Nations Editorial Manual, paragraphs and subparagraphs:
+    http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm; Model UN guides differ, a setting of the
+    house style.
+    """
+    for place, count in paper.counted:
+        label = place.clause.label
+        if not label or (not count.kind and " " in label):
+            continue
+        depth = place.level - (place.kind == "operative")
+        pattern = paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
+        due = label_text(pattern, count.value or place.path[-1] + 1)
+        if label != due and not (paper.of("sc") and _is_uniform(paper, place)):
+            yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))
+
+
+def _is_uniform(paper: Paper, place: Placed) -> bool:
+    """Whether all labels of its list have one form."""
+    items = next((items for _, items in paper.lists if place in items), [place])
+    forms = {_form(item.clause.label or "") for item in items}
+    return len(forms) == 1 and len(items) > 1
+
+
+def _form(label: str) -> tuple[str, ...]:
+    return "".join(char for char in label if not char.isalnum()), *sorted(readings(label))

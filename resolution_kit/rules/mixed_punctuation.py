@@ -1,0 +1,27 @@
+"""Two different punctuation marks side by side."""
+
+from collections.abc import Iterator
+
+from resolution_kit.rules.ending_faults import mend, tail
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("PUN02", "error")
+def mixed_punctuation(paper: Paper) -> Iterator[Fault]:
+    """Two punctuation marks do not stand side by side at the end of a clause.
+
+    Bad:
+        1. Requests the Secretary-General to report on the matter;.
+        2. Decides to remain seized of the matter.
+
+    Good:
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to remain seized of the matter.
+
+    Source: English grammar.
+    """
+    for ended in paper.endings:
+        if ended.malformed and len(set(ended.mark)) > 1:
+            span = tail(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))

@@ -1,0 +1,39 @@
+"""A space before a comma, a semicolon, a colon or a full stop."""
+
+import re
+from collections.abc import Iterator
+
+from resolution_kit.rules.ending_faults import tail
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, Fix, rule
+
+_INSIDE = re.compile(r"(?<=[\w)”’]) +(?=[,;:.](?: |$))", re.MULTILINE)
+
+
+@rule("PUN03", "warning")
+def space_before_punctuation(paper: Paper) -> Iterator[Fault]:
+    """No space stands before a punctuation mark.
+
+    Bad:
+        1. Requests the Secretary-General to report on the matter ;
+        2. Decides to remain seized of the matter.
+
+    Bad:
+        Recalling its resolution 70/1 , adopted on 25 September 2015,
+
+    Good:
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to remain seized of the matter.
+
+    Source: United Nations Editorial Manual, punctuation; English typography.
+    """
+    for ended in paper.endings:
+        if ended.spaced:
+            typed = ended.place.clause.ending or ""
+            fix = Fix("Delete the space", typed.lstrip(), "ending")
+            span = tail(paper.text(ended.place))
+            yield Fault(ended.place, f"a space before `{typed.strip()}`, expected none", *span, fix)
+    whole = paper.prose.whole
+    for hit in paper.prose.hits(_INSIDE) if any(mark in whole for mark in (" ,", " ;", " :", " .")) else ():
+        fix = Fix("Delete the space", "", "text", hit.start, hit.end)
+        yield Fault(hit.at, f"a space before `{hit.after[0]}`, expected none", hit.start, hit.end + 1, fix)
