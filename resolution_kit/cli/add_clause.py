@@ -36,7 +36,10 @@ def add_clause(
     ] = None,
     file: DraftFile = None,
 ) -> None:
-    """Add a clause, from the library or in your own words; on a terminal without words, pick one.
+    """Add a clause.
+
+    It comes from the library, by id or by words to search for, or is in your own words; the opener says which part it
+    belongs to. On a terminal without words, you pick one.
 
     Examples:
 

@@ -8,7 +8,9 @@ from resolution_kit.cli.common import say
 
 
 def explain(rule: Annotated[str, typer.Argument(help="A rule's code or name, such as PRE02.")]) -> None:
-    """Explain a rule: the law, why, a bad and a good example, the source.
+    """Explain a rule.
+
+    Its law, why, a bad and a good example, the source.
 
     Example:
 
@@ -21,7 +23,9 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's code or name, suc
 
 
 def rules() -> None:
-    """List the rules: code, severity, name and law.
+    """List the rules.
+
+    Each with code, severity, name and law.
 
     Example:
 

@@ -20,7 +20,9 @@ def export(
     style: StyleName = None,
     force: Annotated[bool, typer.Option("--force", help="Export in spite of errors, and overwrite the file.")] = False,
 ) -> None:
-    """Export the draft as a paper; its house style sets labels, endings and emphasis.
+    """Export the draft as a paper.
+
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export.
 
     Examples:
 

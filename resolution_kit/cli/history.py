@@ -16,7 +16,7 @@ def undo(file: DraftFile = None) -> None:
 
 
 def redo(file: DraftFile = None) -> None:
-    """Make the change again that was taken back last.
+    """Make the undone change again.
 
     Example:
 
@@ -28,7 +28,9 @@ def redo(file: DraftFile = None) -> None:
 
 
 def log(file: DraftFile = None) -> None:
-    """List the changes of the draft: when, who, what; the newest first.
+    """List the changes of the draft.
+
+    When, who and what, the newest first.
 
     Example:
 

@@ -22,7 +22,9 @@ def import_(
         bool, typer.Option("--allow-other", help="Accept paragraphs that have no place in a resolution.")
     ] = False,
 ) -> None:
-    """Turn a paper into a draft: nothing is dropped, and every paragraph is accounted for.
+    """Turn a paper into a draft.
+
+    Nothing is dropped, and every paragraph is accounted for.
 
     Exit status 1: some paragraphs could not be placed; the draft keeps them as `other` where they stood.
 

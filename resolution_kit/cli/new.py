@@ -31,7 +31,10 @@ def new(
         bool, typer.Option("--as-typed", help="Keep the names of committee and States as they were typed.")
     ] = False,
 ) -> None:
-    """Start a resolution: committee, topic, sponsors, and clauses of a guide if wished.
+    """Start a resolution.
+
+    It has its committee, topic and sponsors, and the clauses of a guide if wished; what is missing is asked on a
+    terminal.
 
     Examples:
 

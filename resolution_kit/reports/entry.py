@@ -2,10 +2,14 @@
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 
-from resolution_kit.inline import plain
 from resolution_kit.library import Entry, Fact, clause_of, facts, guides
-from resolution_kit.model import Clause, letter, roman
+from resolution_kit.model import Clause, Resolution
+from resolution_kit.reports.page import page
+from resolution_kit.reports.terminal import colours
+from resolution_kit.styles import DEFAULT, style
+from resolution_kit.typeset import typeset
 
 
 def entry_row(entry: Entry, columns: int) -> str:
@@ -19,8 +23,7 @@ def entry_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
     yield f"{entry.id} ({entry.kind})"
     yield from _wrap(entry.summary, columns, "  ")
     yield ""
-    yield from _clause(clause_of(entry, body), columns)
-    yield ""
+    yield from _clause(clause_of(entry, body), entry.kind, columns)
     for caption, value in _particulars(entry):
         if value:
             yield from _wrap(f"{caption}: {value}", columns, "  ")
@@ -50,15 +53,11 @@ def _facts(entry: Entry) -> Iterator[Fact]:
     yield from (known[id_] for id_ in entry.facts if id_ in known)
 
 
-def _clause(clause: Clause, columns: int, depth: int = 0) -> Iterator[str]:
-    yield from _wrap(plain(clause.text) + (":" if clause.subclauses else ""), columns, "    " * depth)
-    for i, sub in enumerate(clause.subclauses):
-        label = f"({letter(i)}) " if depth == 0 else f"({roman(i + 1)}) "
-        lines = list(_clause(sub, columns, depth + 1))
-        yield f"{'    ' * (depth + 1)}{label}{lines[0].strip()}"
-        yield from lines[1:]
-    if clause.closing:
-        yield from _wrap(plain(clause.closing.text), columns, "    " * depth)
+def _clause(clause: Clause, kind: str, columns: int) -> Iterator[str]:
+    """The clause as it prints in the default style, without a number of its own."""
+    alone = Resolution(preamble=(clause,)) if kind == "preambular" else Resolution(operative=(clause,))
+    first, *rest = typeset(alone, style(DEFAULT))
+    yield from page([replace(first, label=""), *rest], columns, marks=colours())
 
 
 def _wrap(text: str, columns: int, indent: str) -> Iterator[str]:
