@@ -13,6 +13,11 @@ from resolution_kit.yamldoc import load
 
 DEFAULT = "mun"
 
+LONGEST = 20
+"""Of margins and indents in centimetres, and of the space after a clause in points."""
+SMALLEST, LARGEST = 6, 72
+"""Size of the type in points."""
+
 Emphasis = Literal["none", "italic", "underline", "bold"]
 Case = Literal["keep", "capital", "lower"]
 Align = Literal["left", "center", "right", "justify"]
@@ -195,5 +200,18 @@ def _read(path: Path, folder: Path | None, chain: tuple[Path, ...]) -> Style:
         parent = source.text_of(nodes.pop("extends"), "`extends`")
         own = None if parent == path.stem else folder
         base = _read(_find(parent, own), folder, (*chain, path))
-    return dataclasses.replace(merged(source, nodes, base), name=path.stem)
+    made = dataclasses.replace(merged(source, nodes, base), name=path.stem)
+    _must_be_printable(made, str(path))
+    return made
 
+
+def _must_be_printable(made: Style, where: str) -> None:
+    """Refuse what no page can show: no labels, lengths that are negative, endless or larger than a sheet."""
+    if not made.operative.labels:
+        raise Problem('`labels` is empty, expected a label for each level, such as "{1}."', where=where)
+    lengths = {"margin": made.page.margin, "body": made.indent.body, "step": made.indent.step, "after": made.font.after}
+    for name, length in lengths.items():
+        if not 0 <= length <= LONGEST:
+            raise Problem(f"`{name}: {length:g}`, expected a number from 0 to {LONGEST}", where=where)
+    if not SMALLEST <= made.font.size <= LARGEST:
+        raise Problem(f"`size: {made.font.size:g}`, expected points from {SMALLEST} to {LARGEST}", where=where)
