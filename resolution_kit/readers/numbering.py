@@ -38,6 +38,8 @@ class Level:
 
 
 _NOTHING = Level(way="none")
+_FIGURES = ("none", "bullet", "decimalZero")
+"""Ways that stay as they are where all numbers are in figures."""
 
 
 @dataclass(slots=True)
@@ -53,8 +55,7 @@ class _List:
     definition: _Definition
     levels: list[Level]
     starts: dict[int, int]
-    """Levels that begin anew where the list is first used, and with which number."""
-    used: bool = False
+    """Levels that begin anew where the list first comes to them, and with which number."""
 
 
 class Numbering:
@@ -82,17 +83,22 @@ class Numbering:
         return next((i for i, level in enumerate(found.levels) if level.style in styles), None) if found else None
 
     def label(self, list_: int, level: int) -> str | None:
-        """Count one paragraph on; its label, or None where it shows none."""
+        """Count one paragraph on; its label, or None where it shows none.
+
+        A higher level that has not come yet counts as begun: after a first `(a)` comes `2.`, as in Word.
+        """
         found = self._lists.get(list_)
         if found is None:
             return None
         counts = found.definition.counts
-        if not found.used:
-            found.used = True
-            for i in found.starts:
-                counts[i] = None
-        before = counts[level]
-        counts[level] = found.levels[level].start if before is None else before + 1
+        for i in range(level):
+            if counts[i] is None:
+                counts[i] = found.levels[i].start
+        if level in found.starts:
+            counts[level] = found.starts.pop(level)
+        else:
+            before = counts[level]
+            counts[level] = found.levels[level].start if before is None else before + 1
         for i in range(level + 1, LEVELS):
             if _begins_anew(found.levels[i].restart, level):
                 counts[i] = None
@@ -115,7 +121,7 @@ def _shown(levels: list[Level], counts: list[int | None], at: int) -> str:
         number_ = counts[i]
         if i > at:
             return ""
-        way = "decimal" if level.figures and levels[i].way not in ("none", "bullet") else levels[i].way
+        way = "decimal" if level.figures and levels[i].way not in _FIGURES else levels[i].way
         return counted(way, levels[i].start if number_ is None else number_)
 
     return _COUNT.sub(count, level.text)

@@ -32,8 +32,6 @@ _NONE = frozenset(
 """Elements that hold no text of the paper."""
 _SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 
-_BLANKS = str.maketrans("\n\r", "  ")
-"""Line breaks of the XML itself are blanks."""
 _CODE = re.compile("[0-9A-Fa-f]{1,4}")
 _CONTROLS, _HALVES = range(0x20), range(0xD800, 0xE000)
 """Codes that are no characters."""
@@ -142,7 +140,7 @@ class _Walk:
             if tag == _RUN:
                 self.inside(one, self.runs.look(one, self.style), depth + 1)
             elif tag in _TEXTS:
-                self.add((one.text or "").translate(_BLANKS), look)
+                self.add(_one_line(one.text or ""), look)
             elif tag in _SIGNS:
                 self.add(_SIGNS[tag], look)
             elif tag not in _NONE:
@@ -212,6 +210,11 @@ _WAYS: dict[str, Callable[[_Walk, Element, Look], None]] = {
     f"{W}txbxContent": _Walk.box,
     "{urn:schemas-microsoft-com:vml}textpath": _Walk.word_art,
 }
+
+
+def _one_line(text: str) -> str:
+    """The text; line breaks of the XML itself are blanks."""
+    return text.replace("\n", " ").replace("\r", " ")
 
 
 def _is_page_number(instruction: str) -> bool:

@@ -21,15 +21,16 @@ def inline(pieces: Sequence[Piece], *, exact: bool) -> str:
     spans = [Span(piece.text, piece.look.italic) for piece in pieces]
     if not any(span.italic for span in spans) or _all(pieces, lambda look: look.italic and not exact):
         return from_spans([Span(_whole(pieces))])
-    return from_spans(_neighbours(spans) if exact else tidy(spans))
+    joined = _joined(spans, blanks=not exact)
+    return from_spans(joined if exact else tidy(joined))
 
 
-def _neighbours(spans: Sequence[Span]) -> list[Span]:
-    """The same text with as few spans as there can be."""
+def _joined(spans: Sequence[Span], *, blanks: bool) -> list[Span]:
+    """The same text in as few spans as there can be; with `blanks` those between two words look like the first."""
     joined: list[Span] = []
     for span in spans:
-        if joined and joined[-1].italic == span.italic:
-            joined[-1] = Span(joined[-1].text + span.text, span.italic)
+        if joined and (joined[-1].italic == span.italic or (blanks and span.text.isspace())):
+            joined[-1] = Span(joined[-1].text + span.text, joined[-1].italic)
         else:
             joined.append(span)
     return joined
