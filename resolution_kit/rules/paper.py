@@ -8,6 +8,7 @@ from resolution_kit.cycle import Step, steps
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
+from resolution_kit.rules.dates import Date, dates
 from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.rules.numbering import Count, counts
 from resolution_kit.rules.prose import Prose
@@ -174,6 +175,11 @@ class Paper:
         blocks = (block for part in self.parts for block in (*part.preamble, *part.operative))
         titles = [block for block in blocks if isinstance(block, Line) and block.kind == "section"]
         return Prose([*self.texts, *((title, self.text(title)) for title in titles)])
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        """Every date that names its month."""
+        return list(dates(self.prose, self.style.language))
 
     def opener(self, place: Placed) -> Opener | None:
         """The opener of a clause; explicit italics at its head win over what is recognised."""
