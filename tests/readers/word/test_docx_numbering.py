@@ -88,8 +88,9 @@ def test_letters_after_z_are_doubled_and_numbers_past_all_bounds_are_in_figures(
      ("o", "Courier New", "o"), ("–", "Times New Roman", "–"), ("\uf0b7", "", "•")],
 )  # fmt: skip
 def test_bullets_of_symbol_fonts_are_shown_as_signs(labels, sign, font, shown):
-    fonts = f'<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="{sign}"/><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr></w:lvl>'
-    assert labels(0, numbering=lists([fonts])) == [shown]
+    look = f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>'
+    bullet = f'<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="{sign}"/>{look}</w:lvl>'
+    assert labels(0, numbering=lists([bullet])) == [shown]
 
 
 def test_labels_of_several_numbers(labels):
@@ -175,7 +176,8 @@ def test_the_newer_way_to_count_stands_beside_one_for_older_words(labels):
     either = (
         '<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent><mc:Choice Requires="w14">'
         '<w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice>'
-        '<mc:Fallback><w:numFmt w:val="decimalZero"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1."/></w:lvl>'
+        '<mc:Fallback><w:numFmt w:val="decimalZero"/></mc:Fallback></mc:AlternateContent>'
+        '<w:lvlText w:val="%1."/></w:lvl>'
     )
     assert labels(0, 0, numbering=lists([either])) == ["01.", "02."]
 

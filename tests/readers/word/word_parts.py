@@ -100,7 +100,8 @@ def level(index, way, text, start=1, more="", place=""):
 def abstract(number, levels, more=""):
     """A definition of a list; a level is (way to count, text), or XML."""
     inside = "".join(one if isinstance(one, str) else level(i, *one) for i, one in enumerate(levels))
-    return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{more}{inside}</w:abstractNum>'
+    kind = '<w:multiLevelType w:val="multilevel"/>'
+    return f'<w:abstractNum w:abstractNumId="{number}">{kind}{more}{inside}</w:abstractNum>'
 
 
 def num(number, of, starts=None, more=""):
