@@ -59,6 +59,11 @@ class Rule:
     page: str
 
     @property
+    def family(self) -> str:
+        """The letters of its code, such as `PRE`."""
+        return self.code.rstrip("0123456789")
+
+    @property
     def law(self) -> str:
         """The first line of the page."""
         return self.page.split("\n", 1)[0]

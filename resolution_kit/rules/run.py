@@ -2,7 +2,7 @@
 
 import pkgutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
@@ -32,6 +32,8 @@ class Finding:
     quote: str
     """The plain text of the place."""
     fix: Fix | None
+    fault: Fault = field(compare=False, repr=False)
+    """What the rule yielded: the place itself and the characters."""
 
 
 @cache
@@ -51,19 +53,29 @@ def find_rule(typed: str) -> Rule:
     return found
 
 
+def find_rules(typed: str) -> list[Rule]:
+    """The rules that people mean by a code, a name, or the letters of a family such as `PRE`."""
+    found = [rule for rule in all_rules().values() if rule.family == typed.strip().upper()]
+    return found or [find_rule(typed.strip())]
+
+
 def check(
     resolution: Resolution, style: Style, select: Iterable[str] = (), ignore: Iterable[str] = ()
 ) -> list[Finding]:
-    """Every finding in a resolution, in the order of the text."""
+    """Every finding in a resolution, in the order of the text.
+
+    `select` and `ignore` are codes, names or families, as the waivers of the draft are.
+    """
     paper = Paper(resolution, style)
     waived = {*ignore, *(waiver.rule for waiver in resolution.ignore)}
+    waived |= {key.upper() for key in waived} | {key.lower() for key in waived}
     findings = [f for rule, severity in _chosen(style, set(select), waived) for f in _run(rule, severity, paper)]
     return sorted(findings, key=lambda f: (f.line or 0, f.column or 0, f.rule.code))
 
 
 def _chosen(style: Style, select: set[str], ignore: set[str]) -> Iterator[tuple[Rule, Severity]]:
     for rule in all_rules().values():
-        keys = {rule.code, rule.name}
+        keys = {rule.code, rule.name, rule.family}
         severity = style.rules.get(rule.name) or style.rules.get(rule.code) or rule.severity
         if severity != "off" and (not select or keys & select) and not keys & ignore:
             yield rule, severity
@@ -82,6 +94,7 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
             fault.at.ref if isinstance(fault.at, Placed) else None,
             paper.text(item) if item else "",
             fault.fix,
+            fault,
         )
 
 
@@ -89,4 +102,4 @@ def _line(item: Clause | Line | Field | None) -> int | None:
     return item.line if item else None
 
 
-__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "find_rule"]
+__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "find_rule", "find_rules"]
