@@ -9,6 +9,8 @@ from resolution_kit.readers.wordxml import DEEPEST, MC, Element, W, alternative,
 
 TABLES = 12
 """Tables and text boxes inside each other."""
+PARAGRAPHS = 20_000
+"""Paragraphs of a file, empty ones too; the longest resolutions have under 500."""
 SHORT = 60
 """Characters of a table cell that may be the name of what stands in the next cell."""
 
@@ -62,7 +64,7 @@ class Body:
                     open_ = None
                 yield from self._table(block, tables + 1)
                 continue
-            self.position += 1
+            self._count()
             paragraph = Paragraph(child(block, "pPr"), self.position)
             content = self.runs.content(block)
             yield from self._boxes(content.before, tables)
@@ -73,6 +75,11 @@ class Body:
             yield from self._boxes(content.after, tables)
         if open_:
             yield open_
+
+    def _count(self) -> None:
+        self.position += 1
+        if self.position > PARAGRAPHS:
+            raise Problem(f"found more than {PARAGRAPHS:,} paragraphs, expected a paper", where=self.runs.where)
 
     def _found(self, container: Element, wanted: frozenset[str], depth: int = 0) -> Iterator[Element]:
         """The wanted elements; what only holds them is opened."""

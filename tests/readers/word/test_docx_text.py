@@ -200,7 +200,8 @@ def test_only_a_paragraph_that_is_bold_throughout_is_bold(read):
 def test_headings_are_known_by_outline_level_and_name(read):
     styles = (
         style("berschrift1", name="heading 1") + style("Mine", on="berschrift1") + style("Titel", name="Title")
-        + style("Out", '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>') + style("Not", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>')
+        + style("Out", '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>')
+        + style("Not", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>')
     )  # fmt: skip
     own = p("own", more='<w:outlineLvl w:val="1"/>')
     found = read(
