@@ -7,38 +7,26 @@ import re
 from collections.abc import Mapping, Sequence
 
 from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Line, Part, Resolution, Waiver
-from resolution_kit.writers.yamltext import Layout, Tree, entry, item_lines
+from resolution_kit.writers.yamltext import Layout, Tree, entry
 
 Group = dict[str, Tree]
 
 _BREAKS = re.compile("[ \t]*[\n\r\x85\u2028\u2029]+[ \t]*")
-_SPACED = ("preamble", "operative")
-"""Lists whose clauses stand apart like paragraphs."""
 
 
 def write_yaml(resolution: Resolution) -> str:
     """The whole draft as YAML text."""
-    layout = Layout()
     lines: list[str] = []
     for key, value in tree(resolution).items():
-        large = not isinstance(value, str) and any(not isinstance(item, str) for item in value)
-        if lines and (large or key == "organ"):
+        if lines and stands_apart(key, value):
             lines.append("")
-        lines += list_lines(key, value, layout) if key in _SPACED else entry(key, value, 0, layout)
+        lines += entry(key, value, 0, Layout())
     return "".join(f"{line}\n" for line in lines)
 
 
-def list_lines(key: str, value: Tree, layout: Layout) -> list[str]:
-    """The lines of a list of clauses, with blank lines between them if one clause has more than one line."""
-    if not isinstance(value, Sequence) or isinstance(value, str) or not value:
-        return entry(key, value, 0, layout)
-    indent = " " * layout.dash
-    blocks = [item_lines(item, layout.dash, layout) for item in value]
-    apart = any(len(block) > 1 for block in blocks)
-    lines = [f"{key}:"]
-    for number, (first, *rest) in enumerate(blocks):
-        lines += [*([""] if apart and number else []), indent + first, *rest]
-    return lines
+def stands_apart(key: str, value: Tree) -> bool:
+    """Whether a blank line comes before this entry of the draft."""
+    return key == "organ" or (not isinstance(value, str) and any(not isinstance(item, str) for item in value))
 
 
 def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:

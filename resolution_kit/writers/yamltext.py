@@ -15,12 +15,14 @@ Tree = str | Sequence["Tree"] | Mapping[str, "Tree"]
 
 ALWAYS_LISTS = ("sponsors", "signatories")
 """Keys whose value is written as a list even where it has one item."""
+SPACED_LISTS = ("preamble", "operative")
+"""Keys whose items stand apart like paragraphs, where one of them takes more than a line."""
 WIDTH = 100
 _NARROWEST = 40
 
 _PLAIN_START = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~<.]"
 _NOT_PLAIN = re.compile(r":(?:\s|$)|\s#|\s$|[\t\n\r\x85\u2028\u2029\ufeff]")
-_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}:]")
+_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}:?]")
 _OTHER_TYPES = re.compile(
     r"(?i:y|n|yes|no|on|off|true|false|null)"
     r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?"
@@ -42,8 +44,8 @@ class Layout:
     step: int = 2
     """From a key to what is nested below it."""
     newline: str = "\n"
-    blank: bool = False
-    """Whether a blank line stands between the clauses of a list."""
+    blank: bool | None = None
+    """Whether a blank line stands between the clauses of the draft; None where there are too few to tell."""
 
 
 def entry(key: str, value: Tree, column: int, layout: Layout) -> list[str]:
@@ -59,7 +61,7 @@ def entry(key: str, value: Tree, column: int, layout: Layout) -> list[str]:
     short = f"{scalar(key)}: {flow(value)}"
     if all(isinstance(item, str) for item in value) and column + len(short) <= WIDTH:
         return [short]
-    return [f"{scalar(key)}:", *_items(value, column + layout.dash, layout)]
+    return [f"{scalar(key)}:", *_items(value, column + layout.dash, layout, spaced=key in SPACED_LISTS)]
 
 
 def item_lines(value: Tree, column: int, layout: Layout) -> list[str]:
@@ -143,9 +145,10 @@ def _group(value: Mapping[str, Tree], column: int, layout: Layout) -> list[str]:
     return lines
 
 
-def _items(values: Sequence[Tree], column: int, layout: Layout) -> list[str]:
+def _items(values: Sequence[Tree], column: int, layout: Layout, *, spaced: bool) -> list[str]:
+    blocks = [item_lines(value, column, layout) for value in values]
+    apart = spaced and layout.blank is not False and any(len(block) > 1 for block in blocks)
     lines = []
-    for value in values:
-        first, *rest = item_lines(value, column, layout)
-        lines += [" " * column + first, *rest]
+    for number, (first, *rest) in enumerate(blocks):
+        lines += [*([""] if apart and number else []), " " * column + first, *rest]
     return lines

@@ -1,0 +1,34 @@
+"""Changes of a text by position."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """What stands from `start` to `end` becomes `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def applied(text: str, edits: Iterable[Edit], start: int = 0, stop: int | None = None) -> str:
+    """The text from `start` to `stop` with the edits inside made; edits of one place are made in order."""
+    pieces = []
+    at = start
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join((*pieces, text[at:stop]))
+
+
+def shifted(lines: str, columns: int) -> str:
+    """The lines indented by so many columns more, or fewer."""
+    if columns >= 0:
+        return "".join(" " * columns + line if line.strip() else line for line in lines.splitlines(keepends=True))
+    return "".join(_outdented(line, -columns) for line in lines.splitlines(keepends=True))
+
+
+def _outdented(line: str, columns: int) -> str:
+    room = len(line) - len(line.lstrip(" "))
+    return line[min(columns, room) :]

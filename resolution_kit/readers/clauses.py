@@ -1,0 +1,167 @@
+"""Putting the paragraphs of one half of a part together: clauses with their sub-clauses, and what stands between them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from resolution_kit.model import Block, Clause, Kind, Line
+from resolution_kit.readers.emphasis import set_opener
+from resolution_kit.readers.items import Item
+from resolution_kit.readers.nesting import Entry, depths
+from resolution_kit.readers.organs import OrganLine
+
+Role = Literal["clause", "after", "section", "other", "organ"]
+_MOST_HEADINGS = 3
+"""Headings in a row; more are a table or a list of contents."""
+_TWO = 2
+
+
+@dataclass(slots=True)
+class _Node:
+    """A clause that is still growing."""
+
+    item: Item
+    children: list["_Node"] = field(default_factory=list)
+    closing: list[Item] = field(default_factory=list)
+
+    @property
+    def broken(self) -> bool:
+        """Whether its closing text breaks off without an ending."""
+        return bool(self.closing) and not self.closing[-1].ending
+
+    def made(self, depth: int = 0) -> Clause:
+        """The clause with everything below it."""
+        item = self.item
+        text, ending = item.bare
+        return Clause(
+            text if depth else set_opener(text, item.lead),
+            tuple(child.made(depth + 1) for child in self.children),
+            self._closing(),
+            item.label.typed if item.label else None,
+            ending,
+            line=item.raw.line,
+        )
+
+    def _closing(self) -> Clause | None:
+        if not self.closing:
+            return None
+        last = self.closing[-1]
+        text = " ".join([*(item.line for item in self.closing[:-1]), last.bare[0]])
+        return Clause(text, ending=last.bare[1], line=self.closing[0].raw.line)
+
+
+def blocks(items: Sequence[Item], organs: dict[int, OrganLine]) -> tuple[Block, ...]:
+    """The clauses and lines made of the items of one half; `organs` are the organ lines among them by index."""
+    roles = _roles(items, organs)
+    levels = iter(depths(_entries(items, roles)))
+    found = [next(levels) if role == "clause" else None for role in roles]
+    tree = _Tree()
+    for i, (item, role, depth) in enumerate(zip(items, roles, found, strict=True)):
+        if depth is not None:
+            tree.add(item, depth)
+        else:
+            ahead = next((d for d in found[i + 1 :] if d is not None), 0)
+            tree.put(item, role, ahead, organs.get(i))
+    return tuple(node if isinstance(node, Line) else node.made() for node in tree.top)
+
+
+class _Tree:
+    """The clauses so far, and the open one of every level."""
+
+    def __init__(self) -> None:
+        self.top: list[_Node | Line] = []
+        self.open: list[_Node] = []
+
+    def add(self, item: Item, depth: int) -> None:
+        """A clause at this depth."""
+        node = _Node(item)
+        depth = min(depth, len(self.open))
+        (self.open[depth - 1].children if depth else self.top).append(node)
+        self.open[depth:] = [node]
+
+    def put(self, item: Item, role: Role, ahead: int, organ: OrganLine | None) -> None:
+        """A paragraph that is no clause; `ahead` is the depth of the next clause.
+
+        Where the list goes on after it, it can only be a closing text of what stands before it.
+        """
+        if ahead and self.open:
+            if len(self.open) <= ahead:
+                self.add(item, len(self.open))
+            else:
+                self.open[ahead].closing.append(item)
+        elif role == "after" and (node := self._closed_by()):
+            node.closing.append(item)
+        elif organ:
+            self.top.append(Line("organ", organ.text, organ.ending, item.raw.line))
+        else:
+            kind: Kind = "section" if role == "section" else "other"
+            self.top.append(Line(kind, item.line, line=item.raw.line))
+
+    def _closed_by(self) -> _Node | None:
+        """The clause whose list a text closes; a closing text that broke off goes on."""
+        if len(self.open) < _TWO or self.top[-1] is not self.open[0]:
+            return None
+        whole = self.open[0]
+        return whole if not whole.closing or whole.broken else None
+
+
+def _roles(items: Sequence[Item], organs: dict[int, OrganLine]) -> list[Role]:
+    roles: list[Role] = []
+    number = 0
+    counts: dict[str, int] = {}
+    colon = broken = False
+    for i, item in enumerate(items):
+        item.number_if_next(number + 1)
+        if item.label is not None:
+            number = item.label.number or number
+            counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
+        role = "organ" if i in organs else _role(items, i, colon)
+        if item.label is None and item.part is None and (broken or (counts and _list_goes_on(items, i, counts))):
+            role = "after"
+        roles.append(role)
+        colon = item.leads if role == "clause" else colon
+        broken = role == "after" and not item.ending
+    return roles
+
+
+def _role(items: Sequence[Item], i: int, colon: bool) -> Role:
+    item = items[i]
+    if _is_starred_note(items, i, colon):
+        return "other"
+    if item.heads:
+        return "section" if _heads_clauses(items, i) else "other"
+    if item.label is None and item.page_mark:
+        return "other"
+    return "after" if item.low and not colon else "clause"
+
+
+def _list_goes_on(items: Sequence[Item], i: int, counts: dict[str, int]) -> bool:
+    """Whether the next label is the next one of a list that is open, so that what stands between belongs to it."""
+    following = next((item for item in items[i + 1 :] if item.label is not None or item.part is not None), None)
+    if following is None or following.label is None:
+        return False
+    return any(counts.get(kind) == (value - 1 if value else value) for kind, value in following.label.readings)
+
+
+def _is_starred_note(items: Sequence[Item], i: int, colon: bool) -> bool:
+    """Whether a lone `*` stands for a footnote: nothing announced a list, and no other item has it."""
+    starred = [item for item in items[max(0, i - 1) : i + 2] if item.label is not None and item.label.typed == "*"]
+    return starred == [items[i]] and not colon
+
+
+def _heads_clauses(items: Sequence[Item], i: int) -> bool:
+    """Whether clauses follow this heading, or one more heading and then clauses."""
+    after = items[i + 1 : i + 1 + _MOST_HEADINGS]
+    return any(not item.heads and not item.page_mark for item in after)
+
+
+def _entries(items: Sequence[Item], roles: Sequence[Role]) -> list[Entry]:
+    entries = []
+    colon = heading = False
+    for item, role in zip(items, roles, strict=True):
+        if role == "clause":
+            entries.append(Entry(item, colon, heading))
+            colon, heading = item.leads, False
+        elif role in ("section", "organ"):
+            heading = True
+    return entries

@@ -1,0 +1,89 @@
+"""What stands apart at the head of a clause, and whether it is an opener that must be said explicitly."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from resolution_kit.inline import Span, escape, from_spans, plain, spans
+from resolution_kit.openers import find_opener
+
+_EDGES = ",;:."
+_PHRASE = re.compile(r"[^\W\d_][\w’'-]*(?:,? [^\W\d_][\w’'-]*){0,7}")
+"""What may be an opener: one to eight words."""
+
+
+def set_opener(text: str, lead: str = "") -> str:
+    """The inline text of a clause, its opener marked only where it is not what `find_opener` recognises.
+
+    `lead` is what stands apart at its head by bold type or underlining. Italics count as well; where they are no phrase
+    that could open a clause, such as the whole clause, the marks are dropped.
+    """
+    apart, rest = _head(text)
+    if not apart:
+        return _marked(text, lead) if lead else text
+    bare = escape(apart) + rest
+    if rest.strip() and _differs(apart, plain(bare)):
+        return text
+    return bare
+
+
+def _head(text: str) -> tuple[str, str]:
+    """The italic words at the head and the inline text after them."""
+    if not text.startswith("*"):
+        return "", text
+    end = text.find("*", 1)
+    if end > 0 and "\\" not in text:
+        return text[1:end], text[end + 1 :]
+    runs = spans(text)
+    return (runs[0].text, from_spans(runs[1:])) if runs[0].italic else ("", text)
+
+
+def _differs(apart: str, text: str) -> bool:
+    """Whether these words could be an opener, and are another one than is recognised."""
+    words = apart.rstrip(" " + _EDGES)
+    opener = find_opener(text)
+    if opener and opener.text == words:
+        return False
+    return bool(_PHRASE.fullmatch(words)) and words[:1].isupper()
+
+
+def _marked(text: str, lead: str) -> str:
+    words = lead.strip().rstrip(" " + _EDGES)
+    whole = plain(text)
+    if "*" in text or not words or not whole.startswith(words) or not whole[len(words) :].strip(" " + _EDGES):
+        return text
+    return f"*{escape(words)}*{escape(whole[len(words) :])}" if _differs(words, whole) else text
+
+
+def tidy(runs: Iterable[Span]) -> list[Span]:
+    """The runs with their spaces and final punctuation outside the italics, neighbours joined, blank italics dropped."""
+    loose = [piece for run in runs if run.text for piece in (_loosened(run) if run.italic else [run])]
+    joined: list[Span] = []
+    for run in _bridged(loose):
+        if joined and joined[-1].italic == run.italic:
+            joined[-1] = Span(joined[-1].text + run.text, run.italic)
+        else:
+            joined.append(run)
+    return joined
+
+
+def _loosened(run: Span) -> Iterator[Span]:
+    core = run.text.strip()
+    body = core.rstrip(_EDGES + " ")
+    if not body:
+        yield Span(run.text)
+        return
+    start = run.text.index(body)
+    if start:
+        yield Span(run.text[:start])
+    yield Span(body, italic=True)
+    if start + len(body) < len(run.text):
+        yield Span(run.text[start + len(body) :])
+
+
+def _bridged(runs: list[Span]) -> Iterator[Span]:
+    """A space between two italic runs is italic too."""
+    for i, run in enumerate(runs):
+        inside = 0 < i < len(runs) - 1 and runs[i - 1].italic and runs[i + 1].italic
+        yield Span(run.text, italic=True) if inside and not run.text.strip() else run
+
+

@@ -1,0 +1,137 @@
+"""The fields of a heading: `FORUM: …`, `Sponsors: …`, a name on one line and its value on the next."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from re import Pattern
+
+from resolution_kit.inline import plain
+from resolution_kit.readers.items import Item
+from resolution_kit.readers.vocabulary import FieldWords, either, heading_words, landmarks
+
+_NAMED = re.compile(
+    r"(?P<name>[^\W\d_]+(?:[ '’()/-]+[^\W\d_]+\)?){0,4}\.?)\s*(?P<mark>:|\t|\s[–—|-]\s)\s*(?P<value>.*)", re.DOTALL
+)
+_CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z-]+(?: [A-Z-]+){0,3}) (?P<value>[A-Z][a-z].*)")
+_SEPARATOR = re.compile(r"\s*[;,]\s*")
+_LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A field that a line names or is."""
+
+    name: str
+    value: str
+    """Empty where the line holds the name alone."""
+    named: bool
+    """Whether the name stands in the line."""
+    bare: bool = False
+    """Whether the line is nothing but a name without a colon."""
+
+
+def field_in(item: Item) -> Found | None:
+    """The field that a line of the heading is, by the name at its head or by its pattern."""
+    if item.label is not None and item.raw.label is None and not item.numbered:
+        return None
+    text = plain(item.raw.text).strip() if "\t" in item.raw.text else plain(item.whole)
+    return _named(text) or _pattern(" ".join(text.split()))
+
+
+def _named(text: str) -> Found | None:
+    match = _NAMED.fullmatch(text) or _CAPITALS.fullmatch(text)
+    if match:
+        name = _names().get(_key(match["name"]))
+        return Found(name, " ".join(match["value"].split()), named=True) if name else None
+    name = _names().get(_key(text)) if len(text) < _LONGEST_NAME else None
+    return Found(name, "", named=True, bare=True) if name and _words()[name].alone else None
+
+
+def _pattern(text: str) -> Found | None:
+    for name, pattern in _patterns():
+        match = pattern.fullmatch(text)
+        if match:
+            value = next((v for v in match.groupdict().values() if v), text)
+            return Found(name, value, named=False)
+    return None
+
+
+def names_field(text: str) -> bool:
+    """Whether a plain line opens with the name of a field and a colon."""
+    match = _NAMED.match(text)
+    return match is not None and _key(match["name"]) in _names()
+
+
+def values(name: str, text: str) -> tuple[str, ...]:
+    """The values of a field: names in a list each for itself, anything else as one."""
+    if not text or not _words()[name].many:
+        return (text,) if text else ()
+    parts = [part for part in _SEPARATOR.split(_open_brackets(text)) if part]
+    return tuple(_clean(part) for piece in parts for part in _last_two(piece, alone=len(parts) == 1) if _clean(part))
+
+
+def _open_brackets(text: str) -> str:
+    """Commas in brackets do not separate: `Korea (Republic of, South)`."""
+    return re.sub(r"\([^)]*\)", lambda m: m[0].replace(",", "\0").replace(";", "\0"), text)
+
+
+def _clean(part: str) -> str:
+    return part.replace("\0", ",").strip(" .")
+
+
+def _last_two(piece: str, *, alone: bool) -> list[str]:
+    """`France and Germany` is two names, `Bosnia and Herzegovina` one."""
+    for word in _conjunctions():
+        if piece.startswith(f"{word} "):
+            return _last_two(piece[len(word) + 1 :], alone=alone)
+        first, found, second = piece.partition(f" {word} ")
+        if found and not _is_name(piece):
+            return [first, *_last_two(second, alone=alone)]
+    return [piece]
+
+
+def _is_name(text: str) -> bool:
+    from resolution_kit.names import state_of
+
+    return state_of(text) is not None
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"\(e?s\)|[-.’']", lambda m: " " if m[0] == "-" else "", name).lower().split())
+
+
+@cache
+def _words() -> dict[str, FieldWords]:
+    return {name: words for language in heading_words() for name, words in language.fields.items()}
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {_key(alias): name for name, words in _words().items() for alias in words.names}
+
+
+@cache
+def _conjunctions() -> tuple[str, ...]:
+    return tuple(word for language in heading_words() for word in language.conjunctions)
+
+
+@cache
+def _patterns() -> list[tuple[str, Pattern[str]]]:
+    languages = zip(heading_words(), landmarks(), strict=True)
+    return [
+        (name, re.compile(marks.filled(pattern)))
+        for words, marks in languages
+        for name, one in words.fields.items()
+        for pattern in one.patterns
+    ]
+
+
+@cache
+def no_title() -> Pattern[str]:
+    """Lines that are never the title."""
+    return either(pattern for language in heading_words() for pattern in language.no_title)
+
+
+def is_list(name: str) -> bool:
+    """Whether the value of a field is a list of names."""
+    return _words()[name].many

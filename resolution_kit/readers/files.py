@@ -1,0 +1,67 @@
+"""Text files as people save them: any line ends, UTF-8, UTF-16 or Latin-1, with a mark at the head or without."""
+
+from pathlib import Path
+
+from resolution_kit.errors import Problem
+
+LARGEST = 10_000_000
+"""Bytes of a paper; a resolution of a hundred clauses has about 60,000."""
+
+_KINDS = {
+    b"%PDF-": "a PDF; open it in a word processor and save it as .docx",
+    b"PK\x03\x04": "a Word or zip file; give it its own suffix, such as .docx",
+    b"\xd0\xcf\x11\xe0": "an old or encrypted Office file; save it as .docx without a password",
+    b"{\\rtf": "rich text; save it as .docx",
+    b"\x89PNG": "a picture; type the text",
+    b"\xff\xd8\xff": "a picture; type the text",
+    b"GIF8": "a picture; type the text",
+}
+_MOST_CONTROLS = 0.02
+"""Share of control characters above which bytes are no text."""
+
+
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
+    """The bytes of a file; missing, a folder or too large is a Problem."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(largest + 1)
+    except OSError as error:
+        raise Problem(f"cannot read: {error.strerror or error}", where=str(path)) from error
+    if len(raw) > largest:
+        raise Problem(f"more than {largest:,} bytes, expected a paper of at most that size", where=str(path))
+    return raw
+
+
+def read_text(path: Path) -> str:
+    r"""The text of a file with `\n` for every line end; a file that is no text is a Problem."""
+    raw = read_bytes(path)
+    for head, kind in _KINDS.items():
+        if raw.startswith(head):
+            raise Problem(f"found {kind}", where=str(path))
+    text = _decoded(raw)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        text = text.replace("\0", "")
+    if _controls(text) > _MOST_CONTROLS * len(text):
+        raise Problem("found binary data, expected text; is it another kind of file?", where=str(path))
+    return text
+
+
+def _decoded(raw: bytes) -> str:
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if raw.startswith(mark):
+            return raw.decode(encoding, "replace")
+    if raw.count(0) > len(raw) // 4:
+        return raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
+
+
+def _controls(text: str) -> int:
+    """How many characters are controls that no text has."""
+    if text.isascii() and text.isprintable():
+        return 0
+    return sum(text.count(chr(code)) for code in (*range(9), *range(14, 28)))

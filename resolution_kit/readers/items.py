@@ -1,0 +1,143 @@
+"""A paragraph with its label taken off, and what it looks like: the facts that the structure is decided by."""
+
+from functools import cached_property
+
+from resolution_kit.inline import plain
+from resolution_kit.openers import Opener, find_opener
+from resolution_kit.readers.endings import split_ending
+from resolution_kit.readers.labels import Label, read_label, split_label, split_loose
+from resolution_kit.readers.paragraphs import RawParagraph
+from resolution_kit.readers.vocabulary import landmark
+
+_TITLE_WORDS = 60
+"""A title or a section heading has no more words."""
+_UNKNOWN_OPENER_WORDS = 8
+"""A heading that begins with what is only formed like an opener has no more words …"""
+_OPENER_WORDS = 2
+"""… and one that begins with a known opener, such as "Reporting requirements"."""
+_TITLE_ENDS = ".,;:"
+
+
+class Item:
+    """One paragraph of the paper."""
+
+    def __init__(self, raw: RawParagraph) -> None:
+        self.raw = raw
+        self.label: Label | None
+        text = " ".join(raw.text.split())
+        self.whole = text
+        """All of it in one line, a typed label too."""
+        if raw.label is not None:
+            self.label, self.text = read_label(raw.label) or Label(raw.label, (("?", 0),), "?"), text
+        else:
+            self.label, self.text = split_label(text)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text without label and italics."""
+        return plain(self.text)
+
+    @cached_property
+    def line(self) -> str:
+        """The whole paragraph on one line, its label before it, as inline text."""
+        return f"{self.raw.label} {self.whole}".strip() if self.raw.label else self.whole
+
+    @cached_property
+    def bare(self) -> tuple[str, str | None]:
+        """The text without its ending, and that."""
+        return split_ending(self.text)
+
+    @property
+    def lead(self) -> str:
+        """What stands apart at its head by bold type or underlining, without the label."""
+        lead = self.raw.lead
+        return lead.removeprefix(self.label.typed).strip() if self.label and lead else lead
+
+    @property
+    def ending(self) -> str:
+        """The final punctuation; empty where there is none."""
+        return self.bare[1] or ""
+
+    @cached_property
+    def opener(self) -> Opener | None:
+        """The opener it starts with."""
+        return find_opener(self.plain)
+
+    @property
+    def part(self) -> str | None:
+        """The part of the resolution that its opener opens."""
+        return self.opener.part if self.opener else None
+
+    @property
+    def opener_known(self) -> bool:
+        """Whether it starts with an opener that is known and opens a part."""
+        return self.opener is not None and self.opener.known and self.opener.part is not None
+
+    @property
+    def leads(self) -> bool:
+        """Whether a list is to follow: it ends with a colon."""
+        return self.text.endswith(":") or ":" in self.ending
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its label is a plain number."""
+        return self.label is not None and self.label.number is not None
+
+    @property
+    def low(self) -> bool:
+        """Whether it starts in the middle of a sentence: no label, a small letter first."""
+        return self.label is None and self.plain[:1].islower()
+
+    def number_if_next(self, number: int) -> bool:
+        """Take a bare number at the head for the label where it is the one that must come; say whether it is."""
+        if self.label is None and self.text[:1].isdigit():
+            label, rest = split_loose(self.text, number)
+            opener = find_opener(plain(rest)) if label else None
+            if opener and opener.part == "operative":
+                self.label, self.text = label, rest
+                for known in ("plain", "bare", "opener"):
+                    self.__dict__.pop(known, None)
+        return self.label is not None
+
+    @cached_property
+    def page_mark(self) -> bool:
+        """Whether it is what page breaks leave: a page number, a symbol, a rule, a footnote."""
+        text = self.line if self.raw.label is None else self.plain
+        if not any(map(str.isalnum, text)):
+            return bool(text)
+        return bool(landmark("page").fullmatch(text)) or self.note
+
+    @property
+    def note(self) -> bool:
+        """Whether it looks like a footnote: a bare number or mark, then a capital letter."""
+        head, _, rest = self.whole.partition(" ")
+        mark = head.rstrip("/")
+        return self.label is None and bool(rest) and (
+            (mark.isdigit() and len(mark) < 4 and rest[:1].isupper()) or (head.startswith("[^") and head.endswith("]:"))
+        )  # fmt: skip
+
+    @cached_property
+    def title_like(self) -> bool:
+        """Whether it could be a title: not long, no punctuation at its end, no small letter first."""
+        text = self.plain
+        return (
+            bool(text)
+            and not text.endswith(tuple(_TITLE_ENDS))
+            and not text[0].islower()
+            and text.count(" ") < _TITLE_WORDS
+            and not self.page_mark
+        )
+
+    @cached_property
+    def heads(self) -> bool:
+        """Whether it could be the heading of a section."""
+        if self.label is not None and not (self.raw.heading or self.label.readings[0][0] in ("A", "I")):
+            return False
+        if self.raw.heading:
+            return bool(self.plain) and not self.plain.endswith(tuple(_TITLE_ENDS))
+        if not self.title_like:
+            return False
+        words = self.plain.count(" ") + 1
+        if self.opener is None or self.raw.bold:
+            return True
+        return words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)

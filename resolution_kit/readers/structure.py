@@ -1,0 +1,81 @@
+"""What the paragraphs of a paper are: heading, organ, clauses, sections, parts, annexes. Shared by all readers.
+
+Nothing is refused and nothing dropped: every paragraph ends up once, in its order; what has no place is `other`.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from resolution_kit.model import Block, Line, Part, Resolution
+from resolution_kit.readers.borders import border
+from resolution_kit.readers.breaks import apart
+from resolution_kit.readers.clauses import blocks
+from resolution_kit.readers.headings import heading
+from resolution_kit.readers.items import Item
+from resolution_kit.readers.organs import OrganLine
+from resolution_kit.readers.paragraphs import RawParagraph
+from resolution_kit.readers.parts import Stretch, cut
+from resolution_kit.readers.tails import tail
+
+
+def structure(paragraphs: Iterable[RawParagraph]) -> Resolution:
+    """The resolution that these paragraphs make."""
+    items = [item for raw in paragraphs for item in map(Item, apart(raw)) if item.whole or item.label]
+    top, stretches = cut(items)
+    first, *more = [_part(stretch) for stretch in stretches] or [Part()]
+    return Resolution(
+        heading=heading(top),
+        organ=first.organ,
+        preamble=first.preamble,
+        operative=first.operative,
+        end=first.end,
+        more=tuple(more),
+        typed=True,
+    )
+
+
+def _part(stretch: Stretch) -> Part:
+    body, rest = _without_rest(stretch.body)
+    no_comma = stretch.organ is not None and not stretch.organ[1].ending
+    cut_at = min(stretch.again) if stretch.again else border(body, no_preamble=no_comma)
+    preamble, operative = body[:cut_at], body[cut_at:]
+    return Part(
+        tuple(_lead(stretch)),
+        _organ(stretch),
+        _half(preamble, {i: organ for i, organ in stretch.again.items() if i < cut_at}),
+        _half(operative, {i - cut_at: organ for i, organ in stretch.again.items() if i >= cut_at}),
+        tail([*rest, *stretch.end]),
+    )
+
+
+def _without_rest(body: list[Item]) -> tuple[list[Item], list[Item]]:
+    """The clauses, and the lines after the last of them that belong to none."""
+    end = len(body)
+    while end > 1 and _is_rest(body[end - 1], body[end - 2]):
+        end -= 1
+    return body[:end], body[end:]
+
+
+def _is_rest(item: Item, before: Item) -> bool:
+    if item.label is not None and not item.heads:
+        return False
+    return item.heads or item.page_mark or (before.ending.strip() == "." and item.part is None and not item.low)
+
+
+def _lead(stretch: Stretch) -> Iterator[Line]:
+    for i, item in enumerate(stretch.lead):
+        last = i + 1 == len(stretch.lead)
+        if stretch.organ is None:
+            yield Line("section", item.line, line=item.raw.line)
+        else:
+            yield Line("title" if last and len(item.plain) > 1 else "heading", item.line, line=item.raw.line)
+
+
+def _organ(stretch: Stretch) -> Line | None:
+    if stretch.organ is None:
+        return None
+    item, organ = stretch.organ
+    return Line("organ", organ.text, organ.ending, item.raw.line)
+
+
+def _half(items: list[Item], organs: dict[int, OrganLine]) -> tuple[Block, ...]:
+    return blocks(items, organs) if items else ()

@@ -1,0 +1,57 @@
+"""What follows the last clause: meeting and date, the vote, notes, annexes."""
+
+from collections.abc import Sequence
+
+from resolution_kit.model import Line
+from resolution_kit.readers.fields import names_field
+from resolution_kit.readers.items import Item
+from resolution_kit.readers.vocabulary import landmark
+
+_MOST_LEAD = 4
+"""Lines that may stand before the organ of a further part: its letter and its title."""
+
+
+def closes(item: Item) -> bool:
+    """Whether the clauses are over with this paragraph: a meeting or date line, or the heading of an annex."""
+    return item.label is None and bool(landmark("closing").fullmatch(item.plain) or is_annex(item))
+
+
+def is_annex(item: Item) -> bool:
+    """Whether this is the heading of an annex."""
+    return item.label is None and bool(landmark("annex").fullmatch(item.plain))
+
+
+def tail(items: Sequence[Item]) -> tuple[Line, ...]:
+    """The lines after the last clause, each with its kind; what follows date and meeting without a name is an annex."""
+    lines = []
+    closed = annexed = listed = False
+    for item in items:
+        annexed = annexed or is_annex(item)
+        if annexed:
+            kind = "annex"
+        elif listed or _closing(item):
+            kind = "closing"
+            closed = closed or not (item.note or item.page_mark)
+        elif closed and not item.page_mark:
+            kind, annexed = "annex", True
+        else:
+            kind = "other"
+        listed = bool(landmark("vote").fullmatch(item.plain)) or (names_field(item.plain) and item.plain.endswith(":"))
+        lines.append(Line(kind, item.line, line=item.raw.line))
+    return tuple(lines)
+
+
+def _closing(item: Item) -> bool:
+    text = item.plain
+    bracketed = text.startswith("[") and text.endswith("]")
+    return closes(item) or item.note or bracketed or names_field(text) or bool(landmark("vote").fullmatch(text))
+
+
+def lead_of(items: Sequence[Item]) -> int:
+    """How many of the last lines belong to the organ line after them: a part's letter and title, a resolution's title."""
+    count = 0
+    for item in reversed(items):
+        if count == _MOST_LEAD or closes(item) or item.note or not item.title_like:
+            break
+        count += 1
+    return count

@@ -1,0 +1,34 @@
+"""Plain text into paragraphs."""
+
+import re
+from pathlib import Path
+
+from resolution_kit.inline import escape
+from resolution_kit.model import Resolution
+from resolution_kit.readers.files import read_text
+from resolution_kit.readers.paragraphs import RawParagraph
+from resolution_kit.readers.structure import structure
+from resolution_kit.readers.wrapping import TextLine, lines_of, paragraphs_of
+
+_APART = re.compile(r"(?P<label>\S{1,6}\s+)?(?P<mark>[_*]{1,3})(?P<lead>\w(?:[^_*\n]{0,80}?\w)?[,]?)(?P=mark)(?=[\s,;:.]|$)")
+"""`_Recalling_` or `**Urges**` at the head of a paragraph, as people mark emphasis in a text."""
+
+
+def read(path: Path) -> Resolution:
+    """The resolution in a text file."""
+    return structure(paragraphs(read_text(path)))
+
+
+def paragraphs(text: str) -> list[RawParagraph]:
+    """The paragraphs of a plain text."""
+    return [_raw(line) for line in paragraphs_of(lines_of(text))]
+
+
+def _raw(line: TextLine) -> RawParagraph:
+    text, lead = line.text, ""
+    if "_" in text or "*" in text:
+        match = _APART.match(text)
+        if match:
+            lead = match["lead"]
+            text = f"{match['label'] or ''}{lead}{text[match.end() :]}"
+    return RawParagraph(escape(text) if "*" in text or "\\" in text else text, line.number, indent=line.indent, lead=lead)

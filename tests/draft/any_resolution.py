@@ -1,0 +1,99 @@
+"""Resolutions of every shape the model allows, with texts that YAML would like to misread."""
+
+from dataclasses import replace
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Resolution, Waiver
+
+NASTY = [
+    "", " ", "NO", "no", "on", "Yes", "null", "~", "1.10", "1:30", "12:30:45", "2024-05-01", "0x1F", "0o17", "1e5",
+    "123456", "1_000", ".5", ".inf", "=", "<<", "true", "- dash", "-", "--- ", "...", "? why", ": colon", "key: value",
+    "ends with colon:", "a #comment", "# comment", "#", "'single'", '"double"', "it's", 'say "so"', "back\\slash",
+    "*Deeply concerned* by", "&anchor", "!tag", "%percent", "@at", "`tick`", "[red]", "{{ x }}", "<b>", "{a: b}",
+    "[a, b]", "a, b", "|", ">", ">-", "| literal", "trailing ", " leading", "two  spaces", "tab\there", "\ttab",
+    "emoji 🕊️ here", "مرحبا بالعالم", "‮override", "﻿bom", "zero​width", "nbsp here", "é", "Calls upon, inter alia,",
+    "Distr.: Limited", "FORUM: GA3", "a:b", "http://un.org/x#y", "50 per cent", "(a)", "x: ", "x :", "x:\ty", "\\", "''",
+]  # fmt: skip
+
+_PRINTABLE = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufffe\uffff")
+_WORDS = st.sampled_from(["Calls upon", "States", "to", "- and", "# of", "further:", "the", "  ", "‘quoted’", "a" * 40])
+TEXTS = st.one_of(
+    st.sampled_from(NASTY),
+    st.text(_PRINTABLE, max_size=30),
+    st.lists(_WORDS, min_size=10, max_size=60).map(" ".join),
+    st.text(st.sampled_from("-:#'\"[]{}>|*&!%@`,? \tab\\"), max_size=12),
+)
+MAYBE = st.none() | TEXTS
+
+_KINDS = st.sampled_from(get_args(Kind))
+LINES = st.builds(Line, _KINDS, TEXTS, MAYBE)
+_CLOSINGS = st.builds(Clause, TEXTS, ending=MAYBE, entry=MAYBE)
+
+
+def clauses(depth=4):
+    """Clauses without ids, with sub-clauses down to `depth` levels."""
+    below = st.lists(clauses(depth - 1), max_size=2).map(tuple) if depth > 1 else st.just(())
+    return st.builds(
+        Clause,
+        TEXTS,
+        subclauses=below,
+        closing=st.none() | _CLOSINGS,
+        label=MAYBE,
+        ending=MAYBE,
+        entry=MAYBE,
+    ) | st.builds(Clause, TEXTS)
+
+
+_BLOCKS = st.lists(clauses() | LINES, max_size=4).map(tuple)
+_SOME_LINES = st.lists(LINES, max_size=2).map(tuple)
+_PARTS = st.builds(Part, _SOME_LINES, st.none() | LINES, _BLOCKS, _BLOCKS, _SOME_LINES)
+_VALUES = st.lists(TEXTS, max_size=3).map(tuple)
+_TYPED_HEADING = st.lists(
+    st.builds(Field, TEXTS | st.sampled_from(HEADING_FIELDS), _VALUES, MAYBE) | LINES, max_size=4
+).map(tuple)
+_PLAIN_HEADING = st.lists(
+    st.builds(Field, st.sampled_from(HEADING_FIELDS), _VALUES), max_size=5, unique_by=lambda f: f.name
+).map(tuple)
+_WAIVERS = st.lists(st.builds(Waiver, TEXTS, TEXTS), max_size=2).map(tuple)
+
+_BARE = st.builds(
+    Resolution,
+    heading=_PLAIN_HEADING | _TYPED_HEADING,
+    organ=st.none() | LINES,
+    preamble=_BLOCKS,
+    operative=_BLOCKS,
+    end=_SOME_LINES,
+    more=st.just(()) | st.lists(_PARTS, max_size=2).map(tuple),
+    style=MAYBE,
+    guide=MAYBE,
+    body=MAYBE,
+    ignore=_WAIVERS,
+)
+
+
+def with_ids(resolution, chosen):
+    """Ids for those clauses for which the iterator `chosen` says so."""
+    count = iter(range(1, 10_000))
+
+    def name(block):
+        if isinstance(block, Line):
+            return block
+        id_ = f"c{next(count)}" if next(chosen, False) else ""
+        closing = name(block.closing) if block.closing else None
+        return replace(block, id=id_, subclauses=tuple(map(name, block.subclauses)), closing=closing)
+
+    def named(part):
+        preamble = tuple(map(name, part.preamble))
+        return replace(part, preamble=preamble, operative=tuple(map(name, part.operative)))
+
+    return replace(named(resolution), more=tuple(map(named, resolution.more)))
+
+
+RESOLUTIONS = st.builds(
+    lambda resolution, chosen: with_ids(resolution, iter(chosen)),
+    _BARE,
+    st.lists(st.booleans(), max_size=40) | st.just([True] * 400),
+)
+IDENTIFIED = _BARE.map(lambda resolution: with_ids(resolution, iter([True] * 400)))
