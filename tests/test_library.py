@@ -148,8 +148,8 @@ def test_an_unknown_slot_is_refused_with_those_there_are():
 
 
 FRAME = {
-    "preambular": Clause("Recalling the Charter of the United Nations"),
-    "operative": Clause("Decides to review the implementation of the present resolution at its next session"),
+    "preambular": Clause("Mindful of the Charter of the United Nations"),
+    "operative": Clause("Decides to return to the matter at its next session"),
 }
 
 

@@ -39,5 +39,5 @@ def log(file: DraftFile = None) -> None:
     from resolution_kit import draft
     from resolution_kit.reports.terminal import safe
 
-    for change in draft.log(draft_path(file)):
-        say(safe(f"{change.when}  {change.who}  {change.what}"))
+    for step in draft.log(draft_path(file)):
+        say(safe(f"{step.when}  {step.who}  {'' if step.kind == 'change' else f'{step.kind}: '}{step.what}"))

@@ -58,8 +58,11 @@ def put(resolution: Resolution, place: Placed, clause: Clause) -> Resolution:
     """The resolution with another clause in this place."""
     if place.part:
         part = resolution.more[place.part - 1]
-        name = "preamble" if place.kind == "preambular" else "operative"
-        changed = replace(part, **{name: _put(getattr(part, name), place.path, clause)})
+        changed = (
+            replace(part, preamble=_put(part.preamble, place.path, clause))
+            if place.kind == "preambular"
+            else replace(part, operative=_put(part.operative, place.path, clause))
+        )
         return replace(resolution, more=(*resolution.more[: place.part - 1], changed, *resolution.more[place.part :]))
     if place.kind == "preambular":
         return replace(resolution, preamble=_put(resolution.preamble, place.path, clause))
