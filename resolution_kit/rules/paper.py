@@ -4,10 +4,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from resolution_kit.bodies import Body, bodies, body_of
-from resolution_kit.cycle import Step, steps
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
+from resolution_kit.rules.citations import Citation, citations
 from resolution_kit.rules.dates import Date, dates
 from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.rules.numbering import Count, counts
@@ -129,17 +129,21 @@ class Paper:
         return list(endings(self.clauses, self.style)) if self.typed else []
 
     @cached_property
-    def cycle(self) -> list[tuple[Placed, Step]]:
-        """Where each clause stands in a run of clauses that open alike; nothing for a body that does not count them."""
-        if self.of("sc"):
-            return []
-        rows = [places for places, _ in self.operative_lists]
-        rows += [[p for p in self.preambular if p.part == number] for number in range(len(self.parts))]
-        return [
-            pair
-            for places in rows
-            for pair in zip(places, steps((self.text(p), self.opener(p)) for p in places), strict=True)
-        ]
+    def neighbours(self) -> list[tuple[Placed | None, Placed]]:
+        """Each clause of highest level behind the one before it, None behind the first; not those behind a title."""
+        out: list[tuple[Placed | None, Placed]] = []
+        rest = iter([*self.preambular, *self.operative])
+        for blocks in [p.preamble for p in self.parts] + [p.operative for p in self.parts]:
+            before: Placed | None = None
+            judged = True
+            for block in blocks:
+                if isinstance(block, Line):
+                    judged = False
+                elif id((place := next(rest)).clause) not in self.strays:
+                    if judged:
+                        out.append((before, place))
+                    before, judged = place, True
+        return out
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -159,6 +163,10 @@ class Paper:
     def of(self, *keys: str) -> bool:
         """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
         return self.body is not None and self.body.adopts_as in keys
+
+    def may_be(self, *keys: str) -> bool:
+        """The same, and also where nothing says who adopts it: what one of these bodies does may be right."""
+        return self.of(*keys) or (self.body is None and self.resolution.organ is None)
 
     def text(self, place: Placed | Clause | Line | Field) -> str:
         """The plain text of a clause or line; of a field the line as typed, else its values."""
@@ -180,6 +188,11 @@ class Paper:
     def dates(self) -> list[Date]:
         """Every date that names its month."""
         return list(dates(self.prose, self.style.language))
+
+    @cached_property
+    def citations(self) -> list[Citation]:
+        """Every number of a resolution that is cited."""
+        return list(citations(self.prose, self.dates, self.body, self.style.language))
 
     def opener(self, place: Placed) -> Opener | None:
         """The opener of a clause; explicit italics at its head win over what is recognised."""

@@ -1,0 +1,35 @@
+"""Recalling past resolutions, without one."""
+
+from collections.abc import Iterator
+
+from resolution_kit.model import Placed
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.words import word_list
+
+
+@rule("REF03", "warning")
+def resolution_without_number(paper: Paper) -> Iterator[Fault]:
+    """A clause that recalls resolutions names at least one, by number and date.
+
+    A reader must be able to look up what is recalled. Whether a number exists is not verified. The Security Council
+    often recalls all its resolutions on a matter and is not judged.
+
+    Bad:
+        Recalling past resolutions on the matter,
+
+    Bad:
+        Recalling its previous resolutions,
+
+    Good:
+        Recalling its previous resolutions on the matter, the latest of which was resolution 78/131 of 18 December 2023,
+
+    Source: a Model UN course and rules of conduct; adopted texts recall by number and date.
+    """
+    if paper.of("sc"):
+        return
+    unnamed = word_list("references", "unnamed", paper.style.language)
+    for hit in unnamed.hits(paper.prose):
+        opener = paper.opener(hit.at) if isinstance(hit.at, Placed) and hit.at.kind == "preambular" else None
+        if opener and hit.start <= len(opener.text) + 1 and not any(c.isdigit() for c in hit.text):
+            yield Fault(hit.at, f"`{hit.found}` without a number, expected one with its date", hit.start, hit.end)
