@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.openers import find_opener, with_adverb
+from resolution_kit.model import Placed
+from resolution_kit.openers import Adverb, addressee, cycle_key, find_opener, with_adverb
+from resolution_kit.rules.opener_words import adverb_leads
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
 
@@ -31,12 +33,25 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
     General Assembly, the Human Rights Council and the Economic and Social Council, 74 to 81 per cent in the operative
     part.
     """
-    for place, step in paper.cycle:
-        opener = step.opener
-        if opener and step.due and opener.adverb != step.due:
-            text = paper.text(place)
-            right = find_opener(with_adverb(text, step.due))
+    for before, place in () if paper.may_be("sc") else paper.neighbours:
+        opener, other = paper.opener(place), before and paper.opener(before)
+        if before and opener and other and _repeats(paper, before, place):
+            due: Adverb = "further" if other.adverb else "also"
+            right = find_opener(with_adverb(paper.text(place), due))
             if right and right.text != opener.text:
                 message = f"`{opener.text}` repeats the opener before it, expected `{right.text}`"
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
                 yield Fault(place, message, 0, len(opener.text), fix)
+
+
+def _repeats(paper: Paper, before: Placed, place: Placed) -> bool:
+    """Whether a clause without adverb opens like the one before it and asks the same, and the round is not over."""
+    opener, other = paper.opener(place), paper.opener(before)
+    if not (opener and other and opener.verb == other.verb and opener.part == place.kind):
+        return False
+    if opener.adverb or other.adverb == "further" or cycle_key(opener) != cycle_key(other):
+        return False
+    if other.adverb and adverb_leads(other) and place.kind == "preambular":
+        return False  # Also recalling: this paper counts in another way
+    text, former = paper.text(place), paper.text(before)
+    return addressee(text, opener) == addressee(former, other) and text != former

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.openers import Opener, find_opener, with_adverb
+from resolution_kit.model import Placed
+from resolution_kit.openers import find_opener, with_adverb
+from resolution_kit.rules.opener_faults import missing_word
+from resolution_kit.rules.opener_words import adverb_leads
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
 
@@ -26,14 +29,24 @@ def also_too_early(paper: Paper) -> Iterator[Fault]:
     Source: under 0.5 per cent of the first paragraphs of such runs of the General Assembly and the Human Rights Council
     since 2005.
     """
-    before: Opener | None = None
-    for place, step in paper.cycle:
-        opener = step.opener
-        new = opener and not (before and place.path[0] and before.verb == opener.verb)
-        if opener and opener.adverb and new:
+    for before, place in () if paper.may_be("sc") else paper.neighbours:
+        opener = paper.opener(place)
+        if opener and opener.adverb and _is_first(paper, before, place):
             right = find_opener(with_adverb(paper.text(place), None))
             if right and right.text != opener.text:
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
                 message = f"`{opener.text}` where the clause before opens otherwise, expected `{right.text}`"
                 yield Fault(place, message, 0, len(opener.text), fix)
-        before = opener
+
+
+def _is_first(paper: Paper, before: Placed | None, place: Placed) -> bool:
+    """Whether the clause before is whole and opens with another verb."""
+    opener, other = paper.opener(place), before and paper.opener(before)
+    if opener is None or opener.part != place.kind or (place.kind == "preambular" and adverb_leads(opener)):
+        return False  # Further recalling: another rule says that the adverb stands in the wrong place
+    if before is None:
+        return True
+    text = paper.text(before)
+    if other is None or other.part != before.kind or len(text) == len(other.text) or missing_word(before, text, other):
+        return False
+    return other.verb != opener.verb

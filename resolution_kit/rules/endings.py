@@ -1,5 +1,6 @@
 """The ending of every clause: what stands in its place in the house style, and what was typed."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -13,6 +14,8 @@ Role = Literal["preambular", "operative", "last", "lead-in", "item", "last-item"
 
 _MARKS = ",;:."
 _CLOSERS = "”’\"'»)]*"
+_BEFORE_NOTE = re.compile(r"([,;:.]) ?\d{1,3}/?$")
+"""The mark before the figure of a footnote: `1991; 66`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Ended:
     spaced: bool = False
     """Whether a space stands before it."""
     inside: bool = False
-    """Whether it stands inside a closing quotation mark or bracket, where the text itself ends."""
+    """Whether it stands inside a closing quotation mark or bracket, or before the figure of a footnote."""
 
     @property
     def malformed(self) -> bool:
@@ -83,6 +86,7 @@ def _typed(ended: Ended) -> Ended:
 
 def _inside(clause: Clause) -> str:
     if clause.text[-1:] not in _CLOSERS:
-        return ""
+        noted = _BEFORE_NOTE.search(clause.text[-6:])
+        return noted[1] if noted else ""
     last = plain(clause.text).rstrip(_CLOSERS)[-1:]
     return last if last and last in _MARKS else ""

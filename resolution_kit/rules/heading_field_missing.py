@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from resolution_kit.model import Field
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
-from resolution_kit.styles import HeadingField
 
 _UNTITLED = ("sc",)
 
@@ -40,9 +39,6 @@ def heading_field_missing(paper: Paper) -> Iterator[Fault]:
     fields = {item.name: item for item in paper.resolution.heading if isinstance(item, Field) and any(item.values)}
     for form in paper.style.heading:
         if form.required and form.field not in fields and not (form.field == "title" and paper.of(*_UNTITLED)):
-            what = form.label.strip(": ") or form.field.replace("_", " ")
-            yield Fault(None, f"no {what.lower()} in the heading, expected a line such as `{_sample(form)}`")
-
-
-def _sample(form: HeadingField) -> str:
-    return f"{form.label} …{form.suffix}".strip()
+            what = form.field.replace("_", " ")
+            sample = f" such as `{form.label} …{form.suffix}`" if form.label else ""
+            yield Fault(None, f"no {what} in the heading, expected a line{sample}")

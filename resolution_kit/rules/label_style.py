@@ -43,16 +43,13 @@ def label_style(paper: Paper) -> Iterator[Fault]:
         depth = place.level - (place.kind == "operative")
         pattern = paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
         due = label_text(pattern, count.value or place.path[-1] + 1)
-        if label != due and not (paper.of("sc") and _is_uniform(paper, place)):
+        if label != due and not (paper.may_be("sc") and _is_uniform(paper, place)):
             yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))
 
 
 def _is_uniform(paper: Paper, place: Placed) -> bool:
     """Whether all labels of its list have one form."""
-    items = next((items for _, items in paper.lists if place in items), [place])
-    forms = {_form(item.clause.label or "") for item in items}
-    return len(forms) == 1 and len(items) > 1
-
-
-def _form(label: str) -> tuple[str, ...]:
-    return "".join(char for char in label if not char.isalnum()), *sorted(readings(label))
+    labels = next(([i.clause.label or "" for i in items] for _, items in paper.lists if place in items), [])
+    marks = {"".join(char for char in label if not char.isalnum()) for label in labels}
+    kinds = set.intersection(*(set(readings(label)) for label in labels)) if labels else set()
+    return len(marks) == 1 and len(labels) > 1 and bool(kinds)

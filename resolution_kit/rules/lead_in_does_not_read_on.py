@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.rules.paper import Paper
-from resolution_kit.rules.reading_on import first_word, last_word, strangers, stumbles
+from resolution_kit.rules.reading_on import first_words, last_word, strangers, stumbles
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -43,6 +43,6 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
     11 with To; after by 99 with -ing and 23 not; https://github.com/tvut/kingmun2018.
     """
     for lead, items in paper.lists:
-        said = [(item, first_word(paper.text(item))) for item in items]
+        said = [(item, first_words(paper.text(item))) for item in items]
         text = paper.text(lead)
         yield from stumbles(last_word(text), said, paper.style.language) or strangers(said, paper.style.language)

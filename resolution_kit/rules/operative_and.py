@@ -27,7 +27,7 @@ def operative_and(paper: Paper) -> Iterator[Fault]:
     """
     for ended in paper.endings:
         place = ended.place
-        if ended.word and ended.role == "operative" and not (paper.of("sc") and _last_but_one(paper, place)):
+        if ended.word and ended.role == "operative" and not (paper.may_be("sc") and _last_but_one(paper, place)):
             span = tail(paper.text(place))
             yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, mend(ended))
 

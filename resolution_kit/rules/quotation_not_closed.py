@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.model import Placed
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -18,12 +19,17 @@ def quotation_not_closed(paper: Paper) -> Iterator[Fault]:
 
     Source: English grammar; the General Assembly has 4,242 quoted titles in curly quotation marks since 2005.
     """
-    if paper.prose.whole.count("“") == paper.prose.whole.count("”") and '"' not in paper.prose.whole:
+    whole = paper.prose.whole
+    if whole.count("“") == whole.count("”") and '"' not in whole:
         return
     for place, text in paper.texts:
-        at = text.rfind("“") if text.count("“") > text.count("”") else -1
-        if at < 0 and text.count('"') % 2:
-            at = text.rfind('"')
-        if at >= 0:
-            words = text[at : at + 24].rpartition(" ")[0] or text[at : at + 24]
-            yield Fault(place, f"the quotation `{words}` is not closed, expected its closing mark", at, at + 1)
+        opened, closed, straight = text.count("“"), text.count("”"), text.count('"')
+        if opened > closed + straight:
+            yield _open(place, text, text.rfind("“"))
+        elif opened == closed and straight % 2:
+            yield _open(place, text, text.rfind('"'))
+
+
+def _open(place: Placed, text: str, at: int) -> Fault:
+    words = text[at : at + 24].rpartition(" ")[0] or text[at : at + 24]
+    return Fault(place, f"the quotation `{words}` is not closed, expected its closing mark", at, at + 1)

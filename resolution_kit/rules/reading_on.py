@@ -10,8 +10,8 @@ from resolution_kit.records import record
 from resolution_kit.rules.rule import Fault
 from resolution_kit.yamldoc import load
 
-Said = Sequence[tuple[Placed, str]]
-"""Sub-clauses with the first word of each."""
+Said = Sequence[tuple[Placed, list[str]]]
+"""Sub-clauses with the first words of each: an adverb may stand before the verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ def _words(language: str) -> ReadingOn:
     return record(source, nodes[language], ReadingOn, f"`{language}`") if language in nodes else ReadingOn()
 
 
-def first_word(text: str) -> str:
-    """The first word of a text."""
-    return text.partition(" ")[0].strip(",;:.“\"'")
+def first_words(text: str) -> list[str]:
+    """The first two words of a text."""
+    return [word.strip(",;:.“\"'") for word in text.split(" ", 2)[:2]]
 
 
 def last_word(text: str) -> str:
@@ -53,17 +53,19 @@ def stumbles(last: str, said: Said, language: str) -> list[Fault]:
     asked = next((lead for lead in _words(language).lead_ins if lead.last == last), None)
     if asked is None:
         return []
-    wrong = [(item, word) for item, word in said if word.lower() in asked.never or not word.endswith(asked.ends)]
     expected = f"a verb in `-{asked.ends}`" if asked.ends else "the verb alone"
-    return [Fault(item, f"`{word}` after `{last}:`, expected {expected}", 0, len(word)) for item, word in wrong if word]
+    return [
+        Fault(item, f"`{words[0]}` after `{last}:`, expected {expected}", 0, len(words[0]))
+        for item, words in said
+        if words[0].lower() in asked.never or not any(word.endswith(asked.ends) for word in words)
+    ]
 
 
 def strangers(said: Said, language: str) -> Iterable[Fault]:
     """The sub-clauses that do not begin as most of their list does."""
     for word in _words(language).together:
-        begin = [item for item, first in said if first.lower() == word]
+        begin = [words[0] for _, words in said if words[0].lower() == word]
         if len(said) > len(begin) > len(said) / 2:
-            capital = next(first for _, first in said if first.lower() == word)
-            for item, first in said:
+            for item, (first, *_) in said:
                 if first.lower() != word:
-                    yield Fault(item, f"begins with `{first}`, expected `{capital}` as the others do", 0, len(first))
+                    yield Fault(item, f"begins with `{first}`, expected `{begin[0]}` as the others do", 0, len(first))
