@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from pathlib import Path
 from typing import NoReturn, get_args
 
 from yaml import MappingNode, ScalarNode
 
 from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Resolution, Waiver
-from resolution_kit.yamldoc import Node, Source, is_empty, line_of, unprintable
+from resolution_kit.yamldoc import Node, Source, is_empty, line_of, load, unprintable
 
 PART = ("organ", "preamble", "operative", "end")
 KEYS = ("style", "guide", "body", "heading", *HEADING_FIELDS, *PART, "parts", "ignore")
@@ -22,6 +23,11 @@ WAIVER = ("rule", "why")
 
 _EDGES = "\n\r\x85\u2028\u2029"
 _BREAKS = re.compile(f"[ \t]*[{_EDGES}]+[ \t]*")
+
+
+def read(path: Path) -> Resolution:
+    """The resolution in a draft file."""
+    return read_yaml(load(path))
 
 
 def read_yaml(source: Source) -> Resolution:

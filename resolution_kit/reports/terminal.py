@@ -24,8 +24,9 @@ def _visible(char: str) -> str:
     return f"\\u{ord(char):04x}" if kind in ("Cc", "Cs", "Co", "Cn") or char in _BIDI_CONTROLS else char
 
 
-def colours(stream: TextIO = sys.stdout) -> bool:
-    """Whether marks and colours may be sent: a terminal, and NO_COLOR is not set."""
+def colours(stream: TextIO | None = None) -> bool:
+    """Whether marks and colours may be sent, by default to standard output: a terminal, and NO_COLOR is not set."""
+    stream = stream or sys.stdout
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

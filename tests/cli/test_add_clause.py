@@ -39,7 +39,7 @@ def test_at_puts_the_clause_in_that_place(draft):
 def test_under_makes_a_sub_clause(draft):
     draft("add-clause", "--text", "To publish the results", "--under", "1")
     done = draft("add-clause", "--text", "To name a contact point", "--under", "1")
-    assert done.out == "(b) To name a contact point;\n"
+    assert done.out == "    (b) To name a contact point;\n"
 
 
 def test_a_clause_from_the_library_takes_values_for_its_slots(draft):
