@@ -12,13 +12,13 @@ def sponsor_count(paper: Paper) -> Iterator[Fault]:
     """A paper has as many sponsors as the conference asks for.
 
     Bad:
+        Limit: sponsors 2 to 5
         Draft:
-        style: mun
-        sponsors: [" "]
+        sponsors: [France]
 
     Good:
+        Limit: sponsors 2 to 5
         Draft:
-        style: mun
         sponsors: [France, Kenya]
 
     Source: each conference sets its own numbers, among them https://github.com/naijwu/pacificmun2019 and the guide of

@@ -12,8 +12,8 @@ def sub_clause_without_label(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General:
-        (a) To report on the matter;
-        To inform Member States;
+        To report on the matter;
+        (b) To inform Member States;
         (c) To convene a meeting.
 
     Good:

@@ -1,0 +1,85 @@
+"""Snippets of a paper as whole papers, so that a rule's page needs to show only what it is about.
+
+A snippet is the lines of a paper, a paragraph each. What it leaves out is put around it: an organ line, two
+preambulatory clauses, two operative ones. First lines may say otherwise:
+
+    House style: mun                  judged by this style, un where nothing is said
+    Limit: signatories 2 to 10        the same style with this limit
+    Whole paper:                      nothing is put around it
+    Draft:                            a draft in YAML in place of a typed paper
+"""
+
+import dataclasses
+import re
+
+from resolution_kit.bodies import body_of
+from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.readers.structure import structure
+from resolution_kit.readers.text import paragraphs
+from resolution_kit.readers.yaml import read_yaml
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, Rule
+from resolution_kit.styles import Range, Style, style
+from resolution_kit.yamldoc import Source
+
+ORGAN = "The General Assembly,"
+PREAMBLE = (
+    "Guided by the purposes and principles of the Charter of the United Nations,",
+    "Convinced of the need for closer cooperation among all States in this field,",
+)
+OPERATIVE = (
+    "1. Encourages all States to share their experience with the Secretariat before the end of the year;",
+    "2. Decides to return to the matter at its next session under the same agenda item.",
+)
+
+_DIRECTIVE = re.compile(r"(?P<name>House style|Limit|Whole paper|Draft): *(?P<value>.*)")
+_NUMBER = re.compile(r"\s*\d+[.,)]")
+
+
+def faults(rule: Rule, block: str) -> list[Fault]:
+    """What the rule finds in a snippet."""
+    return list(rule.check(paper(block)))
+
+
+def paper(block: str) -> Paper:
+    """The paper that a snippet stands for."""
+    said, lines = _directives(block.splitlines())
+    judged_by = _limited(style(said.get("House style", "un")), said.get("Limit", ""))
+    if "Draft" in said:
+        return Paper(_draft("\n".join(lines)), judged_by)
+    whole = lines if "Whole paper" in said else framed(lines)
+    return Paper(structure(paragraphs("\n\n".join(whole) + "\n")), judged_by)
+
+
+def framed(lines: list[str]) -> list[str]:
+    """The lines with what they leave out around them."""
+    organ = next((i for i, line in enumerate(lines) if body_of(line.rstrip(",. "))), None)
+    head, body = ([], lines) if organ is None else (lines[: organ + 1], lines[organ + 1 :])
+    first = next((i for i, line in enumerate(body) if _NUMBER.match(line)), len(body))
+    return [*(head or [ORGAN]), *(body[:first] or PREAMBLE), *(body[first:] or OPERATIVE)]
+
+
+def _directives(lines: list[str]) -> tuple[dict[str, str], list[str]]:
+    said = {}
+    while lines and (match := _DIRECTIVE.fullmatch(lines[0])):
+        said[match["name"]] = match["value"]
+        lines = lines[1:]
+    return said, lines
+
+
+def _limited(judged_by: Style, limit: str) -> Style:
+    if not limit:
+        return judged_by
+    field, least, _, most = limit.split()
+    limits = dataclasses.replace(judged_by.limits, **{field: Range(int(least), int(most))})
+    return dataclasses.replace(judged_by, limits=limits)
+
+
+def _draft(text: str) -> Resolution:
+    draft = read_yaml(Source(text, "draft.yaml"))
+    return dataclasses.replace(
+        draft,
+        organ=draft.organ or Line("organ", ORGAN.rstrip(",")),
+        preamble=draft.preamble or tuple(Clause(line.rstrip(",")) for line in PREAMBLE),
+        operative=draft.operative or tuple(Clause(line[3:].rstrip(";.")) for line in OPERATIVE),
+    )
