@@ -7,8 +7,10 @@ from resolution_kit.model import Kind
 
 SIGN = "Resolution Text"
 """The style that only such a paper has."""
-OPENERS = frozenset({"Preambular Opener", "Operative Opener", "Organ Name"})
-"""The character styles of what is set apart at the head of a clause or is the organ."""
+OPENERS = frozenset({"Preambular Opener", "Operative Opener"})
+"""The character styles of what is set apart at the head of a clause …"""
+ORGAN = "Organ Name"
+"""… and of the organ."""
 
 _FIELD = "Resolution Heading"
 _FIXED: dict[str, tuple[Kind, str]] = {
@@ -19,7 +21,9 @@ _FIXED: dict[str, tuple[Kind, str]] = {
     "Annex": ("annex", ""),
     "Other Text": ("other", ""),
 }
-_CLAUSE = re.compile(r"(?P<pre>Preambular )?(?P<what>Clause|Sub-clause|Closing Text)(?: (?P<n>[1-9]))?")
+_CLAUSE = re.compile(
+    r"(?P<pre>Preambular )?(?:Unnumbered )?(?:Operative )?(?P<what>Clause|Sub-clause|Closing Text)(?: (?P<n>[1-9]\d?))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,8 @@ def said(style: str) -> Said:
         return Said(*_FIXED[style])
     if style == _FIELD or style.startswith(f"{_FIELD} "):
         return Said("heading", style.removeprefix(_FIELD).strip())
-    match = _CLAUSE.fullmatch(style.removeprefix("Operative "))
-    if match is None:
+    match = _CLAUSE.fullmatch(style)
+    if match is None or style == "Clause":
         return Said()
     number, preamble = int(match["n"] or 0), match["pre"] is not None
     if match["what"] == "Closing Text":

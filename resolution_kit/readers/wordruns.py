@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from resolution_kit.errors import Problem
-from resolution_kit.readers.wordkinds import OPENERS, SIGN
+from resolution_kit.readers.wordkinds import OPENERS, ORGAN, SIGN
 from resolution_kit.readers.wordstyles import Styles
 from resolution_kit.readers.wordsymbols import symbols
 from resolution_kit.readers.wordxml import DEEPEST, MC, Element, W, alternative, child, switch, value
@@ -39,13 +39,11 @@ _CONTROLS, _HALVES = range(0x20), range(0xD800, 0xE000)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a run looks."""
+    """How a run looks; an opener that reskit set apart counts as italic, whatever its look."""
 
     italic: bool = False
     bold: bool = False
     underlined: bool = False
-    opener: bool = False
-    """Whether it has one of the styles by which reskit sets an opener apart."""
 
 
 @dataclass(slots=True)
@@ -109,8 +107,9 @@ class Runs:
         return self._look(properties, paragraph)
 
     def _look(self, properties: Element | None, paragraph: str) -> Look:
-        if self._ours and self.styles.name(value(properties, "rStyle")) in OPENERS:
-            return Look(italic=bool(switch(properties, "i")), opener=True)
+        name = self.styles.name(value(properties, "rStyle")) if self._ours else ""
+        if name in OPENERS or name == ORGAN:
+            return Look(italic=name != ORGAN or bool(switch(properties, "i")))
         complex_ = "Cs" if switch(properties, "rtl") or switch(properties, "cs") else ""
         tags = f"i{complex_}", f"b{complex_}", "u"
         return Look(*(self.styles.shows(tag, paragraph, properties) for tag in tags))

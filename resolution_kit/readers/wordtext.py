@@ -42,7 +42,7 @@ def bold(pieces: Sequence[Piece]) -> bool:
 
 
 def lead(pieces: Sequence[Piece]) -> str:
-    """What stands apart at the head in another way than by italics: an opener's style, underlined or bold.
+    """What stands apart at the head in another way than by italics: underlined or bold.
 
     A typed label before it does not count, and what goes on to the end sets nothing apart.
     """
@@ -57,7 +57,6 @@ def lead(pieces: Sequence[Piece]) -> str:
 
 
 _SIGNS: tuple[Callable[[Look], bool], ...] = (
-    lambda look: look.opener and not look.italic,
     lambda look: look.underlined and not look.italic,
     lambda look: look.bold and not look.italic,
 )

@@ -243,7 +243,7 @@ operative 1 2. | [Requests] a list.
         ],
         {
             "numbering": lists(UN),
-            "footnotes": f'<w:footnote w:id="5">{p("<w:r><w:footnoteRef/></w:r>", " Vol. 1582, No. 27627.")}</w:footnote>',
+            "footnotes": f'<w:footnote w:id="5">{p("<w:r><w:footnoteRef/></w:r>", " Vol. 1582.")}</w:footnote>',
         },
         """
 heading - - | Committee: CND
@@ -257,7 +257,7 @@ closing 1 - | with the help of the Board;
 operative 1 2. | [Requests] support.
 annex - - | Annex
 annex - - | List of precursors
-annex - - | [^1]: Vol. 1582, No. 27627.
+annex - - | [^1]: Vol. 1582.
 """,
     ),
 }  # fmt: skip
