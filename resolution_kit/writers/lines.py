@@ -1,8 +1,8 @@
-"""What the writers of text share: how far in a paragraph stands, and line breaks inside a text."""
+"""What the writers share: a text with its ending, how far in a paragraph stands, line breaks inside a text."""
 
 import re
 
-from resolution_kit.typeset import Printed
+from resolution_kit.typeset import Printed, Run, runs
 
 BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 """A line break inside a text, in any of its forms."""
@@ -23,3 +23,13 @@ def depth(paragraph: Printed) -> int:
     in_preamble = paragraph.ref.rpartition("/")[2].startswith("P")
     steps = paragraph.level if in_preamble else paragraph.level - 1
     return max(0, steps) + (paragraph.kind == "closing")
+
+
+def whole(printed: Printed) -> list[Run]:
+    """The runs of a paragraph with its ending, which belongs to the last run where that one is plain."""
+    pieces = runs(printed)
+    if not printed.ending:
+        return pieces
+    if pieces and not pieces[-1].italic and not pieces[-1].role:
+        return [*pieces[:-1], Run(pieces[-1].text + printed.ending)]
+    return [*pieces, Run(printed.ending)]

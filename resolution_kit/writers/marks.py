@@ -5,8 +5,8 @@ import unicodedata
 from itertools import groupby
 
 from resolution_kit.styles import Emphasis
-from resolution_kit.typeset import Printed, Run, runs
-from resolution_kit.writers.lines import BREAK
+from resolution_kit.typeset import Printed, Run
+from resolution_kit.writers.lines import BREAK, whole
 
 LIST = re.compile(r"\d{1,9}[.)]")
 """A label that Markdown itself takes for a list item."""
@@ -21,8 +21,12 @@ _INLINE = re.compile(
     r"|:(?=[\w+-]+:)"
 )
 _SIGN = re.compile(r"[#>+=:%|(-]")
-_LABEL = re.compile(r"(?:\d{1,9}|[A-Za-z]{1,5})(?:\.[A-Za-z0-9]{1,3})*(?=[.)])")
-_BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−]")
+_LABEL = re.compile(
+    r"(?:\d{1,9}(?: (?:bis|ter|quater|alt))?|([A-Za-z])\1{0,6}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9})"
+    r"(?:\.[A-Za-z0-9]{1,3})*(?=[.)])"
+    r"|(?:OP|PP|OC) ?\d{1,3}(?=[.:)])"
+)
+_BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−➢➤§\uf0b7\uf0a7\uf0d8]|o(?= )")
 
 _MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
 """Asterisks, and the tag that is surely understood."""
@@ -62,12 +66,12 @@ def _start(text: str) -> str:
 def _pieces(printed: Printed, bold: bool) -> list[tuple[str, Emphasis]]:
     """The text in pieces as (Markdown, emphasis); an opener or a caption is set apart as a whole."""
     pieces: list[tuple[str, Emphasis]] = []
-    for _, group in groupby(runs(printed), key=lambda run: run.role or run.italic):
+    for _, group in groupby(whole(printed), key=lambda run: run.role or run.italic):
         members = list(group)
         text = "".join(run.text for run in members)
         shown = escaped(text) if pieces else _start(text.lstrip())
         pieces.append((shown, _emphasis(members[0], printed, bold)))
-    return [*pieces, (escaped(printed.ending), "none")]
+    return pieces
 
 
 def _emphasis(run: Run, printed: Printed, bold: bool) -> Emphasis:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.typeset import Printed, Run, runs
+from resolution_kit.typeset import Printed, Run
+from resolution_kit.writers.lines import whole
 from resolution_kit.writers.word.lists import Lists, numbered
 from resolution_kit.writers.word.names import character_style, paragraph_style, style_id
 from resolution_kit.writers.word.xml import text, w
@@ -27,13 +28,7 @@ def _properties(printed: Printed, lists: Lists) -> Iterator[str]:
 
 
 def _runs(printed: Printed) -> Iterator[str]:
-    pieces = runs(printed)
-    last = pieces[-1] if pieces else None
-    if last and printed.ending and not last.italic and not last.role:
-        pieces[-1] = Run(last.text + printed.ending)
-    elif printed.ending:
-        pieces.append(Run(printed.ending))
-    for run in pieces:
+    for run in whole(printed):
         yield w("r", _run_properties(run, printed), text(run.text))
 
 
