@@ -1,0 +1,42 @@
+"""The examples: whole drafts that pass every rule and print as the goldens show."""
+
+from pathlib import Path
+
+import pytest
+
+from resolution_kit.readers import read
+from resolution_kit.rules.run import check
+from resolution_kit.styles import style
+from resolution_kit.typeset import typeset
+from resolution_kit.writers import render
+
+EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.yaml"))
+
+
+def test_there_are_drafts_of_the_commission_the_assembly_and_the_organization_of_american_states():
+    organs = {read(path).organ.text for path in EXAMPLES}
+    assert {"The Commission on Narcotic Drugs", "The General Assembly"} <= organs
+    assert {"cnd", "ga-third", "oas"} <= {read(path).body for path in EXAMPLES}
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
+def test_an_example_has_no_finding(path):
+    paper = read(path)
+    assert [] == [(f.rule.code, f.clause, f.message) for f in check(paper, style(paper.style))]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
+def test_an_example_prints_as_its_golden_shows(path, golden):
+    paper = read(path)
+    for suffix in (".md", ".txt"):
+        golden(f"example.{path.stem}{suffix}", render(paper, style(paper.style), suffix).decode())
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
+def test_an_example_reads_as_one_sentence(path):
+    paper = read(path)
+    clauses = [p for p in typeset(paper, style(paper.style)) if p.kind in ("preambular", "operative", "closing")]
+    assert [p.ending for p in clauses if p.ending == "."] == ["."]
+    assert clauses[-1].ending == "."
+    labels = [p.label for p in clauses if p.kind == "operative" and p.level == 1]
+    assert labels == [f"{n}." for n in range(1, len(labels) + 1)]

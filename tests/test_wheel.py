@@ -1,0 +1,47 @@
+"""The wheel carries the clauses and the templates, and works where there is no checkout."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    out = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT]
+    subprocess.run(build, check=True, capture_output=True)
+    return next(out.glob("*.whl"))
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_every_clause_and_every_template(wheel):
+    held = set(zipfile.ZipFile(wheel).namelist())
+    wanted = [p for folder in ("clauses", "templates") for p in (ROOT / folder).rglob("*") if p.is_file()]
+    assert [] == [p for p in wanted if f"resolution_kit/{p.relative_to(ROOT)}" not in held]
+    assert not any(name.startswith(("tests/", "examples/")) for name in held)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_the_installed_wheel_makes_a_paper_outside_the_checkout(wheel, tmp_path):
+    subprocess.run([sys.executable, "-m", "venv", tmp_path / "env"], check=True)
+    tools = tmp_path / "env" / ("Scripts" if os.name == "nt" else "bin")
+    install = [tools / "python", "-m", "pip", "install", "--quiet", "--constraint", ROOT / "constraints.txt", wheel]
+    subprocess.run(install, check=True, capture_output=True)
+    work = tmp_path / "work"
+    work.mkdir()
+    env = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    for call in (
+        ["new", "-c", "CND", "-g", "synthetic-drugs", "--cover", "pen-online", "--sponsor", "Peru"],
+        ["export", "-o", "paper.docx", "-o", "paper.md"],
+    ):
+        done = subprocess.run([tools / "reskit", *call], cwd=work, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    assert zipfile.ZipFile(work / "paper.docx").testzip() is None
+    assert "PEN Online" in (work / "paper.md").read_text("utf-8")
