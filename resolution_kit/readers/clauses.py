@@ -1,8 +1,8 @@
-"""Putting the paragraphs of one half of a part together: clauses with their sub-clauses, and what stands between them."""
+"""The paragraphs of one half of a part put together: clauses, their sub-clauses, and what stands between them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
 from resolution_kit.model import Block, Clause, Kind, Line
 from resolution_kit.readers.emphasis import set_opener
@@ -10,6 +10,7 @@ from resolution_kit.readers.items import Item
 from resolution_kit.readers.nesting import Entry, depths
 from resolution_kit.readers.organs import OrganLine
 
+T = TypeVar("T")
 Role = Literal["clause", "after", "section", "other", "organ"]
 _MOST_HEADINGS = 3
 """Headings in a row; more are a table or a list of contents."""
@@ -56,13 +57,21 @@ def blocks(items: Sequence[Item], organs: dict[int, OrganLine]) -> tuple[Block, 
     levels = iter(depths(_entries(items, roles)))
     found = [next(levels) if role == "clause" else None for role in roles]
     tree = _Tree()
-    for i, (item, role, depth) in enumerate(zip(items, roles, found, strict=True)):
+    for i, (item, role, depth, ahead) in enumerate(zip(items, roles, found, _ahead(found, 0), strict=True)):
         if depth is not None:
             tree.add(item, depth)
         else:
-            ahead = next((d for d in found[i + 1 :] if d is not None), 0)
             tree.put(item, role, ahead, organs.get(i))
     return tuple(node if isinstance(node, Line) else node.made() for node in tree.top)
+
+
+def _ahead(found: Sequence[T | None], last: T) -> list[T]:
+    """For each place the next thing found after it; `last` where nothing comes."""
+    out = []
+    for value in reversed(found):
+        out.append(last)
+        last = last if value is None else value
+    return out[::-1]
 
 
 class _Tree:
@@ -110,13 +119,14 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine]) -> list[Role]:
     number = 0
     counts: dict[str, int] = {}
     colon = broken = False
-    for i, item in enumerate(items):
+    marked = [item if item.label is not None or item.part is not None else None for item in items]
+    for i, (item, following) in enumerate(zip(items, _ahead(marked, None), strict=True)):
         item.number_if_next(number + 1)
         if item.label is not None:
             number = item.label.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         role = "organ" if i in organs else _role(items, i, colon)
-        if item.label is None and item.part is None and (broken or (counts and _list_goes_on(items, i, counts))):
+        if item.label is None and item.part is None and (broken or _list_goes_on(following, counts)):
             role = "after"
         roles.append(role)
         colon = item.leads if role == "clause" else colon
@@ -135,9 +145,8 @@ def _role(items: Sequence[Item], i: int, colon: bool) -> Role:
     return "after" if item.low and not colon else "clause"
 
 
-def _list_goes_on(items: Sequence[Item], i: int, counts: dict[str, int]) -> bool:
+def _list_goes_on(following: Item | None, counts: dict[str, int]) -> bool:
     """Whether the next label is the next one of a list that is open, so that what stands between belongs to it."""
-    following = next((item for item in items[i + 1 :] if item.label is not None or item.part is not None), None)
     if following is None or following.label is None:
         return False
     return any(counts.get(kind) == (value - 1 if value else value) for kind, value in following.label.readings)

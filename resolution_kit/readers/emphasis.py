@@ -55,7 +55,7 @@ def _marked(text: str, lead: str) -> str:
 
 
 def tidy(runs: Iterable[Span]) -> list[Span]:
-    """The runs with their spaces and final punctuation outside the italics, neighbours joined, blank italics dropped."""
+    """The runs with spaces and final punctuation outside the italics, neighbours joined, blank italics dropped."""
     loose = [piece for run in runs if run.text for piece in (_loosened(run) if run.italic else [run])]
     joined: list[Span] = []
     for run in _bridged(loose):
@@ -85,5 +85,3 @@ def _bridged(runs: list[Span]) -> Iterator[Span]:
     for i, run in enumerate(runs):
         inside = 0 < i < len(runs) - 1 and runs[i - 1].italic and runs[i + 1].italic
         yield Span(run.text, italic=True) if inside and not run.text.strip() else run
-
-

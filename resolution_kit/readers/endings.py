@@ -42,5 +42,5 @@ def _before_note(text: str) -> tuple[str, str] | None:
     match = _NOTE.search(text[-_TAIL:])
     if match:
         return text[: len(text) - len(match[0])] + match[2], match[1]
-    match = _FIGURES.search(text)
-    return (f"{text[: match.start()]} {match[2]}", match[1]) if match else None
+    match = _FIGURES.search(text[-_TAIL:])
+    return (f"{text[: len(text) - len(match[0])]} {match[2]}", match[1]) if match else None

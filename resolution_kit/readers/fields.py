@@ -15,6 +15,8 @@ _NAMED = re.compile(
 _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z-]+(?: [A-Z-]+){0,3}) (?P<value>[A-Z][a-z].*)")
 _SEPARATOR = re.compile(r"\s*[;,]\s*")
 _LONGEST_NAME = 40
+_LONGEST = 5_000
+"""Characters of a line that is looked at; a list of all States has about 2,500."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def _named(text: str) -> Found | None:
 
 
 def _pattern(text: str) -> Found | None:
-    for name, pattern in _patterns():
+    for name, pattern in _patterns() if len(text) < _LONGEST else ():
         match = pattern.fullmatch(text)
         if match:
             value = next((v for v in match.groupdict().values() if v), text)

@@ -7,7 +7,7 @@ from resolution_kit.openers import Opener, find_opener
 from resolution_kit.readers.endings import split_ending
 from resolution_kit.readers.labels import Label, read_label, split_label, split_loose
 from resolution_kit.readers.paragraphs import RawParagraph
-from resolution_kit.readers.vocabulary import landmark
+from resolution_kit.readers.vocabulary import is_landmark
 
 _TITLE_WORDS = 60
 """A title or a section heading has no more words."""
@@ -15,6 +15,8 @@ _UNKNOWN_OPENER_WORDS = 8
 """A heading that begins with what is only formed like an opener has no more words …"""
 _OPENER_WORDS = 2
 """… and one that begins with a known opener, such as "Reporting requirements"."""
+_NOTE_FIGURES = 3
+"""The number of a footnote has no more figures."""
 _TITLE_ENDS = ".,;:"
 
 
@@ -105,16 +107,17 @@ class Item:
         text = self.line if self.raw.label is None else self.plain
         if not any(map(str.isalnum, text)):
             return bool(text)
-        return bool(landmark("page").fullmatch(text)) or self.note
+        return is_landmark("page", text) or self.note
 
     @property
     def note(self) -> bool:
         """Whether it looks like a footnote: a bare number or mark, then a capital letter."""
         head, _, rest = self.whole.partition(" ")
+        if self.label is not None or not rest:
+            return False
         mark = head.rstrip("/")
-        return self.label is None and bool(rest) and (
-            (mark.isdigit() and len(mark) < 4 and rest[:1].isupper()) or (head.startswith("[^") and head.endswith("]:"))
-        )  # fmt: skip
+        numbered = mark.isdigit() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
+        return numbered or (head.startswith("[^") and head.endswith("]:"))
 
     @cached_property
     def title_like(self) -> bool:

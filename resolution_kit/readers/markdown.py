@@ -27,7 +27,7 @@ _LONGEST_FRONT = 60
 
 def read(path: Path) -> Resolution:
     """The resolution in a Markdown file."""
-    return structure(paragraphs(read_text(path)))
+    return structure(paragraphs(read_text(path)), str(path))
 
 
 def paragraphs(text: str) -> list[RawParagraph]:

@@ -21,6 +21,8 @@ _TOKEN = re.compile(
 _ITALIC, _BOLD, _UNDER = "i", "b", "u"
 _TAGS = {"u": _UNDER, "ins": _UNDER, "b": _BOLD, "strong": _BOLD, "i": _ITALIC, "em": _ITALIC}
 _SPACE = " \t\n"
+_MOST_WAITING = 100
+"""Marks that may wait for their partner at once."""
 
 
 @dataclass(slots=True)
@@ -58,7 +60,9 @@ def from_markdown(text: str) -> Marked:
     _pair(tokens)
     runs = _runs(tokens)
     bold = bool(runs) and all(_BOLD in how or not words.strip() for words, how in runs)
-    return Marked(from_spans(tidy(Span(words, _ITALIC in how) for words, how in runs)), bold, "" if bold else _lead(runs))
+    return Marked(
+        from_spans(tidy(Span(words, _ITALIC in how) for words, how in runs)), bold, "" if bold else _lead(runs)
+    )
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -66,7 +70,8 @@ def _tokens(text: str) -> list[_Token]:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         if match["run"]:
-            tokens.append(_run(match[0], text[: match.start()][-1:], text[match.end() :][:1]))
+            start, end = match.span()
+            tokens.append(_run(match[0], text[max(0, start - 1) : start], text[end : end + 1]))
         elif match["tag"]:
             tokens.append(_tag(match["tag"].lower(), closing=bool(match["close"])))
         elif kind == "entity":
@@ -102,6 +107,7 @@ def _pair(tokens: list[_Token]) -> None:
             _close(token, waiting)
         if token.left and token.opens:
             waiting.append(token)
+            del waiting[:-_MOST_WAITING]
 
 
 def _close(token: _Token, waiting: list[_Token]) -> None:

@@ -6,7 +6,7 @@ by side, each with its cost, and the cheapest over the whole list wins.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from resolution_kit.model import DEEPEST
 from resolution_kit.readers.items import Item
@@ -27,6 +27,12 @@ _SAME_INSIDE = 1.5
 """A list inside a list with the very same labels."""
 _OUT = 1.2
 """A number after a list that had nothing above it."""
+_NEW_SECTION = 0.5
+"""Counting from one again after a heading."""
+_COUNTED = 0.5
+"""A number that counts the clauses without label before it …"""
+_FIRST_NUMBER = 0.75
+"""… and one that does not."""
 _EVIDENCE = 0.5
 """What indentation is worth …"""
 _STRONG = 2.0
@@ -59,7 +65,7 @@ class _Reading(NamedTuple):
     levels: tuple[Level, ...]
     places: tuple[tuple[int, int | None], ...]
     """Indentation and list depth of the item that last stood at each level."""
-    last: "tuple[int, object] | None"
+    last: tuple[int, Any] | None
     """The depth of each item so far, newest first."""
 
 
@@ -86,7 +92,7 @@ def _unwound(reading: _Reading) -> list[int]:
     out = []
     last = reading.last
     while last is not None:
-        depth, last = last  # type: ignore[misc]
+        depth, last = last
         out.append(depth)
     return out[::-1]
 
@@ -138,21 +144,30 @@ def _moves(
 def _sibling(level: Level, new: Level, label: Label, *, after_heading: bool, after_colon: bool) -> float | None:
     """What it costs to be the next of a level; None where the labels are of another kind."""
     if not level.kind:
-        if new.kind != "1":
-            return None if new.value == 1 else _AGAIN
-        return 0.5 if new.value == level.skipped + 1 else (_GAP if after_colon else 0.75) if new.value == 1 else _AGAIN
+        return _after_unlabelled(level, new, after_colon=after_colon)
     if level.kind != new.kind:
         return None
-    if not new.value:
+    if not new.value:  # bullets all look alike
         return _BULLET
     cost = 0.0 if level.form == new.form else _OTHER_FORM
-    if level.value < new.value <= level.value + level.skipped + 1 or (label.extra and new.value == level.value):
+    steps = new.value - level.value
+    if 0 < steps <= level.skipped + 1 or (label.extra and steps == 0):
         return cost
-    if new.value > level.value:
+    if steps > 0:
         return cost + _GAP
-    if new.value == 1 and after_heading:
-        return cost + 0.5
-    return cost + (_AGAIN if new.value in (1, level.value) else _BACK)
+    first = new.value == 1
+    return cost + (_NEW_SECTION if first and after_heading else _AGAIN if first or steps == 0 else _BACK)
+
+
+def _after_unlabelled(level: Level, new: Level, *, after_colon: bool) -> float | None:
+    """What it costs a label to go on with clauses that had none: numbers may, a list from `(a)` is another."""
+    if new.kind != "1":
+        return None if new.value == 1 else _AGAIN
+    if new.value == level.skipped + 1:
+        return _COUNTED
+    if new.value > 1:
+        return _AGAIN
+    return _GAP if after_colon else _FIRST_NUMBER
 
 
 def _child(levels: tuple[Level, ...], new: Level, *, after_colon: bool) -> float:

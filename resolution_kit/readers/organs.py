@@ -60,11 +60,11 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     if len(text) > _LONGEST:
         return _run_in(item)
     if ending == ":":
-        return _enacting(text, ending) or _verb_alone(text, ending, following)
+        return _enacting(text, ending, following) or _verb_alone(text, ending, following)
     kind = _name(text)
     if kind and _fits(kind, ending, following) and (kind != "bare" or item.opener is None):
         return OrganLine("organ", text, ending)
-    return _enacting(text, ending) or (_run_in(item) if "," in text else None)
+    return _enacting(text, ending, following) or (_run_in(item) if "," in text else None)
 
 
 def _may_be(text: str) -> bool:
@@ -81,7 +81,11 @@ def _name(text: str) -> Literal["known", "article", "bare"] | None:
     known = _words()
     article = words[0].lower() in known.articles
     name = words[1:] if article else words
-    if not name or not all(w[:1].isupper() or w.lower() in known.small for w in name) or name[-1].lower() in known.small:
+    if (
+        not name
+        or not all(w[:1].isupper() or w.lower() in known.small for w in name)
+        or name[-1].lower() in known.small
+    ):
         return None
     has_noun = any(part.lower() in known.nouns for w in name for part in w.split("-"))
     return ("known" if article else "bare") if has_noun else ("article" if article else None)
@@ -107,7 +111,7 @@ def opens_clause(item: Item) -> bool:
     return item.part == "operative" or (item.label is None and item.part is not None)
 
 
-def _enacting(text: str, ending: str | None) -> OrganLine | None:
+def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLine | None:
     """`The General Assembly hereby:`, or the organ and a few words up to a colon."""
     low = text.lower()
     for word in _words().enacting:
@@ -115,7 +119,7 @@ def _enacting(text: str, ending: str | None) -> OrganLine | None:
         if found and _name(text[: len(name)].rstrip(",")) and len(tail.split()) < _TAIL_WORDS:
             return OrganLine("enacting", text, ending)
     words = text.split()
-    if ending and ":" in ending:
+    if (ending and ":" in ending) or (ending is None and following is not None and following.numbered):
         for cut in range(len(words), max(1, len(words) - _TAIL_WORDS), -1):
             opener = find_opener(" ".join(words[cut:]))
             if opener and opener.part == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):

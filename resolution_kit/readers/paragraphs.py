@@ -15,8 +15,9 @@ class RawParagraph:
     text: str
     r"""Inline text: italics as `*…*`, a literal asterisk or backslash escaped, everything else plain.
 
-    A line break inside the paragraph is `\n`, the gap between two columns or table cells `\t`. A label that is typed may
-    still stand at the head; the structure finds it."""
+    A line break inside the paragraph is `\n`, the gap between two columns or table cells `\t`. A label that is typed
+    may still stand at the head; the structure finds it.
+    """
     line: int
     """From 1: the line of a text, the paragraph of a Word document."""
     label: str | None = None

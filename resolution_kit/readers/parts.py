@@ -20,11 +20,13 @@ class Stretch:
     again: dict[int, OrganLine] = field(default_factory=dict)
     """Organ lines inside the body, by their index there: the organ repeated before the operative part."""
     end: list[Item] = field(default_factory=list)
+    acts: bool = False
+    """Whether an operative clause has come."""
 
-    @property
-    def acts(self) -> bool:
-        """Whether an operative clause has come."""
-        return any(item.numbered or (item.part == "operative" and not item.ending.startswith(",")) for item in self.body)
+    def add(self, item: Item) -> None:
+        """One more paragraph of the body."""
+        self.body.append(item)
+        self.acts = self.acts or item.numbered or (item.part == "operative" and not item.ending.startswith(","))
 
 
 def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
@@ -44,13 +46,16 @@ def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
                 _open(stretch, item, organ)
             elif not stretch.end and not stretch.acts:
                 stretch.again[len(stretch.body)] = organ
-                stretch.body.append(item)
+                stretch.add(item)
             else:
                 stretches.append(_further(stretch, item, organ))
             continue
         annexed = annexed or is_annex(item)
         ended = ended or closes(item)
-        (stretch.end if ended else stretch.body).append(item)
+        if ended:
+            stretch.end.append(item)
+        else:
+            stretch.add(item)
     return list(items[:start]), [part for stretch in stretches for part in _by_sections(stretch)]
 
 
@@ -102,7 +107,7 @@ def _is_clause(item: Item) -> bool:
 def _open(stretch: Stretch, item: Item, organ: OrganLine) -> None:
     stretch.organ = (item, organ)
     if organ.rest:
-        stretch.body.append(Item(replace(item.raw, text=organ.rest)))
+        stretch.add(Item(replace(item.raw, text=organ.rest)))
 
 
 def _further(stretch: Stretch, item: Item, organ: OrganLine) -> Stretch:
@@ -122,7 +127,8 @@ def _by_sections(stretch: Stretch) -> Iterator[Stretch]:
     begin = 0
     for i, item in enumerate(stretch.body):
         acted = acted or item.numbered
-        if acted and item.heads and _preamble_follows(stretch.body, i):
+        first = item.heads and not (i > begin and stretch.body[i - 1].heads)
+        if acted and first and _preamble_follows(stretch.body, i):
             yield Stretch(stretch.lead, stretch.organ, stretch.body[begin:i], stretch.again if not begin else {})
             stretch = Stretch(stretch.body[i : _after(stretch.body, i)], None, stretch.body, {}, stretch.end)
             begin, acted = _after(stretch.body, i), False

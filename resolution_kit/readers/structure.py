@@ -5,6 +5,7 @@ Nothing is refused and nothing dropped: every paragraph ends up once, in its ord
 
 from collections.abc import Iterable, Iterator
 
+from resolution_kit.errors import Problem
 from resolution_kit.model import Block, Line, Part, Resolution
 from resolution_kit.readers.borders import border
 from resolution_kit.readers.breaks import apart
@@ -16,10 +17,15 @@ from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.parts import Stretch, cut
 from resolution_kit.readers.tails import tail
 
+MOST_PARAGRAPHS = 20_000
+"""A resolution of a hundred clauses has about 500."""
 
-def structure(paragraphs: Iterable[RawParagraph]) -> Resolution:
-    """The resolution that these paragraphs make."""
+
+def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution:
+    """The resolution that these paragraphs make; `where` is the file for the one refusal, of too many paragraphs."""
     items = [item for raw in paragraphs for item in map(Item, apart(raw)) if item.whole or item.label]
+    if len(items) > MOST_PARAGRAPHS:
+        raise Problem(f"{len(items):,} paragraphs, expected a paper of at most {MOST_PARAGRAPHS:,}", where=where)
     top, stretches = cut(items)
     first, *more = [_part(stretch) for stretch in stretches] or [Part()]
     return Resolution(

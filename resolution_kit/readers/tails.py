@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from resolution_kit.model import Line
+from resolution_kit.model import Kind, Line
 from resolution_kit.readers.fields import names_field
 from resolution_kit.readers.items import Item
-from resolution_kit.readers.vocabulary import landmark
+from resolution_kit.readers.vocabulary import is_landmark
 
 _MOST_LEAD = 4
 """Lines that may stand before the organ of a further part: its letter and its title."""
@@ -13,18 +13,19 @@ _MOST_LEAD = 4
 
 def closes(item: Item) -> bool:
     """Whether the clauses are over with this paragraph: a meeting or date line, or the heading of an annex."""
-    return item.label is None and bool(landmark("closing").fullmatch(item.plain) or is_annex(item))
+    return item.label is None and (is_landmark("closing", item.plain) or is_annex(item))
 
 
 def is_annex(item: Item) -> bool:
     """Whether this is the heading of an annex."""
-    return item.label is None and bool(landmark("annex").fullmatch(item.plain))
+    return item.label is None and is_landmark("annex", item.plain)
 
 
 def tail(items: Sequence[Item]) -> tuple[Line, ...]:
     """The lines after the last clause, each with its kind; what follows date and meeting without a name is an annex."""
     lines = []
     closed = annexed = listed = False
+    kind: Kind
     for item in items:
         annexed = annexed or is_annex(item)
         if annexed:
@@ -36,7 +37,7 @@ def tail(items: Sequence[Item]) -> tuple[Line, ...]:
             kind, annexed = "annex", True
         else:
             kind = "other"
-        listed = bool(landmark("vote").fullmatch(item.plain)) or (names_field(item.plain) and item.plain.endswith(":"))
+        listed = is_landmark("vote", item.plain) or (names_field(item.plain) and item.plain.endswith(":"))
         lines.append(Line(kind, item.line, line=item.raw.line))
     return tuple(lines)
 
@@ -44,11 +45,11 @@ def tail(items: Sequence[Item]) -> tuple[Line, ...]:
 def _closing(item: Item) -> bool:
     text = item.plain
     bracketed = text.startswith("[") and text.endswith("]")
-    return closes(item) or item.note or bracketed or names_field(text) or bool(landmark("vote").fullmatch(text))
+    return closes(item) or item.note or bracketed or names_field(text) or is_landmark("vote", text)
 
 
 def lead_of(items: Sequence[Item]) -> int:
-    """How many of the last lines belong to the organ line after them: a part's letter and title, a resolution's title."""
+    """How many of the last lines belong to the organ line after them: the letter of a part, its title."""
     count = 0
     for item in reversed(items):
         if count == _MOST_LEAD or closes(item) or item.note or not item.title_like:

@@ -6,17 +6,20 @@ from pathlib import Path
 from resolution_kit.inline import escape
 from resolution_kit.model import Resolution
 from resolution_kit.readers.files import read_text
+from resolution_kit.readers.labels import split_label
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.structure import structure
 from resolution_kit.readers.wrapping import TextLine, lines_of, paragraphs_of
 
-_APART = re.compile(r"(?P<label>\S{1,6}\s+)?(?P<mark>[_*]{1,3})(?P<lead>\w(?:[^_*\n]{0,80}?\w)?[,]?)(?P=mark)(?=[\s,;:.]|$)")
+_APART = re.compile(
+    r"(?P<label>\S{1,6}\s+)?(?P<mark>[_*]{1,3})(?P<lead>\w(?:[^_*\n]{0,80}?\w)?[,]?)(?P=mark)(?=[\s,;:.]|$)"
+)
 """`_Recalling_` or `**Urges**` at the head of a paragraph, as people mark emphasis in a text."""
 
 
 def read(path: Path) -> Resolution:
     """The resolution in a text file."""
-    return structure(paragraphs(read_text(path)))
+    return structure(paragraphs(read_text(path)), str(path))
 
 
 def paragraphs(text: str) -> list[RawParagraph]:
@@ -25,10 +28,15 @@ def paragraphs(text: str) -> list[RawParagraph]:
 
 
 def _raw(line: TextLine) -> RawParagraph:
-    text, lead = line.text, ""
+    text, lead, label = line.text, "", None
+    if text.startswith("* "):
+        text = text[2:].lstrip()
+        label = None if split_label(text)[0] else "*"
     if "_" in text or "*" in text:
         match = _APART.match(text)
         if match:
             lead = match["lead"]
             text = f"{match['label'] or ''}{lead}{text[match.end() :]}"
-    return RawParagraph(escape(text) if "*" in text or "\\" in text else text, line.number, indent=line.indent, lead=lead)
+    if "*" in text or "\\" in text:
+        text = escape(text)
+    return RawParagraph(text, line.number, label, line.indent, lead=lead)

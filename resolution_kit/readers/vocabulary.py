@@ -11,7 +11,6 @@ from resolution_kit.bundled import bundled
 from resolution_kit.records import record
 from resolution_kit.yamldoc import load
 
-
 Words = TypeVar("Words")
 
 
@@ -90,9 +89,17 @@ def _languages(name: str, kind: type[Words]) -> tuple[Words, ...]:
     return tuple(record(source, node, kind, f"`{key}`") for key, node in nodes.items())
 
 
+_LONGEST_LANDMARK = 600
+"""Characters of a paragraph that is looked at; a recorded vote on one line has about 300."""
+
+
+def is_landmark(kind: str, text: str) -> bool:
+    """Whether a plain paragraph is one of those called `closing`, `vote`, `annex` or `page`."""
+    return len(text) <= _LONGEST_LANDMARK and _landmark(kind).fullmatch(text) is not None
+
+
 @cache
-def landmark(kind: str) -> Pattern[str]:
-    """The pattern of the paragraphs called `closing`, `vote`, `annex` or `page`; for `fullmatch`."""
+def _landmark(kind: str) -> Pattern[str]:
     return either(words.filled(pattern) for words in landmarks() for pattern in getattr(words, kind))
 
 

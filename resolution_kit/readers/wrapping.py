@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from resolution_kit.openers import find_opener
 from resolution_kit.readers.fields import names_field
@@ -65,7 +66,7 @@ def wrapped_at(blocks: Sequence[Block]) -> int | None:
     breaks = [
         (a, b)
         for block in blocks
-        for a, b in zip(block, block[1:], strict=False)
+        for a, b in pairwise(block)
         if b.text[0].islower() and not a.text.endswith(_ENDS) and split_label(b.text)[0] is None
     ]
     column = max((_width(a) for a, _ in breaks), default=0)
@@ -90,7 +91,7 @@ def joined(block: Block, column: int | None) -> Iterator[TextLine]:
         yield from block
         return
     first, text = block[0], block[0].text
-    for before, line in zip(block, block[1:], strict=False):
+    for before, line in pairwise(block):
         if _goes_on(first, before, line, column):
             text += line.text if text.endswith("-") and line.text[0].islower() else f" {line.text}"
         else:
