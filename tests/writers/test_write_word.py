@@ -252,3 +252,11 @@ def test_a_caption_in_a_bold_line_stays_bold():
     house = replace(MUN, heading=(HeadingField("code", label="Code:", bold=True),))
     (paragraph,) = in_xml(Resolution(heading=(Field("code", ("DR/1",)),)), house)
     assert paragraph.find(f"{W}r/{W}rPr/{W}b") is not None
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_title_is_bold_where_the_house_style_wants_it(bold):
+    house = replace(MUN, heading=(HeadingField("title", bold=bold),))
+    made = part(render(RICH, house, ".docx"), "word/styles.xml")
+    (title,) = (s for s in made if value(s, "name") == "Resolution Title")
+    assert (value(title, "rPr/b") == "0") is not bold

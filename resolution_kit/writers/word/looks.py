@@ -96,12 +96,12 @@ def _basic(style: Style) -> Iterator[Look]:
 
 def _kinds(style: Style) -> Iterator[Look]:
     after, run_on = style.font.after, flush(style.indent)
-    title = next((form for form in style.heading if form.field == "title"), HeadingField("title"))
+    title = next((form for form in style.heading if form.field == "title"), HeadingField("title", bold=True))
     yield Look(TEXT, align=style.font.align)
     yield Look("Resolution Heading", after=after / 2)
     yield Look(
         "Resolution Title", "heading 1", before=1.5 * after, after=1.5 * after, indents=run_on if title.body else "",
-        align=title.align, characters=_size(style.font.size + 2),
+        align=title.align, characters=_absolute("bold" if title.bold else "none") + _size(style.font.size + 2),
     )  # fmt: skip
     yield Look("Title Line", "heading 2", indents=run_on)
     yield Look(
