@@ -190,3 +190,4 @@ def _show(resolution: "Resolution", id_: str) -> None:
     mine = [p for p in paragraphs if p.ref == ref or p.ref.startswith(f"{ref}.")]
     for line in list(page(mine, width(), marks=colours()))[:-1]:
         say(line)
+    note(f"added as {ref}; `reskit undo` takes it back")
