@@ -50,7 +50,8 @@ def _opens_list(item: Item, in_list: bool) -> bool:
 
 
 def _stands_alone(item: Item) -> bool:
-    return item.label is None and not item.low and not item.page_mark and not item.heads
+    begins = not item.low or item.part == "preambular"
+    return item.label is None and begins and not item.page_mark and not item.heads
 
 
 def _costs(item: Item, numbered: bool, in_list: bool) -> tuple[float, float]:

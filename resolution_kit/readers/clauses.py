@@ -11,6 +11,7 @@ from resolution_kit.readers.nesting import Entry, depths
 from resolution_kit.readers.organs import OrganLine
 
 T = TypeVar("T")
+Half = Literal["preamble", "operative"]
 Role = Literal["clause", "after", "section", "other", "organ"]
 _MOST_HEADINGS = 3
 """Headings in a row; more are a table or a list of contents."""
@@ -51,9 +52,9 @@ class _Node:
         return Clause(text, ending=last.bare[1], line=self.closing[0].raw.line)
 
 
-def blocks(items: Sequence[Item], organs: dict[int, OrganLine]) -> tuple[Block, ...]:
+def blocks(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> tuple[Block, ...]:
     """The clauses and lines made of the items of one half; `organs` are the organ lines among them by index."""
-    roles = _roles(items, organs)
+    roles = _roles(items, organs, half)
     levels = iter(depths(_entries(items, roles)))
     found = [next(levels) if role == "clause" else None for role in roles]
     tree = _Tree()
@@ -114,7 +115,7 @@ class _Tree:
         return whole if not whole.closing or whole.broken else None
 
 
-def _roles(items: Sequence[Item], organs: dict[int, OrganLine]) -> list[Role]:
+def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> list[Role]:
     roles: list[Role] = []
     number = 0
     counts: dict[str, int] = {}
@@ -125,7 +126,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine]) -> list[Role]:
         if item.label is not None:
             number = item.label.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
-        role = "organ" if i in organs else _role(items, i, colon)
+        role = "organ" if i in organs else _role(items, i, colon, half)
         if item.label is None and item.part is None and (broken or _list_goes_on(following, counts)):
             role = "after"
         roles.append(role)
@@ -134,7 +135,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine]) -> list[Role]:
     return roles
 
 
-def _role(items: Sequence[Item], i: int, colon: bool) -> Role:
+def _role(items: Sequence[Item], i: int, colon: bool, half: Half) -> Role:
     item = items[i]
     if _is_starred_note(items, i, colon):
         return "other"
@@ -142,7 +143,8 @@ def _role(items: Sequence[Item], i: int, colon: bool) -> Role:
         return "section" if _heads_clauses(items, i) else "other"
     if item.label is None and item.page_mark:
         return "other"
-    return "after" if item.low and not colon else "clause"
+    begins = not item.low or colon or (half == "preamble" and item.part == "preambular")
+    return "clause" if begins else "after"
 
 
 def _list_goes_on(following: Item | None, counts: dict[str, int]) -> bool:

@@ -8,6 +8,8 @@ from resolution_kit.inline import Span, from_spans
 from resolution_kit.readers.emphasis import tidy
 
 _SPECIAL = re.compile(r"[*_\\<&`~]")
+_MORE = re.compile(r"[_\\<&`~]|\*\*|\* \*")
+"""Mark-up beyond single stars, and italics with only a space between them."""
 _SIMPLE = re.compile(r"(?:[^*]++|\*(?![\s*])[^*]++(?<![\s,;:.])\*(?!\*))*+")
 """Text whose only mark-up is italics, already tidy: inline text as it stands."""
 _TOKEN = re.compile(
@@ -54,7 +56,7 @@ def from_markdown(text: str) -> Marked:
     """The inline text of a paragraph of Markdown."""
     if not _SPECIAL.search(text):
         return Marked(text)
-    if "**" not in text and not re.search(r"[_\\<&`~]", text) and _SIMPLE.fullmatch(text):
+    if not _MORE.search(text) and _SIMPLE.fullmatch(text):
         return Marked(text)
     tokens = _tokens(text)
     _pair(tokens)

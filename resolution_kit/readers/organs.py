@@ -18,6 +18,8 @@ _SHORT = 80
 _MOST_WORDS = 18
 _TAIL_WORDS = 6
 """Words that may stand between the organ and the colon of an enacting line."""
+_COUNTS = ("1", "I", "A")
+"""How operative clauses count, in the words of Label.readings."""
 _PREFIX = re.compile(r"\[[^\]]*\]\s*")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 
@@ -130,7 +132,8 @@ def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLin
 def _verb_alone(text: str, ending: str, following: Item | None) -> OrganLine | None:
     """`RESOLVES:` before numbered clauses."""
     opener = find_opener(text)
-    if opener and opener.part == "operative" and opener.text == text and following is not None and following.numbered:
+    counted = following is not None and following.label is not None and following.label.readings[0][0] in _COUNTS
+    if counted and opener and opener.part == "operative" and opener.text == text:
         return OrganLine("enacting", text, ending)
     return None
 

@@ -80,9 +80,14 @@ def _start(items: Sequence[Item], organs: dict[int, OrganLine]) -> int | None:
 
 
 def _with_clauses_before(items: Sequence[Item], start: int) -> int:
-    """Clauses without their comma directly before the first sure clause are clauses too."""
-    while start and items[start - 1].label is None and items[start - 1].opener_known:
-        start -= 1
+    """Clauses without ending before the first sure clause are clauses too; a heading may stand between."""
+    at = start
+    while at:
+        at -= 1
+        if items[at].opener_known or items[at].numbered:
+            start = at
+        elif not items[at].heads:
+            break
     return start
 
 

@@ -9,7 +9,7 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Block, Line, Part, Resolution
 from resolution_kit.readers.borders import border
 from resolution_kit.readers.breaks import apart
-from resolution_kit.readers.clauses import blocks
+from resolution_kit.readers.clauses import Half, blocks
 from resolution_kit.readers.headings import heading
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.organs import OrganLine
@@ -47,8 +47,8 @@ def _part(stretch: Stretch) -> Part:
     return Part(
         tuple(_lead(stretch)),
         _organ(stretch),
-        _half(preamble, {i: organ for i, organ in stretch.again.items() if i < cut_at}),
-        _half(operative, {i - cut_at: organ for i, organ in stretch.again.items() if i >= cut_at}),
+        _half("preamble", preamble, {i: organ for i, organ in stretch.again.items() if i < cut_at}),
+        _half("operative", operative, {i - cut_at: organ for i, organ in stretch.again.items() if i >= cut_at}),
         tail([*rest, *stretch.end]),
     )
 
@@ -83,5 +83,5 @@ def _organ(stretch: Stretch) -> Line | None:
     return Line("organ", organ.text, organ.ending, item.raw.line)
 
 
-def _half(items: list[Item], organs: dict[int, OrganLine]) -> tuple[Block, ...]:
-    return blocks(items, organs) if items else ()
+def _half(half: Half, items: list[Item], organs: dict[int, OrganLine]) -> tuple[Block, ...]:
+    return blocks(items, organs, half) if items else ()
