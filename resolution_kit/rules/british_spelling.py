@@ -18,11 +18,11 @@ def british_spelling(paper: Paper) -> Iterator[Fault]:
     alone.
 
     Bad:
-        House style: amun
+        Spelling: american
         Recognizing the need for training programmes and for regional centres,
 
     Good:
-        House style: amun
+        Spelling: american
         Recognizing the training programs of the United Nations Development Programme,
 
     Source: American Model United Nations, document format and style (amun.org).

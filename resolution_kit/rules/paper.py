@@ -7,6 +7,7 @@ from resolution_kit.bodies import Body, bodies, body_of
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
+from resolution_kit.rules.acronyms import Acronym, acronyms
 from resolution_kit.rules.citations import Citation, citations
 from resolution_kit.rules.dates import Date, dates
 from resolution_kit.rules.endings import Ended, endings
@@ -188,6 +189,11 @@ class Paper:
     def dates(self) -> list[Date]:
         """Every date that names its month."""
         return list(dates(self.prose, self.style.language))
+
+    @cached_property
+    def acronyms(self) -> list[Acronym]:
+        """Every acronym, with its first use and its explanation."""
+        return list(acronyms(self.prose))
 
     @cached_property
     def citations(self) -> list[Citation]:

@@ -19,7 +19,7 @@ def resolution_still_to_come(paper: Paper) -> Iterator[Fault]:
         Recalling General Assembly resolution 170/1,
 
     Bad:
-        Recalling Security Council resolution 9325 (2525),
+        Recalling Security Council resolution 9325 (2098),
 
     Good:
         Recalling General Assembly resolution 70/1 of 25 September 2015 and Human Rights Council resolution 57/2,

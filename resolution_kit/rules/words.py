@@ -39,7 +39,7 @@ class WordList:
     ignore_case: bool = False
     """Entries are then in lower case."""
     hyphens: bool = True
-    """Whether the words also match as parts of a hyphenated word."""
+    """Whether the words also match beside a hyphen or a stroke: Iran in Iran-Iraq."""
 
     @cached_property
     def replacements(self) -> dict[str, str]:
@@ -80,7 +80,7 @@ class WordList:
         The word stands first in it and is looked back at from its end, so that the search skips from one to the next.
         """
         if head not in self._compiled:
-            letter = r"\w" if self.hyphens else r"[\w-]"
+            letter = r"\w" if self.hyphens else r"[\w/-]"
             tails = self._tails[head]
             parts = [f"(?<!{letter}{head})(?:{either(tails)})(?!{letter})"] if tails else []
             patterns = [p for p in self.patterns if head in p.heads]

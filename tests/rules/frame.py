@@ -5,20 +5,24 @@ preambulatory clauses, two operative ones. First lines may say otherwise:
 
     House style: mun                  judged by this style, un where nothing is said
     Limit: signatories 2 to 10        the same style with this limit
+    Spelling: american                the same style with this spelling
+    Guide: synthetic-drugs            the paper names this guide pack
     Whole paper:                      nothing is put around it
     Draft:                            a draft in YAML in place of a typed paper
 """
 
 import dataclasses
 import re
+from inspect import cleandoc
 
 from resolution_kit.bodies import body_of
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Placed, Resolution
 from resolution_kit.readers.structure import structure
 from resolution_kit.readers.text import paragraphs
 from resolution_kit.readers.yaml import read_yaml
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Rule
+from resolution_kit.rules.run import check, find_rule
 from resolution_kit.styles import Range, Style, style
 from resolution_kit.yamldoc import Source
 
@@ -32,7 +36,7 @@ OPERATIVE = (
     "2. Decides to return to the matter at its next session under the same agenda item.",
 )
 
-_DIRECTIVE = re.compile(r"(?P<name>House style|Limit|Whole paper|Draft): *(?P<value>.*)")
+_DIRECTIVE = re.compile(r"(?P<name>House style|Limit|Spelling|Guide|Whole paper|Draft): *(?P<value>.*)")
 _NUMBER = re.compile(r"\s*\d+[.,)]")
 
 
@@ -45,10 +49,13 @@ def paper(block: str) -> Paper:
     """The paper that a snippet stands for."""
     said, lines = _directives(block.splitlines())
     judged_by = _limited(style(said.get("House style", "un")), said.get("Limit", ""))
+    if "Spelling" in said:
+        judged_by = dataclasses.replace(judged_by, spelling=said["Spelling"])
     if "Draft" in said:
         return Paper(_draft("\n".join(lines)), judged_by)
     whole = lines if "Whole paper" in said else framed(lines)
-    return Paper(structure(paragraphs("\n\n".join(whole) + "\n")), judged_by)
+    typed = structure(paragraphs("\n\n".join(whole) + "\n"))
+    return Paper(dataclasses.replace(typed, guide=said.get("Guide")), judged_by)
 
 
 def framed(lines: list[str]) -> list[str]:
@@ -83,3 +90,25 @@ def _draft(text: str) -> Resolution:
         preamble=draft.preamble or tuple(Clause(line.rstrip(",")) for line in PREAMBLE),
         operative=draft.operative or tuple(Clause(line[3:].rstrip(";.")) for line in OPERATIVE),
     )
+
+
+def said(code: str, block: str) -> list[str]:
+    """The messages of one rule for a snippet, without indentation."""
+    return [fault.message for fault in faults(find_rule(code), cleandoc(block))]
+
+
+def places(code: str, block: str) -> list[str | None]:
+    """The clauses that one rule points at, as people call them; None for what is no clause."""
+    found = faults(find_rule(code), cleandoc(block))
+    return [fault.at.ref if isinstance(fault.at, Placed) else None for fault in found]
+
+
+def fixes(code: str, block: str) -> list[tuple[str, str, bool]]:
+    """The fixes of one rule: what is written, over which piece, and whether it is safe."""
+    return [(f.fix.new, f.fix.piece, f.fix.safe) for f in faults(find_rule(code), cleandoc(block)) if f.fix]
+
+
+def codes(block: str, style_name: str = "un") -> list[str]:
+    """The codes of all findings in a snippet."""
+    judged = paper(cleandoc(block))
+    return [finding.rule.code for finding in check(judged.resolution, style(style_name))]

@@ -1,0 +1,62 @@
+"""An acronym before its full form, or without one."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from resolution_kit.names import states
+from resolution_kit.rules.agencies import agencies
+from resolution_kit.rules.faults import fault
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.prose import Hit
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.words import word_list
+
+
+@rule("ABB02", "warning")
+def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
+    """The full form stands first, with the acronym in brackets: World Health Organization (WHO), then WHO.
+
+    Once in a paper is enough. Names that are known by their acronym, such as INTERPOL, and HIV and AIDS need none.
+
+    Bad:
+        Noting the work of UNODC in this field,
+
+    Bad:
+        Noting the work of UNODC, and of the United Nations Office on Drugs and Crime (UNODC) in the regions,
+
+    Good:
+        Noting the work of the United Nations Office on Drugs and Crime (UNODC) against HIV/AIDS,
+        1. Requests UNODC to continue its work under Chapter VII;
+
+    Source: United Nations Correspondence Manual, points of style; American Model United Nations, format and style.
+    """
+    kept = _kept(paper.style.language)
+    names = word_list("abbreviations", "known_names", paper.style.language)
+    inside = {(id(hit.at), hit.start) for hit in names.hits(paper.prose)}
+    for acronym in paper.acronyms:
+        use, explained = acronym.use, acronym.explained
+        if use is None or acronym.short in kept or (id(use.at), use.start) in inside:
+            continue
+        if explained is None or explained.match.start() > use.match.start():
+            new = _in_full(use, paper.style.language)
+            expected = f"`{new}`" if new else "its full form first, the acronym in brackets behind it"
+            yield fault(use, f"acronym `{use.found}` without its full form, expected {expected}", new, safe=False)
+
+
+def _in_full(use: Hit, language: str) -> str:
+    """The full form with the acronym in brackets, and with its article where that does not stand before it."""
+    agency = agencies().get(use.found)
+    if agency is None:
+        return ""
+    the = next(iter(word_list("names-in-text", "article", language).words), "")
+    article = f"{the} " if agency.article and not use.before.lower().endswith(f"{the} ") else ""
+    return f"{article}{agency.name} ({agency.short})"
+
+
+@cache
+def _kept(language: str) -> frozenset[str]:
+    """Acronyms that need no full form, and those that other rules speak of."""
+    lists = [word_list("abbreviations", name, language) for name in ("known", "never", "non_governmental")]
+    money = word_list("numbers", "currencies", language).instead
+    countries = [word for state in states() for word in (*state.wrong, *state.short)]
+    return frozenset((*(word for words in lists for word in words.all), *money, *countries))

@@ -1,0 +1,42 @@
+"""N.A.T.O., U.S.A.: an acronym with full stops."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from resolution_kit.names import states
+from resolution_kit.rules.faults import instead
+from resolution_kit.rules.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.words import word_list
+
+_DOTTED = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)+(?! ?[A-Z][a-z])")
+
+
+@rule("ABB04", "info")
+def acronym_with_full_stops(paper: Paper) -> Iterator[Fault]:
+    """Acronyms have no full stops: NATO, UNESCO.
+
+    Bad:
+        Noting the role of the North Atlantic Treaty Organization (N.A.T.O.),
+
+    Good:
+        Noting the role of the North Atlantic Treaty Organization (NATO) and the report of J.F. Kennedy,
+
+    Source: United Nations editorial guidelines; UNDRR editorial manual.
+    """
+    kept = _kept(paper.style.language)
+    for hit in paper.prose.hits(_DOTTED):
+        if hit.found not in kept and hit.found.rstrip(".") not in kept:
+            yield instead(hit, hit.found.replace(".", ""))
+
+
+@cache
+def _kept(language: str) -> frozenset[str]:
+    """Forms that other rules speak of."""
+    never = word_list("abbreviations", "never", language).all
+    return frozenset((*never, *word_list("abbreviations", "non_governmental", language).all, *_countries()))
+
+
+def _countries() -> list[str]:
+    return [wrong for state in states() for wrong in state.wrong]

@@ -1,0 +1,54 @@
+"""The acronyms of a paper: where each is first used and where it is explained."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resolution_kit.rules.prose import Hit, Prose
+
+_ACRONYM = re.compile(r"[A-Z](?<![\w/.&-][A-Z])[A-Z]+s?(?![\w&]|-[A-Z\d]|/[A-Z\d]|\.\w)")
+_ROMAN = re.compile(r"[IVXLC]+")
+_FULL_FORM = re.compile(r" \([^\W\d][^()]* [^()]*\)")
+"""Two or more words in brackets behind an acronym."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """An acronym, singular and plural as one."""
+
+    short: str
+    use: Hit | None
+    """Its first use outside brackets and quotations."""
+    explained: Hit | None
+    """The first bracket that gives it, or its use with the full form in brackets."""
+    count: int
+    """How often it stands in the paper."""
+
+
+def acronyms(prose: Prose) -> Iterator[Acronym]:
+    """Every acronym of two or more capitals, in the order of their first uses."""
+    explained: dict[str, Hit] = {}
+    uses: dict[str, Hit] = {}
+    count: dict[str, int] = {}
+    for hit in prose.hits(_ACRONYM, quoted=True):
+        short = hit.found.removesuffix("s")
+        if _ROMAN.fullmatch(short) or _is_shouted(hit):
+            continue
+        count[short] = count.get(short, 0) + 1
+        if _explains(hit):
+            explained.setdefault(short, hit)
+        elif prose.masked[hit.match.start()] == short[0]:
+            uses.setdefault(short, hit)
+    for short, number in count.items():
+        yield Acronym(short, uses.get(short), explained.get(short), number)
+
+
+def _explains(hit: Hit) -> bool:
+    opened = hit.before.rfind("(")
+    return (opened >= 0 and ")" not in hit.before[opened:]) or bool(_FULL_FORM.match(hit.text, hit.end))
+
+
+def _is_shouted(hit: Hit) -> bool:
+    """Whether the words around are in capitals too, as in a heading."""
+    letters = [char for char in hit.text if char.isalpha()]
+    return sum(char.isupper() for char in letters) * 2 > len(letters)
