@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.openers import needs, takes_addressee
+from resolution_kit.rules.opener_words import asks, needed
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 from resolution_kit.rules.words import word_list
@@ -26,7 +26,7 @@ def addressee_missing(paper: Paper) -> Iterator[Fault]:
     words = word_list("form", "no_addressee", paper.style.language).words
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.form == "present" and takes_addressee(opener) and not needs(opener):
+        if opener and opener.form == "present" and asks(opener) and not needed(opener):
             text = paper.text(place)
             word = text[len(opener.text) + 1 :].partition(" ")[0]
             if word in words:

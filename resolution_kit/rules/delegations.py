@@ -30,8 +30,16 @@ def named(paper: Paper, item: Field, name: str, message: str) -> Fault:
     return Fault(item, message, at, at + len(name)) if at >= 0 else Fault(item, message)
 
 
-def in_order(name: str) -> str:
-    """A name as it is sorted: without accents, case and article."""
+def out_of_order(name: str, before: str) -> bool:
+    """Whether a name should stand before the one before it, both as it is typed and as lists of States have it."""
+    if _sorted(name) >= _sorted(before):
+        return False
+    state, other = state_of(name), state_of(before)
+    return _sorted(state.listed if state else name) < _sorted(other.listed if other else before)
+
+
+def _sorted(name: str) -> str:
+    """A name as it is sorted: without accents, case and signs."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
     return "".join(c for c in bare if c.isalnum() or c == " ").strip()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from resolution_kit.rules.delegations import delegations, in_order, named
+from resolution_kit.rules.delegations import delegations, named, out_of_order
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -32,6 +32,6 @@ def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
     for field in ("sponsors", "co_sponsors", "signatories"):
         names = delegations(paper, field)
         for (_, before, _), (item, name, _) in pairwise(names):
-            if in_order(name) < in_order(before):
+            if out_of_order(name, before):
                 yield named(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")
                 break

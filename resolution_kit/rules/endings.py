@@ -61,9 +61,9 @@ def _last_of_parts(places: Iterable[Placed]) -> Iterable[Placed]:
 def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: Style) -> Iterator[Ended]:
     clause = place.clause
     if clause.subclauses:
-        yield _typed(Ended(place, "lead-in", style.operative.lead_in))
+        yield _ended(place, "lead-in", style.operative.lead_in)
     else:
-        yield _typed(Ended(place, role, due))
+        yield _ended(place, role, due)
     for i, _ in enumerate(clause.subclauses, 1):
         inner: tuple[Role, str] = ("item", style.operative.item)
         if i == len(clause.subclauses) and not clause.closing:
@@ -71,17 +71,19 @@ def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: 
             inner = (role if role in ("last", "preambular") else "last-item", tail)
         yield from _clause(rest, next(rest), *inner, style)
     if clause.closing:
-        yield _typed(Ended(replace(place, clause=clause.closing), role, due))
+        yield _ended(replace(place, clause=clause.closing), role, due)
 
 
-def _typed(ended: Ended) -> Ended:
-    typed = ended.place.clause.ending
+def _ended(place: Placed, role: Role, due: str) -> Ended:
+    typed = place.clause.ending
     if typed is None:
-        mark = _inside(ended.place.clause)
-        return replace(ended, mark=mark, inside=True) if mark else ended
+        mark = _inside(place.clause)
+        return Ended(place, role, due, mark, inside=bool(mark))
+    if typed in _MARKS:
+        return Ended(place, role, due, typed)
     mark = "".join(char for char in typed if char in _MARKS)
-    word = typed.strip().lstrip(_MARKS + " ").rstrip(_MARKS + " ")
-    return replace(ended, mark=mark, word=word if word.isalpha() else "", spaced=typed[:1].isspace())
+    word = typed.strip().strip(_MARKS + " ")
+    return Ended(place, role, due, mark, word if word.isalpha() else "", spaced=typed[:1].isspace())
 
 
 def _inside(clause: Clause) -> str:

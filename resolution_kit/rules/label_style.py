@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from resolution_kit.model import Placed
-from resolution_kit.rules.numbering import readings
+from resolution_kit.rules.numbering import label_of, readings
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
-from resolution_kit.typeset import label_text
 
 
 @rule("STR10", "warning")
@@ -42,7 +41,7 @@ def label_style(paper: Paper) -> Iterator[Fault]:
             continue
         depth = place.level - (place.kind == "operative")
         pattern = paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
-        due = label_text(pattern, count.value or place.path[-1] + 1)
+        due = label_of(pattern, count.value or place.path[-1] + 1)
         if label != due and not (paper.may_be("sc") and _is_uniform(paper, place)):
             yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))
 

@@ -4,8 +4,12 @@ A break is reported once: after `3. 5. 6.` the count goes on from 5, after `3. 3
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from resolution_kit.typeset import label_text
 
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
 _ROMAN = re.compile(r"(?=.)x{0,3}(?:ix|iv|v?i{0,3})")
@@ -31,7 +35,7 @@ def counts(labels: Sequence[str | None], restarts: Collection[int] = ()) -> Iter
     last: dict[str, int] = {}
     due: dict[str, int] = {}
     for i, label in enumerate(labels):
-        found = readings(label) if label else {}
+        found: Mapping[str, int] = readings(label) if label else {}
         if label is None:
             due = {kind: value + 1 for kind, value in due.items()} or {"1": 2, "a": 2, "i": 2, "A": 2, "I": 2}
         if not found:
@@ -48,8 +52,17 @@ def counts(labels: Sequence[str | None], restarts: Collection[int] = ()) -> Iter
         due = {k: (v if k in fits else wanted) + 1 for k, v in last.items()}
 
 
-def readings(label: str) -> dict[str, int]:
+label_of = lru_cache(maxsize=1024)(label_text)
+"""A label such as `(b)` from its pattern and a number; see `label_text`."""
+
+
+@lru_cache(maxsize=1024)
+def readings(label: str) -> Mapping[str, int]:
     """What a label may count as: `(i)` is the ninth letter or the Roman one. Nothing for bullets and for `3 bis`."""
+    return MappingProxyType(_readings(label))
+
+
+def _readings(label: str) -> dict[str, int]:
     parts = _PARTS.findall(label)
     if len(parts) > 1:
         if all(map(str.isdigit, parts)):

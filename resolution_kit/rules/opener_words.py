@@ -1,11 +1,17 @@
 """What rules ask of an opener beside its form: where its adverb stands, whether it joins two verbs."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from resolution_kit.openers import Opener
+from resolution_kit.openers import Opener, needs, takes_addressee
 from resolution_kit.openers.grammar import grammar
 from resolution_kit.openers.scan import scan
+
+needed = lru_cache(maxsize=2048)(needs)
+"""The words of which one must follow an opener; see `needs`."""
+
+asks = lru_cache(maxsize=2048)(takes_addressee)
+"""Whether an opener asks somebody; see `takes_addressee`."""
 
 
 def adverb_leads(opener: Opener) -> bool:

@@ -24,7 +24,8 @@ def quotation_not_closed(paper: Paper) -> Iterator[Fault]:
         return
     for place, text in paper.texts:
         opened, closed, straight = text.count("“"), text.count("”"), text.count('"')
-        if opened > closed + straight:
+        mixed = (opened - closed - straight) % 2 == 0 and opened <= closed + straight
+        if opened > closed and not mixed:
             yield _open(place, text, text.rfind("“"))
         elif opened == closed and straight % 2:
             yield _open(place, text, text.rfind('"'))

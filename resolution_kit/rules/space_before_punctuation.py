@@ -7,7 +7,8 @@ from resolution_kit.rules.ending_faults import tail
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
 
-_INSIDE = re.compile(r"(?<=[\w)”’]) +(?=[,;:.](?: |$))", re.MULTILINE)
+_CLOSERS = (")", "”", "’")
+_INSIDE = re.compile(r" +(?=[,;:.](?: |$))", re.MULTILINE)
 
 
 @rule("PUN03", "warning")
@@ -35,5 +36,6 @@ def space_before_punctuation(paper: Paper) -> Iterator[Fault]:
             yield Fault(ended.place, f"a space before `{typed.strip()}`, expected none", *span, fix)
     whole = paper.prose.whole
     for hit in paper.prose.hits(_INSIDE) if any(mark in whole for mark in (" ,", " ;", " :", " .")) else ():
-        fix = Fix("Delete the space", "", "text", hit.start, hit.end)
-        yield Fault(hit.at, f"a space before `{hit.after[0]}`, expected none", hit.start, hit.end + 1, fix)
+        if hit.before[-1:].isalnum() or hit.before[-1:] in _CLOSERS:
+            fix = Fix("Delete the space", "", "text", hit.start, hit.end)
+            yield Fault(hit.at, f"a space before `{hit.after[0]}`, expected none", hit.start, hit.end + 1, fix)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 from operator import eq
 
 from resolution_kit.rules.paper import Paper
@@ -24,11 +25,10 @@ def word_twice(paper: Paper) -> Iterator[Fault]:
     Source: English grammar.
     """
     words = paper.prose.whole.split()
-    if not any(map(eq, words, words[1:])):
-        return
     fine = word_list("form", "twice", paper.style.language).words
-    for hit in paper.prose.hits(_TWICE):
+    twice = {word for word in compress(words, map(eq, words, words[1:])) if word.islower() and word not in fine}
+    for hit in paper.prose.hits(_TWICE) if twice else ():
         word = hit.match[1]
-        if word.islower() and word not in fine:
+        if word in twice:
             fix = Fix("Delete the second", word, "text", hit.start, hit.end)
             yield Fault(hit.at, f"`{hit.found}`, expected `{word}` once", hit.start, hit.end, fix)

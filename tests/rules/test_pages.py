@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import RULES, rule
 from resolution_kit.rules.run import all_rules, check, find_rule
 from resolution_kit.styles import style
 
-FAMILIES = "STR PRE OPE SUB PUN WOR REF NAM NUM ABB MAN SPO HEA LEN TOP".split()
+FAMILIES = "STR|PRE|OPE|SUB|PUN|WOR|REF|NAM|NUM|ABB|MAN|SPO|HEA|LEN|TOP"
 LONGEST = 120
 ALL = list(all_rules().values())
 GOOD = [pytest.param(r, block, id=f"{r.code}-{i}") for r in ALL for i, block in enumerate(r.section("Good"), 1)]
@@ -23,7 +23,7 @@ def by_code(item):
 
 @pytest.mark.parametrize(("item", "block"), GOOD)
 def test_a_good_example_is_left_alone(item, block):
-    assert [] == [fault.message for fault in faults(item, block)]
+    assert [fault.message for fault in faults(item, block)] == []
 
 
 @pytest.mark.parametrize(("item", "block"), BAD)
@@ -66,7 +66,7 @@ def test_a_page_has_its_law_and_a_bad_example_before_a_good_one_and_its_source(i
 
 @pytest.mark.parametrize("item", ALL, ids=by_code)
 def test_a_code_is_a_family_and_two_figures_and_the_rule_is_found_by_code_and_name(item):
-    assert re.fullmatch(rf"(?:{'|'.join(FAMILIES)})\d\d", item.code)
+    assert re.fullmatch(rf"(?:{FAMILIES})\d\d", item.code)
     assert find_rule(item.code.lower()) is item
     assert find_rule(item.name.upper()) is item
 
@@ -83,7 +83,7 @@ def test_a_house_style_switches_a_rule_off_by_code_and_by_name(item):
     for key in (item.code, item.name):
         off = dataclasses.replace(judged.style, rules={key: "off"})
         error = dataclasses.replace(judged.style, rules={key: "error"})
-        assert [] == [f for f in check(judged.resolution, off) if f.rule is item]
+        assert [f for f in check(judged.resolution, off) if f.rule is item] == []
         found = [f for f in check(judged.resolution, error) if f.rule is item]
         assert {f.severity for f in found} == {"error"}
 
@@ -94,7 +94,7 @@ def test_a_draft_may_waive_a_rule_with_a_reason(item):
 
     judged = paper(item.section("Bad")[0])
     waived = dataclasses.replace(judged.resolution, ignore=(Waiver(item.name, "the chair agreed"),))
-    assert [] == [f for f in check(waived, judged.style) if f.rule is item]
+    assert [f for f in check(waived, judged.style) if f.rule is item] == []
 
 
 def test_rules_that_a_bundled_style_names_exist():
