@@ -102,6 +102,8 @@ class Resolution:
     guide: str | None = None
     body: str | None = None
     """Which body adopts it, by its key in clauses/bodies.yaml, such as `cnd`."""
+    imported: str | None = None
+    """The name of the paper it was imported from."""
     ignore: tuple[Waiver, ...] = ()
     typed: bool = field(default=False, compare=False)
     """Read from a paper: labels and endings are as typed there, and a clause without `ending` had none."""

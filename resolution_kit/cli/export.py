@@ -1,12 +1,16 @@
 """`reskit export`: the paper for submission."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from resolution_kit.cli.common import StyleName, draft_path, note, say
 from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.model import Resolution
+    from resolution_kit.styles import Style
 
 
 def export(
@@ -54,17 +58,16 @@ def _must_be_free(targets: list[Path], force: bool) -> None:
             raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
 
 
-def _must_be_right(resolution: object, chosen: object, force: bool) -> None:
+def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> None:
+    """Errors stop the export of a draft written here; an imported paper goes out as it came in, and is told of them."""
     from resolution_kit.rules.run import check
 
-    errors = [f for f in check(resolution, chosen) if f.severity == "error"]  # type: ignore[arg-type]
+    errors = [f for f in check(resolution, chosen) if f.severity == "error"]
     if not errors:
         return
     many = f"{len(errors)} error{'s' if len(errors) > 1 else ''}"
-    if not force:
+    if not force and not resolution.imported:
         first = errors[0]
         place = f"clause {first.clause}: " if first.clause else ""
-        raise Problem(
-            f"{many}, first {place}{first.message}; see `reskit check`, or export all the same with `--force`"
-        )
+        raise Problem(f"{many}, first {place}{first.message}; see `reskit check`, or export all the same with `--force`")
     note(f"note: exported with {many}; `reskit check` shows them")

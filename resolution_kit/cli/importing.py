@@ -40,7 +40,7 @@ def import_(
     from resolution_kit.reports.outline import outline
 
     paper = read(file)
-    create(out, bare(paper, _style(paper, style)))
+    create(out, bare(paper, _style(paper, style), file.name))
     paragraphs = outline(paper)
     _account(out, paragraphs)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:

@@ -6,7 +6,7 @@ from resolution_kit.editing.add import with_ids
 from resolution_kit.model import Block, Clause, Line, Part, Resolution
 
 
-def bare(resolution: Resolution, style: str) -> Resolution:
+def bare(resolution: Resolution, style: str, imported: str) -> Resolution:
     """The draft of a paper: same paragraphs, same texts, same order, ready for editing in a house style."""
     taken: set[str] = set()
     first, *more = (_part(part, taken) for part in resolution.parts)
@@ -17,6 +17,7 @@ def bare(resolution: Resolution, style: str) -> Resolution:
         operative=first.operative,
         more=tuple(more),
         style=style,
+        imported=imported,
         typed=False,
     )
 

@@ -12,7 +12,7 @@ from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Lin
 from resolution_kit.yamldoc import Node, Source, is_empty, line_of, load, unprintable
 
 PART = ("organ", "preamble", "operative", "end")
-KEYS = ("style", "guide", "body", "heading", *HEADING_FIELDS, *PART, "parts", "ignore")
+KEYS = ("style", "guide", "body", "imported", "heading", *HEADING_FIELDS, *PART, "parts", "ignore")
 FURTHER_PART = ("lead", *PART)
 CLAUSE = ("id", "entry", "label", "text", "ending", "subclauses", "closing")
 _ONLY_CLAUSE = {"id", "entry", "label", "text", "subclauses"}
@@ -60,6 +60,7 @@ class _Reader:
             style=self.maybe(nodes, "style"),
             guide=self.maybe(nodes, "guide"),
             body=self.maybe(nodes, "body"),
+            imported=self.maybe(nodes, "imported"),
             ignore=tuple(self.waiver(item) for item in self.items(nodes, "ignore")),
         )
 

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 _UNTITLED = ("sc",)
 
 
-@rule("HEA01", "error")
+@rule("HEA01", "warning")
 def heading_field_missing(paper: Paper) -> Iterator[Fault]:
     """The heading has every field that the house style asks for, each with its value.
 

@@ -35,7 +35,7 @@ def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:
     The heading stands in plain keys where every field is one a person types; `listed` asks for the `heading:` list.
     """
     group: Group = {}
-    for key in ("style", "guide", "body"):
+    for key in ("style", "guide", "body", "imported"):
         _put(group, key, getattr(resolution, key))
     if listed or not _plain_heading(resolution.heading):
         _put_list(group, "heading", [_heading_item(item) for item in resolution.heading])
