@@ -26,7 +26,7 @@ from resolution_kit.readers.wordxml import Element, child
 
 def read(path: Path) -> Resolution:
     """The resolution in a Word file."""
-    return structure(paragraphs(path))
+    return structure(paragraphs(path), str(path))
 
 
 def paragraphs(path: Path) -> list[RawParagraph]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from resolution_kit.errors import Problem
-from resolution_kit.readers.wordruns import Content, Look, Piece, Runs
+from resolution_kit.readers.wordruns import Look, Piece, Runs
 from resolution_kit.readers.wordxml import DEEPEST, MC, Element, W, alternative, child
 
 TABLES = 12
@@ -41,7 +41,7 @@ class Paragraph:
     @property
     def blank(self) -> bool:
         """Whether it has no text."""
-        return all(piece.text.isspace() for piece in self.pieces)
+        return not self.text.strip()
 
 
 class Body:
@@ -56,28 +56,34 @@ class Body:
 
         Where the mark at the end of a paragraph was deleted or only divides two styles, the next one goes on with it.
         """
-        open_: Paragraph | None = None
+        group: list[Element] = []
         for block in self._found(container, _BLOCKS):
             if block.tag == _TABLE:
-                if open_:
-                    yield open_
-                    open_ = None
+                yield from self._paragraph(group, tables)
                 yield from self._table(block, tables + 1)
+                group = []
                 continue
-            self._count()
-            paragraph = Paragraph(child(block, "pPr"), self.position)
-            content = self.runs.content(block)
-            yield from self._boxes(content.before, tables)
-            open_ = _joined(open_, paragraph, content)
-            if not _runs_on(paragraph.properties):
-                yield open_
-                open_ = None
-            yield from self._boxes(content.after, tables)
-        if open_:
-            yield open_
+            group.append(block)
+            if not _runs_on(child(block, "pPr")):
+                yield from self._paragraph(group, tables)
+                group = []
+        yield from self._paragraph(group, tables)
 
-    def _count(self) -> None:
-        self.position += 1
+    def _paragraph(self, group: list[Element], tables: int) -> Iterator[Paragraph]:
+        """The paragraph that some elements make together, and the text boxes that hang on it."""
+        if not group:
+            return
+        contents = [self.runs.content(element) for element in group]
+        yield from self._boxes(contents[0].before, tables)
+        first = next((i for i, content in enumerate(contents) if not content.blank), len(group) - 1)
+        pieces = [piece for content in contents[first:] for piece in content.pieces]
+        yield Paragraph(child(group[first], "pPr"), self.position + first + 1, pieces)
+        self._count(len(group))
+        for i, content in enumerate(contents):
+            yield from self._boxes([*(content.before if i else []), *content.after], tables)
+
+    def _count(self, new: int) -> None:
+        self.position += new
         if self.position > PARAGRAPHS:
             raise Problem(f"found more than {PARAGRAPHS:,} paragraphs, expected a paper", where=self.runs.where)
 
@@ -138,15 +144,6 @@ class Body:
         if tables > TABLES:
             found = f"found tables {tables} deep inside each other"
             raise Problem(f"{found}, expected at most {TABLES}; take the inner ones out", where=self.runs.where)
-
-
-def _joined(first: Paragraph | None, second: Paragraph, content: Content) -> Paragraph:
-    """The second paragraph, or the first gone on with."""
-    second.pieces = content.pieces
-    if first is None or first.blank:
-        return second
-    first.pieces += second.pieces
-    return first
 
 
 def _runs_on(properties: Element | None) -> bool:

@@ -30,8 +30,9 @@ _NONE = frozenset(
     )
 )
 """Elements that hold no text of the paper."""
-_SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
 
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
 _CODE = re.compile("[0-9A-Fa-f]{1,4}")
 _CONTROLS, _HALVES = range(0x20), range(0xD800, 0xE000)
 """Codes that are no characters."""
@@ -77,9 +78,9 @@ class Content:
     """… and on a later place."""
 
     @property
-    def text(self) -> str:
-        """All of it without looks."""
-        return "".join(piece.text for piece in self.pieces)
+    def blank(self) -> bool:
+        """Whether it has no text."""
+        return all(piece.text.isspace() for piece in self.pieces)
 
 
 class Runs:
@@ -122,6 +123,7 @@ class _Walk:
         self.runs, self.style = runs, style
         self.content = Content()
         self.fields: list[Field] = []
+        self.run: Element | None = None
         self.begun = False
 
     def finished(self) -> Content:
@@ -137,13 +139,22 @@ class _Walk:
         for one in element:
             tag = one.tag
             if tag == _RUN:
+                self.run = one
                 self.inside(one, self.runs.look(one, self.style), depth + 1)
             elif tag in _TEXTS:
-                self.add(_one_line(one.text or ""), look)
+                self.add(self.shown(one.text or ""), look)
             elif tag in _SIGNS:
                 self.add(_SIGNS[tag], look)
             elif tag not in _NONE:
                 self.other(one, look, depth)
+
+    def shown(self, text: str) -> str:
+        """The text of a run; line breaks of the XML itself are blanks, characters of its symbol font are usual ones."""
+        if _PRIVATE.search(text):
+            fonts = child(child(self.run, "rPr"), "rFonts")
+            font = "" if fonts is None else fonts.get(f"{W}ascii") or ""
+            text = _PRIVATE.sub(lambda match: symbols(match[0], font), text)
+        return text.replace("\n", " ").replace("\r", " ")
 
     def other(self, element: Element, look: Look, depth: int) -> None:
         """What is neither run nor text; what is not known is opened."""
@@ -209,11 +220,6 @@ _WAYS: dict[str, Callable[[_Walk, Element, Look], None]] = {
     f"{W}txbxContent": _Walk.box,
     "{urn:schemas-microsoft-com:vml}textpath": _Walk.word_art,
 }
-
-
-def _one_line(text: str) -> str:
-    """The text; line breaks of the XML itself are blanks."""
-    return text.replace("\n", " ").replace("\r", " ")
 
 
 def _is_page_number(instruction: str) -> bool:

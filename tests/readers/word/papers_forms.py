@@ -62,7 +62,7 @@ operative 1 2. | [Invites] States to join it.
             control(p("Committee: ", control(r("DISEC")))),
             p("Topic: ", field("REF topic", "Small arms")),
             p("Sponsors: ", '<w:hyperlink w:anchor="x"><w:r><w:t>Peru</w:t></w:r></w:hyperlink>', ", Togo"),
-            p("Date: ", field('DATE \\@ "d MMMM yyyy"', "7 May 2026")),
+            p("Date: ", field("REF date", "7 May 2026")),
             p("The General Assembly,"),
             control(p(r("Having considered", "i"), " the report,")),
             p(r("Expresses its hope", "u"), " for progress;", num=(1, 0)),
@@ -95,7 +95,7 @@ operative 1 2. | [Decides] to meet again.
 heading - - | Committee: League of Arab States
 heading - - | Topic: Water
 organ - - | The General Assembly,
-preambular 0 - | [Recalling] the declaration إعلان الرياض of the Secretary-General,
+preambular 0 - | [Recalling] the declaration إعلان الرياض of the Secretary‑General,
 operative 1 1. | [Requests] a report on−the Nile;
 operative 1 2. | [Thanks] all States.
 """,

@@ -233,14 +233,17 @@ operative 1 2. | [Condemns] hoarding.
             p("The World Health Organization,"),
             p(r("Noting", "i"), " ", deleted("with regret "), inserted(r("with concern", "i")), " the delay,"),
             p("Urges ", deleted("rich "), inserted(r("all ")), "States to act;", num=(1, 0)),
-            p(deleted("Condemns the delay;"), num=(1, 0), mark='<w:del w:id="9"/>'),
-            p(inserted(r("Invites States to report:")), num=(1, 0), mark='<w:ins w:id="8"/>'),
+            p(deleted("Condemns the delay;"), num=(1, 0), mark='<w:del w:id="9" w:author="A"/>'),
+            p(inserted(r("Invites States to report:")), num=(1, 0), mark='<w:ins w:id="8" w:author="A"/>'),
             p('<w:commentRangeStart w:id="1"/>', "in writing;", '<w:commentRangeEnd w:id="1"/>',
               '<w:r><w:commentReference w:id="1"/></w:r>', num=(1, 1)),
-            p("Decides to ", mark='<w:del w:id="7"/>', num=(1, 0)),
+            p("Decides to ", mark='<w:del w:id="7" w:author="A"/>', num=(1, 0)),
             p("meet again.", num=(1, 0)),
         ],
-        {"numbering": lists(MUN), "parts": {"word/comments.xml": "<x>Too weak. Say Demands.</x>"}},
+        {
+            "numbering": lists(MUN),
+            "comments": f'<w:comment w:id="1" w:author="A">{p("Too weak. Say Demands.")}</w:comment>',
+        },
         HEADING_OUTLINE
         + """
 organ - - | The World Health Organization,

@@ -128,10 +128,13 @@ def style(id_, *inside, name="", kind="paragraph", default=False, on=""):
     )
 
 
-def word_file(*body, numbering="", styles="", footnotes="", endnotes="", parts=None, name="word/document.xml"):
+def word_file(
+    *body, numbering="", styles="", footnotes="", endnotes="", comments="", parts=None, name="word/document.xml"
+):
     """The bytes of a DOCX with these paragraphs."""
     roots = {"numbering": ("numbering", numbering), "styles": ("styles", styles)}
     roots |= {"footnotes": ("footnotes", footnotes), "endnotes": ("endnotes", endnotes)}
+    roots |= {"comments": ("comments", comments)}
     held = {kind: f"<w:{root} {NAMESPACES}>{inside}</w:{root}>" for kind, (root, inside) in roots.items() if inside}
     folder, _, base = name.rpartition("/")
     relations = "".join(relation(kind, f"{kind}.xml") for kind in held)
