@@ -5,18 +5,28 @@ from collections.abc import Iterator
 from resolution_kit.rules.endings import Ended, Role
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix
+from resolution_kit.rules.words import word_list
 
 
 def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
     """The clauses of these roles that end with another mark than is due, or with none.
 
-    Left out is what other rules say: mistyped endings such as `;;`, clauses without a word, clauses of the other part.
+    Left out is what other rules say: mistyped endings such as `;;`, clauses of the other part, clauses without a word
+    or without their end.
     """
     for ended in paper.endings:
         if ended.role in roles and ended.mark != ended.due and not ended.malformed:
             clause = ended.place.clause
-            if clause.text and id(clause) not in paper.strays and not _is_preambular_item(ended, paper):
+            whole = ended.mark or not breaks_off(paper.text(clause), paper.style.language)
+            if clause.text and whole and id(clause) not in paper.strays and not _is_preambular_item(ended, paper):
                 yield ended
+
+
+def breaks_off(text: str, language: str) -> str:
+    """The last word of a text that breaks off in the middle of a sentence; empty for one that is whole."""
+    last = text.rpartition(" ")[2]
+    words = word_list("form", "never_last", language).words
+    return last if last in words or (last[-1:] in words and not last[-1:].isalnum()) else ""
 
 
 def _is_preambular_item(ended: Ended, paper: Paper) -> bool:

@@ -164,3 +164,14 @@ def test_marks_side_by_side_in_a_text():
     assert fixes("PUN01", "Recalling articles 1,, 2 and 3,") == [(",", "text", True)]
     assert said("PUN03", "Recalling articles 1, 2 and 3 . . . of the Charter,") != []
     assert fixes("PUN03", "Recalling articles 1 , 2 and 3,") == [("", "text", True)]
+
+
+def test_a_clause_that_breaks_off_is_one_finding():
+    assert said("STR19", "Recalling the matter referred to,\nNoting what it relied on,") == []
+    assert codes("Noting the measures taken by the Council and the").count("PRE02") == 0
+    assert said("STR19", "Noting the measures taken by the Council and the") == [
+        "ends with `the`, expected the rest of the sentence"
+    ]
+    assert said("STR19", "Noting the measures of the interna-") == [
+        "ends with `interna-`, expected the rest of the sentence"
+    ]
