@@ -14,7 +14,7 @@ def addressee_missing(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests to provide assistance to the affected countries;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to provide assistance to the affected countries;

@@ -17,12 +17,12 @@ def adverb_behind_verb(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Recognizes the importance of the matter;
         2. Recognizes also the work of the Secretary-General;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Good:
         1. Recognizes the importance of the matter;
         2. Also recognizes the work of the Secretary-General;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Source: under 1 per cent of such operative paragraphs since 2005.
     """

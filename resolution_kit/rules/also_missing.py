@@ -27,7 +27,7 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Requests all Member States to contribute to the report;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Source: runs of paragraphs that open alike since 2005: 85 to 90 per cent of the second ones in the preamble of the
     General Assembly, the Human Rights Council and the Economic and Social Council, 74 to 81 per cent in the operative

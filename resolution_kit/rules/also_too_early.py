@@ -19,12 +19,12 @@ def also_too_early(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Recalls the report of the Secretary-General;
         2. Also requests the Secretary-General to report on the matter;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Also requests the Secretary-General to report on its costs;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Source: under 0.5 per cent of the first paragraphs of such runs of the General Assembly and the Human Rights Council
     since 2005.

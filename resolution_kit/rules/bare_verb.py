@@ -17,15 +17,15 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Urge all Member States to contribute;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         1. Call upon all Member States to contribute;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Urges all Member States to contribute;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
     indicative.

@@ -13,11 +13,11 @@ def blank_clause(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Requests the Secretary-General to report on the matter;
         2.
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: https://github.com/tvut/kingmun2018, resources/resolutions: an operative clause answers who does what, and
     how.

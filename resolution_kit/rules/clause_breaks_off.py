@@ -15,14 +15,14 @@ def clause_breaks_off(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General to report on the;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         Recalling the agreement between the two parties and the interna-
 
     Good:
         1. Requests the Secretary-General to report on the matter referred to;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: English grammar.
     """

@@ -14,7 +14,7 @@ def clause_repeated(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Requests the Secretary-General to report on the matter;
         2. Requests the Secretary-General to report on the matter;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Bad:
         1. Requests the Secretary-General:
@@ -24,7 +24,7 @@ def clause_repeated(paper: Paper) -> Iterator[Fault]:
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Also requests the Secretary-General to report on its costs;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Source: editors' practice; texts merged from several working papers repeat clauses.
     """

@@ -16,7 +16,7 @@ def clause_without_number(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Requests the Secretary-General to report on the matter;
         Urges all Member States to contribute;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Bad:
         House style: mun
@@ -25,7 +25,7 @@ def clause_without_number(paper: Paper) -> Iterator[Fault]:
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Urges all Member States to contribute;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:

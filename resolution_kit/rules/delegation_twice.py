@@ -18,14 +18,14 @@ def delegation_twice(paper: Paper) -> Iterator[Fault]:
         Sponsors: France, Kenya, France
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
         Sponsors: France, Kenya
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Source: Model UN handbooks: sponsors and signatories are counted against a threshold.
     """

@@ -17,14 +17,14 @@ def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
         Sponsors: Kenya, France
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
         Sponsors: Côte d’Ivoire, France, Kenya
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, communications, English alphabetical order:
     https://www.un.org/dgacm/en/content/editorial-manual/communications; https://github.com/tvut/kingmun2018.

@@ -17,14 +17,14 @@ def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General to report on the matter;;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         Recalling its resolution 70/1 of 25 September 2015,, which it adopted unanimously,
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: English grammar.
     """

@@ -22,7 +22,7 @@ def heading_field_missing(paper: Paper) -> Iterator[Fault]:
         Sponsors: France, Kenya
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         House style: mun
@@ -32,7 +32,7 @@ def heading_field_missing(paper: Paper) -> Iterator[Fault]:
         Sponsors: France, Kenya
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Source: headings of 20 Model UN guides; United Nations Editorial Manual, resolutions, titles.
     """

@@ -17,7 +17,7 @@ def label_style(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
-        2) Decides to remain seized of the matter.
+        2) Decides to return to the matter at its next session.
 
     Bad:
         1. Requests the Secretary-General:

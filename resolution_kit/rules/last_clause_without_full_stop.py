@@ -15,7 +15,7 @@ def last_clause_without_full_stop(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter;
+        2. Decides to return to the matter at its next session;
 
     Bad:
         1. Requests the Secretary-General:
@@ -24,7 +24,7 @@ def last_clause_without_full_stop(paper: Paper) -> Iterator[Fault]:
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General:

@@ -20,14 +20,14 @@ def line_between_parts(paper: Paper) -> Iterator[Fault]:
         Recalling its resolution 70/1 of 25 September 2015,
         The General Assembly hereby:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: adopted texts; wanted in https://github.com/stupidcomputer/yig and https://github.com/naijwu/pacificmun2019.
     """

@@ -17,17 +17,17 @@ def number_out_of_order(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Requests the Secretary-General to report on the matter;
         3. Urges all Member States to contribute;
-        4. Decides to remain seized of the matter.
+        4. Decides to return to the matter at its next session.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
         1. Urges all Member States to contribute;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Urges all Member States to contribute;
-        3. Decides to remain seized of the matter.
+        3. Decides to return to the matter at its next session.
 
     Source: adopted texts; https://github.com/joshuavaron/jamun-site-nextjs, content/modelun-resources/en
     """

@@ -17,14 +17,14 @@ def observer_as_sponsor(paper: Paper) -> Iterator[Fault]:
         Sponsors: France, Holy See
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
         Sponsors: France, Kenya
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Source: General Assembly resolutions 52/250 of 7 July 1998 and 58/314 of 1 July 2004; handbooks differ.
     """

@@ -15,11 +15,11 @@ def opener_alone(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests:

@@ -14,7 +14,7 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         recalling its resolution 70/1 of 25 September 2015,

@@ -15,7 +15,7 @@ def opener_incomplete(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Calls all Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Calls upon all Member States to contribute to the fund;

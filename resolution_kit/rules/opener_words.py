@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from resolution_kit.openers import Opener, needs, takes_addressee
+from resolution_kit.openers import Opener, is_mun_only, needs, takes_addressee
 from resolution_kit.openers.grammar import grammar
 from resolution_kit.openers.scan import scan
 
@@ -12,6 +12,9 @@ needed = lru_cache(maxsize=2048)(needs)
 
 asks = lru_cache(maxsize=2048)(takes_addressee)
 """Whether an opener asks somebody; see `takes_addressee`."""
+
+is_only_mun = lru_cache(maxsize=2048)(is_mun_only)
+"""Whether only Model UN lists have an opener; see `is_mun_only`."""
 
 
 def adverb_leads(opener: Opener) -> bool:

@@ -16,11 +16,11 @@ def operative_and(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General to report on the matter; and
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: none of 1,966 resolutions of the General Assembly, the Human Rights Council and the Economic and Social
     Council since 2005 has it, 5 of 282 of the Security Council.

@@ -13,12 +13,12 @@ def operative_length(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         House style: mun
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         House style: mun
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: each conference sets its own numbers, among them
     https://sites.google.com/isc.cw/iscmun/how-to-prepare-for-the-conference/working-paper

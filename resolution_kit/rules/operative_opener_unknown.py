@@ -13,11 +13,11 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Implores all Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Urges all Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: openers of 2,312 resolutions of 2005 or later and of 15 Model UN phrase lists.
     """

@@ -22,7 +22,7 @@ def operative_part_missing(paper: Paper) -> Iterator[Fault]:
         Whole paper:
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        Decides to remain seized of the matter.
+        Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions, order of elements.
     """

@@ -13,15 +13,15 @@ def operative_without_opener(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. All Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         1. the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Urges all Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
     indicative.

@@ -15,21 +15,21 @@ def operative_without_semicolon(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requests the Secretary-General to report on the matter.
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         1. Requests the Secretary-General to report on the matter,
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General:
         (a) To report on the matter;
         (b) To inform Member States;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: 97 per cent of operative paragraphs of the General Assembly and 99.9 per cent of those of the Human Rights
     Council since 2005; https://www.munturkey.com/common-mistakes-while-writing-a-resolution-by-alara-wilson/

@@ -16,14 +16,14 @@ def organ_missing(paper: Paper) -> Iterator[Fault]:
         Whole paper:
         Recalling its resolution 70/1 of 25 September 2015,
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions, order of elements:
     http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit

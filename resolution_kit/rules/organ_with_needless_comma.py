@@ -17,13 +17,13 @@ def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
         Whole paper:
         The Security Council,
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
         The Security Council
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions, second example; of the resolutions adopted since 2005 without
     a preamble 41 have no comma.

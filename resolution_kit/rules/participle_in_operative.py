@@ -15,15 +15,15 @@ def participle_in_operative(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requesting the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         1. Deeply concerned that the number of victims has doubled;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
     indicative.

@@ -15,12 +15,12 @@ def preamble_after_operative(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Requests the Secretary-General to report on the matter;
         Recalling its resolution 70/1 of 25 September 2015,
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         Recalling its resolution 70/1 of 25 September 2015,
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions, order of elements: organ, preamble, operative part.
     """

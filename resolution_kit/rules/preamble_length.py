@@ -17,7 +17,7 @@ def preamble_length(paper: Paper) -> Iterator[Fault]:
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         House style: mun

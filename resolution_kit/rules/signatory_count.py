@@ -18,7 +18,7 @@ def signatory_count(paper: Paper) -> Iterator[Fault]:
         Signatories: Brazil, Chile
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         Limit: signatories 2 to 30
@@ -27,7 +27,7 @@ def signatory_count(paper: Paper) -> Iterator[Fault]:
         Signatories: Brazil, Chile
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Source: each conference sets its own numbers, among them https://github.com/naijwu/pacificmun2019 and the guide of
     Auburn Model UN.

@@ -15,7 +15,7 @@ def single_clause_numbered(paper: Paper) -> Iterator[Fault]:
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: 46 of the 47 resolutions adopted since 2005 that have one operative paragraph.
     """

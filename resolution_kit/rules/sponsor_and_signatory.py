@@ -20,7 +20,7 @@ def sponsor_and_signatory(paper: Paper) -> Iterator[Fault]:
         Signatories: Brazil, Kenya
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Good:
         Whole paper:
@@ -29,7 +29,7 @@ def sponsor_and_signatory(paper: Paper) -> Iterator[Fault]:
         Signatories: Brazil, Chile
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
-        1. Decides to remain seized of the matter.
+        1. Decides to return to the matter at its next session.
 
     Source: rules of procedure and handbooks of Model UN conferences, among them the guide of Auburn Model UN.
     """

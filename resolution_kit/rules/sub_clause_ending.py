@@ -17,19 +17,19 @@ def sub_clause_ending(paper: Paper) -> Iterator[Fault]:
         1. Requests the Secretary-General:
         (a) To report on the matter,
         (b) To inform Member States;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         1. Requests the Secretary-General:
         (a) To report on the matter;
         (b) To inform Member States
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General:
         (a) To report on the matter;
         (b) To inform Member States;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: adopted texts since 2005 and most Model UN guides; commas between sub-clauses in KINGMUN, MUNOL and the
     THIMUN family, such as https://github.com/tvut/kingmun2018.

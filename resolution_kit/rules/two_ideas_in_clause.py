@@ -17,7 +17,7 @@ def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
     Bad:
         House style: mun
         1. Welcomes the report, and requests the Secretary-General to continue his work;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         House style: mun

@@ -15,11 +15,11 @@ def two_verbs_in_opener(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Calls upon and urges all Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Urges all Member States to contribute to the fund;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: editors' practice.
     """

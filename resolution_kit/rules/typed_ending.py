@@ -16,13 +16,13 @@ def typed_ending(paper: Paper) -> Iterator[Fault]:
         Draft:
         operative:
           - text: Requests the Secretary-General to report on the matter;
-          - text: Decides to remain seized of the matter
+          - text: Decides to return to the matter at its next session
 
     Good:
         Draft:
         operative:
           - text: Requests the Secretary-General to report on the matter
-          - text: Decides to remain seized of the matter
+          - text: Decides to return to the matter at its next session
 
     Source: https://github.com/douira/resolution-editor, which refuses typed punctuation.
     """

@@ -20,17 +20,17 @@ def typed_label(paper: Paper) -> Iterator[Fault]:
         Draft:
         operative:
           - text: 1. Requests the Secretary-General to report on the matter
-          - text: Decides to remain seized of the matter
+          - text: Decides to return to the matter at its next session
 
     Bad:
         1. (a) Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Good:
         Draft:
         operative:
           - text: Requests the Secretary-General to report on the matter
-          - text: Decides to remain seized of the matter
+          - text: Decides to return to the matter at its next session
 
     Source: how word processors and reskit number lists.
     """

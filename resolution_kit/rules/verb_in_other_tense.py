@@ -17,7 +17,7 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         1. Requested the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Bad:
         1. Will urge all Member States to contribute;
@@ -25,7 +25,7 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
 
     Good:
         1. Requests the Secretary-General to report on the matter;
-        2. Decides to remain seized of the matter.
+        2. Decides to return to the matter at its next session.
 
     Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
     indicative.

@@ -191,3 +191,22 @@ def test_a_second_decision_is_pointed_at():
     )
     block = welcome + ";\n2. Decides to act."
     assert said("OPE13", block) == ["`requests` begins a second decision, expected a clause of its own"]
+
+
+def test_the_last_clause_fits_its_organ():
+    block = "The {},\nRecalling its resolution 1325 (2000),\n1. Requests a report;\n2. Decides to {}."
+    seized, item = "remain seized of the matter", "include the item in its agenda"
+    assert said("OPE09", block.format("Security Council", seized)) == []
+    assert said("OPE09", block.format("Human Rights Council", seized)) == []
+    assert said("OPE09", block.format("Human Rights Council", item)) == []
+    assert said("OPE09", block.format("General Assembly", item)) == []
+    assert places("OPE09", block.format("General Assembly", seized)) == ["2"]
+    assert places("OPE09", block.format("Security Council", item)) == [None]
+    assert "OPE09" not in codes(block.format("General Assembly", seized), "mun")
+
+
+def test_openers_of_model_un_lists_are_noted_in_united_nations_style_only():
+    block = "Contemplating the importance of the matter,"
+    assert places("WOR54", block.replace("Contemplating", "Considering")) == []
+    assert places("WOR54", block) == ["P1"]
+    assert "WOR54" not in codes(block, "mun")
