@@ -1,29 +1,44 @@
-"""The draft on disk: found, read, changed under a lock, saved whole, and taken back."""
+"""The draft on disk: one YAML file that a person may edit by hand at any time, and its history beside it.
 
+Whatever a command does, it does under a lock, into a temporary file that then takes the draft's place: killed at any
+moment, the old or the new text is there, whole.
+"""
+
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from yaml import MappingNode, SequenceNode
+
+from resolution_kit.draft import disk
 from resolution_kit.draft.history import History, Step
 from resolution_kit.draft.lock import locked
-from resolution_kit.draft.save import resaved
+from resolution_kit.draft.saving import resaved, save
 from resolution_kit.errors import Problem
-from resolution_kit.files import write_new
 from resolution_kit.model import Resolution
 from resolution_kit.readers.yaml import read_yaml
 from resolution_kit.writers.yaml import write_yaml
-from resolution_kit.yamldoc import BOM, Source, read_text
+from resolution_kit.yamldoc import BOM, Node, Source, decoded, is_empty
 
-FIRST_CHOICE = "resolution.yaml"
+__all__ = [
+    "Change", "Draft", "Step", "change", "create", "find_draft", "log", "open_draft", "redo", "restore", "save", "undo",
+]  # fmt: skip
+
+USUAL = "resolution.yaml"
+_LOOKS_LIKE_A_DRAFT = re.compile(r"^(?:preamble|operative|committee|topic|sponsors)[ \t]*:", re.MULTILINE)
+_TELLING = ("committee", "topic", "sponsors")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft as it was read."""
+    """A draft as it stands in its file."""
 
     path: Path
     text: str
+    """The whole file, its byte order mark too."""
     resolution: Resolution
+    source: Source = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,107 +49,112 @@ class Change:
     after: Resolution
 
 
-def find_draft(folder: Path) -> Path:
-    """The one draft of a folder: `resolution.yaml`, else the only YAML file that is a draft."""
-    if (folder / FIRST_CHOICE).exists():
-        return folder / FIRST_CHOICE
-    found = [path for path in sorted(folder.glob("*.y*ml")) if path.suffix in (".yaml", ".yml") and _is_draft(path)]
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise Problem("no draft in this folder; start one with `reskit new`, or name it: `--file draft.yaml`")
-    names = ", ".join(path.name for path in found)
-    raise Problem(f"{len(found)} drafts in this folder ({names}); name one: `--file {found[0].name}`")
-
-
-def _is_draft(path: Path) -> bool:
-    heads = ("preamble:", "operative:", "organ:", "committee:")
-    try:
-        return any(line.startswith(heads) for line in read_text(path).splitlines())
-    except Problem:
-        return False
-
-
 def open_draft(path: Path) -> Draft:
-    """Read a draft."""
-    text = read_text(path)
-    return Draft(path, text, read_yaml(Source(text, str(path))))
-
-
-def create(path: Path, resolution: Resolution) -> None:
-    """Write a new draft; one that is there stays as it is."""
-    with locked(_lock(path)):
-        text = write_yaml(resolution).encode()
-        if path.exists():
-            raise Problem(f"`{path}` is there already and stays as it is; give another name")
-        write_new(path, text)
-        _history(path).notice(text)
+    """Read a draft; what is no draft is a Problem with file and line."""
+    text = decoded(disk.read(path), str(path))
+    source = Source(text.removeprefix(BOM), str(path))
+    return Draft(path, text, read_yaml(source), source)
 
 
 def change(path: Path, what: str, edit: Callable[[Resolution], Resolution]) -> Change:
-    """Change a draft by a pure function; `what` is the command in words, for the log."""
-    real = _real(path)
-    with locked(_lock(real)):
-        raw = real.read_bytes()
-        text = read_text(real)
-        bom = BOM if raw.startswith(BOM.encode()) else ""
-        source = Source(text, str(path))
-        before = read_yaml(source)
-        new_text, after = resaved(source, before, edit(before))
-        new = (bom + new_text).encode()
-        if new != raw:
-            history = _history(real)
-            history.notice(raw)
-            history.change(new, what)
-            write_new(real, new, overwrite=True)
-        return Change(before, after)
+    """Change a draft: `edit` gives the new resolution, `what` says in words what was done."""
+    real = path.resolve()
+    who = _who()
+    with locked(real, what, who):
+        draft = open_draft(path)
+        text, after = resaved(draft.source, draft.resolution, edit(draft.resolution))
+        bom = BOM if draft.text.startswith(BOM) else ""
+        if bom + text != draft.text:
+            content = (bom + text).encode()
+            History(real, who).record("change", what, draft.text.encode(), content)
+            disk.replace(real, content)
+    return Change(draft.resolution, after)
 
 
-def undo(path: Path) -> str:
-    """Take back the last change; what it was."""
-    real = _real(path)
-    with locked(_lock(real)):
-        history = _history(real)
-        history.notice(real.read_bytes())
-        step = history.last_change
-        if step is None:
-            raise Problem("nothing to undo: the draft is as it began")
-        text = history.text(step.before)
-        history.undo(step)
-        write_new(real, text, overwrite=True)
-        return step.what
+def create(path: Path, resolution: Resolution) -> None:
+    """Make a new draft; a file that is there already stays as it is."""
+    if not path.parent.is_dir():
+        raise Problem(f"no folder `{path.parent}`; make it first", where=str(path))
+    real = path.parent.resolve() / path.name
+    who = _who()
+    content = write_yaml(resolution).encode()
+    read_yaml(Source(content.decode(), str(path)))  # what cannot be read again is told before anything is written
+    with locked(real, "new", who):
+        disk.create(real, content)
+        History(real, who).record("created", "new", None, content)
 
 
-def redo(path: Path) -> str:
-    """Make the change again that was undone last; what it was."""
-    real = _real(path)
-    with locked(_lock(real)):
-        history = _history(real)
-        history.notice(real.read_bytes())
-        step = history.last_undone
-        if step is None:
-            raise Problem("nothing to do again: no change was undone since the last one")
-        text = history.text(step.number)
-        history.redo(step)
-        write_new(real, text, overwrite=True)
-        return step.what
+def undo(path: Path) -> Step:
+    """Take the last change back, one made by hand too; the step that was taken back."""
+    return _turn(path, "undo", lambda history, found: history.turn("undo", found))
 
 
-def log(path: Path) -> list[Step]:
-    """Every step of the draft, the newest first."""
-    return list(reversed(_history(_real(path)).steps))
+def redo(path: Path) -> Step:
+    """Make the change again that was taken back last; that step."""
+    return _turn(path, "redo", lambda history, found: history.turn("redo", found))
 
 
-def _real(path: Path) -> Path:
-    """The file itself where the draft is a link to it."""
-    if not path.exists():
-        raise Problem(f"no draft `{path}`; start one with `reskit new {path}`")
-    return path.resolve()
+def restore(path: Path, number: int) -> Step:
+    """Give the draft the text that it had after a step of its log; that step."""
+    return _turn(path, f"restore {number}", lambda history, found: history.restore(number, found))
 
 
-def _history(path: Path) -> History:
-    return History(path.parent / ".reskit" / path.name)
+def log(path: Path) -> tuple[Step, ...]:
+    """Every step of a draft, the newest first."""
+    return tuple(reversed(History(path.resolve(), _who()).steps))
 
 
-def _lock(path: Path) -> Path:
-    return path.parent / ".reskit" / f"{path.name}.lock"
+def find_draft(folder: Path) -> Path:
+    """The one draft of a folder, `resolution.yaml` before others."""
+    if (folder / USUAL).exists():
+        return folder / USUAL
+    found = sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml") and _is_draft(path))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(path.name for path in found)
+        raise Problem(f"{len(found)} drafts here: {names}; say which with `--file {found[0].name}`")
+    raise Problem("no draft in this folder; `reskit new` makes one, `--file` names one elsewhere")
+
+
+def _turn(path: Path, what: str, turn: Callable[[History, bytes], tuple[Step, bytes]]) -> Step:
+    real = path.resolve()
+    who = _who()
+    with locked(real, what, who):
+        step, content = turn(History(real, who), disk.read(path))
+        disk.replace(real, content)
+    return step
+
+
+def _is_draft(path: Path) -> bool:
+    """Whether a file means to be a draft, even a broken one; a house style also has an `operative:`."""
+    try:
+        text = decoded(disk.read(path), str(path))
+        root = Source(text.removeprefix(BOM), str(path)).root
+    except Problem:
+        return _looks_like_a_draft(path)
+    if not isinstance(root, MappingNode):
+        return False
+    nodes = {key.value: value for key, value in root.value}
+    return any(key in nodes for key in _TELLING) or any(_is_list(nodes.get(key)) for key in ("preamble", "operative"))
+
+
+def _looks_like_a_draft(path: Path) -> bool:
+    try:
+        return bool(_LOOKS_LIKE_A_DRAFT.search(path.read_text(encoding="utf-8", errors="replace")))
+    except OSError:
+        return False  # a file that cannot be read is not the one to choose
+
+
+def _is_list(node: Node | None) -> bool:
+    return isinstance(node, SequenceNode) or (node is not None and is_empty(node))
+
+
+def _who() -> str:
+    """The name of the person at the keyboard, as the system knows it."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no name in the environment and none in the user database
+        return "unknown"

@@ -1,7 +1,6 @@
 """Which items of an old list live on in a new one: by id, by equal text, by place."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Sequence
 
@@ -27,20 +26,6 @@ def align(old: Sequence[Tree], new: Sequence[Tree], alive: frozenset[str] = froz
             found[place] = i
             taken.add(i)
     return found
-
-
-def stable(positions: Sequence[int | None]) -> set[int]:
-    """The old positions that need not move: the longest run in ascending order."""
-    tails: list[int] = []
-    chains: list[tuple[int, ...]] = []
-    for position in positions:
-        if position is None:
-            continue
-        at = bisect_left(tails, position)
-        chain = (*(chains[at - 1] if at else ()), position)
-        tails[at : at + 1] = [position]
-        chains[at : at + 1] = [chain]
-    return set(chains[-1]) if chains else set()
 
 
 def identity(item: Tree) -> str:

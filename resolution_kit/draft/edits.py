@@ -24,11 +24,11 @@ def applied(text: str, edits: Iterable[Edit], start: int = 0, stop: int | None =
 
 def shifted(lines: str, columns: int) -> str:
     """The lines indented by so many columns more, or fewer."""
-    if columns >= 0:
-        return "".join(" " * columns + line if line.strip() else line for line in lines.splitlines(keepends=True))
-    return "".join(_outdented(line, -columns) for line in lines.splitlines(keepends=True))
+    return "\n".join(_shifted(line, columns) for line in lines.split("\n"))
 
 
-def _outdented(line: str, columns: int) -> str:
-    room = len(line) - len(line.lstrip(" "))
-    return line[min(columns, room) :]
+def _shifted(line: str, columns: int) -> str:
+    if columns < 0:
+        room = len(line) - len(line.lstrip(" "))
+        return line[min(-columns, room) :]
+    return " " * columns + line if line.strip() else line

@@ -1,14 +1,13 @@
 """Where the entries of a YAML text stand: which lines and which comments belong to each."""
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from yaml import CollectionNode, MappingNode, ScalarNode, SequenceNode
 
-from resolution_kit.writers.yamltext import SPACED_LISTS, Layout
-from resolution_kit.yamldoc import Node, is_empty
+from resolution_kit.yamldoc import Node
 
 _BLANK_OR_COMMENTS = re.compile(r"(?:[ \t\r\n]+|(?<!\S)#[^\r\n]*)*")
 _TRAILING = re.compile(r"[ \t]+#[^\r\n]*")
@@ -44,6 +43,10 @@ class Ground:
     def line_start(self, at: int) -> int:
         """Where the line of this position begins."""
         return self.text.rfind("\n", 0, at) + 1
+
+    def column(self, node: Node) -> int:
+        """How far from the start of its line a node begins."""
+        return index(node) - self.line_start(index(node))
 
     def next_line(self, at: int) -> int:
         """Where the line after this position begins, or the end of the text."""
@@ -89,6 +92,34 @@ class Ground:
             return mark
         last = node.value[-1]
         return self.end(last[1] if isinstance(node, MappingNode) else last)
+
+    def gaps(self, places: Sequence[Place]) -> list[str]:
+        """What stands between entries and belongs to none: blank lines, comments that stand alone."""
+        return [self.text[a.stop : b.head] for a, b in pairwise(places)]
+
+    @property
+    def newline(self) -> str:
+        """The line break of this text."""
+        return "\r\n" if "\r\n" in self.text else "\n"
+
+    def joined(self, lines: Sequence[str]) -> str:
+        """Lines as text, without a line break after the last."""
+        return self.newline.join(lines)
+
+    def ended(self, lines: str) -> str:
+        """Lines with a line break after the last."""
+        return lines if lines.endswith("\n") else lines + self.newline
+
+    def to_insert(self, at: int, lines: str) -> str:
+        """Ended lines as they are inserted here, so that the text goes on ending as it ended."""
+        return lines if self._ends_in_line_break(at) else self.newline + lines.removesuffix(self.newline)
+
+    def to_replace(self, end: int, lines: str) -> str:
+        """Ended lines as they take the place of lines that end here."""
+        return lines if self._ends_in_line_break(end) else lines.removesuffix(self.newline)
+
+    def _ends_in_line_break(self, at: int) -> bool:
+        return at < len(self.text) or self.text.endswith("\n")
 
     def entries(self, node: MappingNode) -> list[Place]:
         """The places of a block mapping's keys."""
@@ -155,47 +186,3 @@ class Ground:
 def index(node: Node) -> int:
     """Where a node begins, in characters."""
     return node.start_mark.index if node.start_mark else 0
-
-
-def layout_of(root: Node | None, text: str) -> Layout:
-    """How the file is laid out, as far as it shows; the usual two columns where it does not."""
-    found: dict[str, Counter[int]] = {"dash": Counter(), "item": Counter(), "step": Counter()}
-    ground = Ground(text)
-    if root is not None:
-        _observe(root, ground, found)
-    most = {name: seen.most_common(1)[0][0] for name, seen in found.items() if seen}
-    return Layout(**most, newline="\r\n" if "\r\n" in text else "\n", blank=_blank_between(root, ground))
-
-
-def _blank_between(root: Node | None, ground: Ground) -> bool | None:
-    if not isinstance(root, MappingNode):
-        return None
-    lists = [value for key, value in root.value if key.value in SPACED_LISTS]
-    places = [ground.items(node) for node in lists if isinstance(node, SequenceNode) and not node.flow_style]
-    gaps = [ground.text[a.stop : b.head] for each in places for a, b in pairwise(each)]
-    return any("\n" in gap for gap in gaps) if gaps else None
-
-
-def _observe(node: Node, ground: Ground, found: dict[str, Counter[int]]) -> None:
-    if isinstance(node, MappingNode) and not node.flow_style:
-        for key, value in node.value:
-            column = index(key) - ground.line_start(index(key))
-            _observe_value(value, column, ground, found)
-            _observe(value, ground, found)
-    elif isinstance(node, SequenceNode) and not node.flow_style:
-        dash = index(node) - ground.line_start(index(node))
-        for item in node.value:
-            if isinstance(item, MappingNode) and not item.flow_style and item.value:
-                found["item"][index(item) - ground.line_start(index(item)) - dash] += 1
-            _observe(item, ground, found)
-
-
-def _observe_value(value: Node, column: int, ground: Ground, found: dict[str, Counter[int]]) -> None:
-    at = index(value)
-    if isinstance(value, SequenceNode) and not value.flow_style and value.value:
-        found["dash"][at - ground.line_start(at) - column] += 1
-    elif isinstance(value, MappingNode) and not value.flow_style and value.value:
-        found["step"][at - ground.line_start(at) - column] += 1
-    elif isinstance(value, ScalarNode) and value.style in ("|", ">") and not is_empty(value):
-        line = ground.text[ground.next_line(at) : ground.end(value)].lstrip("\r\n")
-        found["step"][len(line) - len(line.lstrip(" ")) - column] += 1

@@ -1,146 +1,219 @@
-"""The history of a draft: every text it ever had, and a journal of who did what when.
+"""What a draft has said before: numbered texts and a journal, in `.reskit/<file name>/`.
 
-It lies in `.reskit/<name of the draft>/` beside the draft: `000001.yaml` … hold the texts, `journal.jsonl` a line for
-each step. Numbers order it, never the clock. A step is written down before the draft itself is, so a crash between the two
-leaves a step that never happened; the next command sees that the draft still has the text before it, and says so.
+Nothing in it is ever changed or removed, only added. Each line of `journal.jsonl` is a step; `0007.yaml` is the text
+after step 7. A step is written before the draft is, so that a command killed in between leaves a step that did not
+take effect: the next command sees it by the text it finds, and marks it void.
 """
 
-import getpass
+import hashlib
 import json
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
+from resolution_kit.draft.disk import refused, sync_folder, write_synced
 from resolution_kit.errors import Problem
-from resolution_kit.files import write_new
 
-BY_HAND = "edited by hand"
+Kind = Literal["found", "created", "change", "hand", "restore", "undo", "redo", "void"]
+_BASE = ("found", "created")
+_FORWARD = ("change", "hand", "restore")
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: a change, or the taking back or doing again of one."""
+    """One line of the journal."""
 
     number: int
-    """Of the text that the step led to."""
-    before: int
-    """Of the text that it began from."""
-    when: str
-    """UTC, ISO 8601."""
-    who: str
+    kind: Kind
     what: str
-    kind: str
-    """change, undo or redo."""
+    """What was done, in words."""
+    who: str
+    when: str
+    """In UTC, such as `2026-03-01T09:30:00Z`. The numbers give the order; clocks may be wrong."""
+    text: int
+    """The number of the text that the draft has after it."""
+    digest: str
+    """SHA-256 of that text."""
+
+    def __str__(self) -> str:
+        """What was done."""
+        return self.what
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Where the draft stands: the steps in force, the last one on top, and those taken back."""
+
+    done: tuple[Step, ...] = ()
+    undone: tuple[Step, ...] = ()
+
+    def after(self, step: Step) -> "Timeline":
+        """The timeline one step later; a line that cannot be (others were lost) changes nothing."""
+        if step.kind in _BASE:
+            return Timeline((step,))
+        if step.kind in _FORWARD:
+            return Timeline((*self.done, step))
+        if step.kind == "undo" and self.done:
+            return Timeline(self.done[:-1], (*self.undone, self.done[-1]))
+        if step.kind == "redo" and self.undone:
+            return Timeline((*self.done, self.undone[-1]), self.undone[:-1])
+        return self
 
 
 class History:
-    """Where a draft stands among its texts."""
+    """The history of one draft; `path` is the draft, `folder` holds its history."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.steps = list(_journal(folder / "journal.jsonl"))
-        self.at = 0
-        self._back: dict[int, Step] = {}
-        self._undone: list[Step] = []
+    def __init__(self, path: Path, who: str) -> None:
+        self.path = path
+        self.who = who
+        self.folder = path.parent / ".reskit" / path.name
+        self.steps = self._read()
+        self.timeline, self._before = Timeline(), Timeline()
         for step in self.steps:
             self._follow(step)
 
     def _follow(self, step: Step) -> None:
-        if step.kind == "undo":
-            self._undone.append(self._back[self.at])
-        elif step.kind == "redo":
-            self._undone.pop()
+        if step.kind == "void":
+            self.timeline = self._before
         else:
-            self._undone.clear()
-            self._back[step.number] = step
-        self.at = step.number
+            self._before, self.timeline = self.timeline, self.timeline.after(step)
 
-    @property
-    def last_change(self) -> Step | None:
-        """The change that undo takes back."""
-        return self._back.get(self.at)
+    def record(self, kind: Kind, what: str, found: bytes | None, text: bytes) -> Step:
+        """Note a step to another text before the draft is written; `found` is what the draft says until now."""
+        new = [] if found is None else self._reconciled(found)
+        new.append(self._step(kind, what, text, new))
+        self._append(new)
+        return new[-1]
 
-    @property
-    def last_undone(self) -> Step | None:
-        """The change that redo makes again."""
-        return self._undone[-1] if self._undone else None
+    def turn(self, kind: Literal["undo", "redo"], found: bytes) -> tuple[Step, bytes]:
+        """Note that the last step is taken back, or made again; the step and the text that the draft then has."""
+        noted = self._reconciled(found)
+        done, undone = self.timeline.done, self.timeline.undone
+        if (kind == "undo" and len(done) < 2) or (kind == "redo" and not undone):  # noqa: PLR2004 - the first is no change
+            raise Problem(f"nothing to {kind}", where=str(self.path))
+        step = done[-1] if kind == "undo" else undone[-1]
+        target = done[-2] if kind == "undo" else step
+        return step, self._again(kind, f"{kind}: {step.what}", target, noted)
 
-    def text(self, number: int) -> bytes:
-        """The text with this number."""
+    def restore(self, number: int, found: bytes) -> tuple[Step, bytes]:
+        """Note that the draft goes back to what it said after a step; that step and the text."""
+        step = next((step for step in self.steps if step.number == number), None)
+        if step is None:
+            raise Problem(f"no step {number}; `reskit log` shows the steps", where=str(self.path))
+        return step, self._again("restore", f"restored as after step {number}", step, self._reconciled(found))
+
+    def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
+        text = self.text(step)
+        line = replace(step, number=self._next(noted), kind=kind, what=what, who=self.who, when=_now())
+        self._append([*noted, line])
+        return text
+
+    def text(self, step: Step) -> bytes:
+        """The text that the draft had after a step."""
+        name = self.folder / f"{step.text:04}.yaml"
         try:
-            return self._file(number).read_bytes()
+            content = name.read_bytes()
         except OSError as error:
-            raise Problem(f"the history has lost `{self._file(number)}`; the draft stays as it is") from error
+            raise Problem(f"cannot read: {error.strerror}; the draft is as it was", where=str(name)) from error
+        if _digest(content) != step.digest:
+            raise Problem("this former text was changed since; the draft is as it was", where=str(name))
+        return content
 
-    def notice(self, text: bytes) -> None:
-        """Take note of the draft as found: new here, edited by hand, or from before a step that never happened."""
-        if not self.steps and not self._file(0).exists():
-            self._keep(0, text)
-        elif text == self.text(self.at):
-            return
-        elif self.last_change and text == self.text(self.last_change.before):
-            self._write(self.last_change.before, self.last_change.what, "undo")
-        else:
-            self.change(text, BY_HAND)
+    def _reconciled(self, found: bytes) -> list[Step]:
+        """What must be noted first: a text typed by hand, a step that a killed command left without effect."""
+        digest, noted = _digest(found), []
+        last = self.timeline.done[-1] if self.timeline.done else None
+        if last is None:
+            noted = [self._step("found", "the draft as it was found", found, [])]
+        elif digest != last.digest:
+            before = self._before.done[-1] if self._before.done else None
+            if before is not None and before.digest == digest and self.steps[-1].kind != "void":
+                void = replace(before, number=self._next([]), kind="void", who=self.who, when=_now())
+                noted = [replace(void, what=f"without effect: {self.steps[-1].what}")]
+            else:
+                noted = [self._step("hand", "edited by hand", found, [])]
+        for step in noted:
+            self._follow(step)
+        return noted
 
-    def change(self, text: bytes, what: str) -> None:
-        """Write down a new text."""
-        number = 1 + max((step.number for step in self.steps), default=0)
-        self._keep(number, text)
-        self._write(number, what, "change")
+    def _step(self, kind: Kind, what: str, content: bytes, noted: Sequence[Step]) -> Step:
+        number = self._keep(content, self._next(noted))
+        return Step(number, kind, " ".join(what.split()), self.who, _now(), number, _digest(content))
 
-    def undo(self, step: Step) -> None:
-        """Write down that `last_change` is taken back."""
-        self._write(step.before, step.what, "undo")
+    def _next(self, noted: Sequence[Step]) -> int:
+        return max((step.number for step in (*self.steps, *noted)), default=0) + 1
 
-    def redo(self, step: Step) -> None:
-        """Write down that `last_undone` is made again."""
-        self._write(step.number, step.what, "redo")
+    def _keep(self, content: bytes, number: int) -> int:
+        """Write a numbered text; its number, the first that is free."""
+        with refused(self.path):
+            self.folder.mkdir(exist_ok=True)
+            while True:
+                name = self.folder / f"{number:04}.yaml"
+                try:
+                    handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+                except FileExistsError:
+                    number += 1
+                    continue
+                try:
+                    write_synced(handle, content)
+                except OSError:
+                    with suppress(OSError):  # the first error is the one to tell
+                        name.unlink()
+                    raise
+                finally:
+                    os.close(handle)
+                return number
 
-    def _keep(self, number: int, text: bytes) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        write_new(self._file(number), text, overwrite=True)
+    def _append(self, new: Sequence[Step]) -> None:
+        """Add lines to the journal; a line that an interruption tore is closed first."""
+        lines = "".join(f"{json.dumps(asdict(step), ensure_ascii=False)}\n" for step in new)
+        with refused(self.path):
+            handle = os.open(self._journal, os.O_RDWR | os.O_CREAT | os.O_APPEND | _BINARY, 0o666)
+            try:
+                size = os.fstat(handle).st_size
+                torn = size and os.lseek(handle, size - 1, os.SEEK_SET) >= 0 and os.read(handle, 1) != b"\n"
+                try:
+                    write_synced(handle, (b"\n" if torn else b"") + lines.encode())
+                except OSError:
+                    with suppress(OSError):  # the first error is the one to tell
+                        os.ftruncate(handle, size)
+                    raise
+            finally:
+                os.close(handle)
+            sync_folder(self.folder)
+        self.steps += new
 
-    def _write(self, number: int, what: str, kind: str) -> None:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        step = Step(number, self.at, now, _who(), what, kind)
-        line = {name: getattr(step, name) for name in Step.__slots__}
-        with (self.folder / "journal.jsonl").open("ab") as journal:
-            journal.write(b"\n" if _torn(journal) else b"")
-            journal.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
-            journal.flush()
-            os.fsync(journal.fileno())
-        self.steps.append(step)
-        self._follow(step)
+    @property
+    def _journal(self) -> Path:
+        return self.folder / "journal.jsonl"
 
-    def _file(self, number: int) -> Path:
-        return self.folder / f"{number:06}.yaml"
-
-
-def _torn(journal: Any) -> bool:
-    """Whether a crash left the last line without its end."""
-    if not journal.tell():
-        return False
-    with Path(journal.name).open("rb") as written:
-        written.seek(-1, os.SEEK_END)
-        return written.read(1) != b"\n"
-
-
-def _journal(path: Path) -> Iterator[Step]:
-    if not path.exists():
-        return
-    for line in path.read_text("utf-8", errors="replace").splitlines():
+    def _read(self) -> list[Step]:
         try:
-            yield Step(**json.loads(line))
-        except (ValueError, TypeError):
-            continue  # a line torn by a crash: the step was not confirmed to anyone
+            lines = self._journal.read_bytes().splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise Problem(f"cannot read: {error.strerror}", where=str(self._journal)) from error
+        return [step for line in lines if (step := _step_of(line))]
 
 
-def _who() -> str:
+def _step_of(line: bytes) -> Step | None:
+    """The step of a journal line; None where an interruption tore it."""
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "somebody"
+        step = Step(**json.loads(line))
+    except (ValueError, TypeError):
+        return None
+    return step if isinstance(step.number, int) and isinstance(step.text, int) else None
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

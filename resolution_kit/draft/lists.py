@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from resolution_kit.draft.align import stable
+from resolution_kit.draft.order import stable
 
 
 class Piece(NamedTuple):

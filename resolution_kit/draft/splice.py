@@ -1,22 +1,22 @@
 """A changed draft in its old text: only what differs is written anew, every other line stays as it was typed."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from typing import TypeGuard
 
 from yaml import MappingNode, ScalarNode, SequenceNode
 
-from resolution_kit.draft.align import align, stable
+from resolution_kit.draft.align import align
 from resolution_kit.draft.edits import Edit, applied, shifted
-from resolution_kit.draft.ground import Ground, Place, index, layout_of
+from resolution_kit.draft.ground import Ground, Place, index
+from resolution_kit.draft.layout import layout_of
 from resolution_kit.draft.lists import Piece, rearranged, rearranged_in_line
 from resolution_kit.draft.moves import Moves
-from resolution_kit.model import HEADING_FIELDS
+from resolution_kit.draft.order import moved_fields, neighbour
 from resolution_kit.writers.yaml import stands_apart
 from resolution_kit.writers.yamltext import SPACED_LISTS, Tree, entry, flow, item_lines, text_lines
 from resolution_kit.yamldoc import Node, Source
 
 Group = Mapping[str, Tree]
+Places = Mapping[str, Place]
 
 
 def spliced(source: Source, old: Group, new: Group, *, whole_entries: bool = False) -> str | None:
@@ -38,11 +38,11 @@ class _Splice:
     None means: not in place, write the entry around it anew.
     """
 
-    def __init__(self, text: str, root: Node, moves: Moves, *, whole_entries: bool) -> None:
+    def __init__(self, text: str, root: MappingNode, moves: Moves, *, whole_entries: bool) -> None:
         self.root = root
         self.text = text
         self.ground = Ground(text)
-        self.layout = layout_of(root, text)
+        self.layout = layout_of(root, self.ground)
         self.moves = moves
         self.whole_entries = whole_entries
 
@@ -60,6 +60,7 @@ class _Splice:
         return None
 
     def scalar(self, node: ScalarNode, text: str, column: int) -> Edit:
+        """A text; the comment beside it stays beside its first line."""
         start, end = index(node), self.ground.end(node)
         space = " " if self.text[start - 1 : start] in (":", "-") else ""
         before = self.text[self.ground.line_start(start) + column : start]
@@ -70,14 +71,14 @@ class _Splice:
             first += comment
         elif rest:
             first, end = first + comment, end + len(comment)
-        return Edit(start, end, space + self.joined([first, *rest]))
+        return Edit(start, end, space + self.ground.joined([first, *rest]))
 
     def group(self, node: MappingNode, old: Group, new: Group) -> list[Edit] | None:
         """A block mapping: what changed is changed in its place, what is new comes after what it follows."""
         places = {key.value: place for (key, _), place in zip(node.value, self.ground.entries(node), strict=True)}
-        moved = self.moved_fields(list(places), new) if node is self.root else set()
+        moved = moved_fields(list(places), list(new)) if node is self.root else set()
         stays = [name for name in places if name in new and name not in moved]
-        if not stays:
+        if not stays or self.uncovers_comments(places, stays[0]):
             return None
         edits: list[Edit] = []
         gone = set(moved)
@@ -85,15 +86,15 @@ class _Splice:
             name = key.value
             if name in stays and old.get(name) != new[name]:
                 edits += self.entry(name, value, places[name], old.get(name), new[name])
-            elif name in old and name not in new and not _is_main_list(name, value):
-                gone.add(name)
             elif name in old and name not in new:
-                edits += self.emptied(key, value)
-        edits += self.removals(list(places.items()), gone)
+                emptied = self.emptied(key, value) if name in SPACED_LISTS else []
+                edits += emptied
+                gone |= set() if emptied else {name}
+        edits += self.removals(places, gone)
         for name in new:
-            if name not in stays and (name in moved or name not in old):
+            if name in moved or (name not in places and name not in stays):
                 lines = self.new_key(name, places.get(name), node, old, new)
-                edits.append(self.insertion(name, new, lines, stays, places))
+                edits.append(self.insertion(lines, *neighbour(name, list(new), stays), places))
         return edits
 
     def entry(self, name: str, value: Node, place: Place, old: Tree | None, new: Tree) -> list[Edit]:
@@ -106,53 +107,52 @@ class _Splice:
         return edits if edits is not None else [self.anew(place, value, self.item_lines(new, place.column))]
 
     def anew(self, place: Place, value: Node, lines: list[str]) -> Edit:
-        """An entry written anew; the comment on its first line stays there."""
-        comment = self.ground.beside(place.start, value)
-        one_line = place.end <= self.ground.rest_of_line(place.start)
-        end = place.end + len(comment) if one_line and comment else place.end
-        return Edit(place.start, end, self.joined([lines[0][place.column :] + comment, *lines[1:]]))
+        """An entry written anew; the comments on its first and last line go to its first."""
+        comment, tail = self.ground.beside(place.start, value), self.ground.comment_after(place.end)
+        on_one_line = place.end <= self.ground.rest_of_line(place.start)
+        first = lines[0][place.column :] + comment + ("" if on_one_line else tail)
+        return Edit(place.start, place.end + len(tail), self.ground.joined([first, *lines[1:]]))
 
-    def moved_fields(self, names: Sequence[str], new: Group) -> set[str]:
-        """The heading fields that do not stand in the order of the new heading."""
-        order = [name for name in new if name in HEADING_FIELDS and name in names]
-        keep = stable([names.index(name) for name in order])
-        return {name for name in order if names.index(name) not in keep}
-
-    def emptied(self, key: Node, value: SequenceNode) -> list[Edit]:
+    def emptied(self, key: Node, value: Node) -> list[Edit]:
         """A list without its items: the key stays, and so do the comments that belong to none of them."""
+        if not isinstance(value, SequenceNode) or value.flow_style or not value.value:
+            return []
         places = self.ground.items(value)
         colon = self.text.index(":", self.ground.end(key)) + 1
-        return [Edit(colon, colon, " []"), Edit(places[0].head, places[-1].stop, "".join(self.gaps(places)))]
+        alone = "".join(self.ground.gaps(places))
+        return [Edit(colon, colon, " []"), Edit(places[0].head, places[-1].stop, alone)]
 
-    def gaps(self, places: Sequence[Place]) -> list[str]:
-        """What stands between items and belongs to none: blank lines, comments."""
-        return [self.text[a.stop : b.head] for a, b in pairwise(places)]
+    def uncovers_comments(self, places: Places, first: str) -> bool:
+        """Whether the key after a dash goes, and the one that takes its place has comments above it."""
+        name, place = next(iter(places.items()))
+        goes = first != name and not self.ground.begins_line(place.start)
+        return goes and places[first].head < self.ground.line_start(places[first].start)
 
-    def removals(self, places: Sequence[tuple[str, Place]], gone: set[str]) -> list[Edit]:
+    def removals(self, places: Places, gone: set[str]) -> list[Edit]:
+        """Keys taken out with their comments; where the one after the dash goes, another takes its place."""
         edits = []
-        names = [name for name, _ in places]
-        if names[0] in gone and not self.ground.begins_line(places[0][1].start):
-            first = next(i for i, name in enumerate(names) if name not in gone)
-            edits.append(Edit(places[0][1].start, places[first][1].start, ""))
-            places = places[first:]
-        return edits + [Edit(place.head, place.stop, "") for name, place in places if name in gone]
+        left = list(places.items())
+        name, place = left[0]
+        if name in gone and not self.ground.begins_line(place.start):
+            while left[0][0] in gone:
+                left.pop(0)
+            edits.append(Edit(place.start, left[0][1].start, ""))
+        return edits + [Edit(place.head, place.stop, "") for name, place in left if name in gone]
 
     def new_key(self, name: str, place: Place | None, node: MappingNode, old: Group, new: Group) -> str:
         """The lines of a key that goes to a new place; one that stood elsewhere brings its own."""
         if place is not None:
             value = next(value for key, value in node.value if key.value == name)
             edits = self.entry(name, value, place, old.get(name), new[name])
-            return self.ended(applied(self.text, edits, place.head, place.stop))
-        column = index(node) - self.ground.line_start(index(node))
+            return self.ground.ended(applied(self.text, edits, place.head, place.stop))
         blank = [""] if node is self.root and stands_apart(name, new[name]) else []
-        return self.joined([*blank, *self.entry_lines(name, new[name], column), ""])
+        return self.ground.joined([*blank, *self.entry_lines(name, new[name], self.ground.column(node)), ""])
 
-    def insertion(self, name: str, new: Group, lines: str, stays: Sequence[str], places: Mapping[str, Place]) -> Edit:
-        """A key after the one it follows in the new draft, or before the one that follows it."""
-        neighbour, after = _neighbour(name, list(new), stays)
-        place = places[neighbour]
+    def insertion(self, lines: str, beside: str, after: bool, places: Places) -> Edit:
+        """The lines of a key after or before another."""
+        place = places[beside]
         if after:
-            return Edit(place.stop, place.stop, self.ending_like(place.stop, lines))
+            return Edit(place.stop, place.stop, self.ground.to_insert(place.stop, lines))
         if place.head == self.ground.line_start(place.start) or not self.ground.begins_line(place.start):
             return Edit(place.start, place.start, lines.lstrip(" ") + " " * place.column)
         return Edit(place.head, place.head, lines)
@@ -170,23 +170,24 @@ class _Splice:
         }
         if found == list(range(len(old))):
             return [edit for each in edits.values() for edit in each]
-        gaps = ["", *self.gaps(places)]
+        gaps = self.ground.gaps(places)
         pieces = [
-            Piece(gap, self.ended(applied(self.text, edits.get(i, ()), place.head, place.stop)))
-            for i, (gap, place) in enumerate(zip(gaps, places, strict=True))
+            Piece(gap, self.ground.ended(applied(self.text, edits.get(i, ()), place.head, place.stop)))
+            for i, (gap, place) in enumerate(zip(["", *gaps], places, strict=True))
         ]
         order = [self.fresh(item, places[0].column) if i is None else i for i, item in zip(found, new, strict=True)]
-        lines = rearranged(pieces, order, self.apart(gaps[1:], places))
-        return [Edit(places[0].head, places[-1].stop, self.ending_like(places[-1].stop, lines, removing=True))]
+        lines = rearranged(pieces, order, self.apart(gaps, places[0]))
+        return [Edit(places[0].head, places[-1].stop, self.ground.to_replace(places[-1].stop, lines))]
 
     def fresh(self, item: Tree, column: int) -> str:
         """The lines of an item that this list did not have; one that stood in another list brings its own."""
         origin = self.moves.origins.get(id(item))
-        if origin is not None and not origin.siblings.flow_style:
-            place = self.ground.items(origin.siblings)[origin.position]
-            edits = self.item(origin.node, place, origin.item, item)
-            return shifted(self.ended(applied(self.text, edits, place.head, place.stop)), column - place.column)
-        return self.joined([*self.item_lines(item, column), ""])
+        if origin is None or origin.siblings.flow_style:
+            return self.ground.joined([*self.item_lines(item, column), ""])
+        place = self.ground.items(origin.siblings)[origin.position]
+        edits = self.item(origin.node, place, origin.item, item)
+        lines = self.ground.ended(applied(self.text, edits, place.head, place.stop))
+        return shifted(lines, column - place.column)
 
     def item_lines(self, item: Tree, column: int) -> list[str]:
         """The lines of a new item, those inside it that stood elsewhere as they were typed."""
@@ -203,16 +204,16 @@ class _Splice:
             first, *rest = entry(name, value, column, self.layout)
             return [" " * column + first, *rest]
         items = "".join(self.fresh(item, column + self.layout.dash) for item in value)
-        return [" " * column + f"{name}:", *items.removesuffix(self.layout.newline).split(self.layout.newline)]
+        return [" " * column + f"{name}:", *items.removesuffix(self.ground.newline).split(self.ground.newline)]
 
-    def apart(self, gaps: Sequence[str], places: Sequence[Place]) -> str:
+    def apart(self, gaps: Sequence[str], first: Place) -> str:
         """The blank line between the items of a list, if it has such lines."""
         if gaps:
-            with_blank = [gap for gap in gaps if any(not line.strip() for line in gap.splitlines())]
-            return self.layout.newline if 2 * len(with_blank) > len(gaps) else ""
-        many_lines = places[0].end > self.ground.rest_of_line(places[0].start)
+            with_blank = [gap for gap in gaps if any(not line.strip() for line in gap.split("\n")[:-1])]
+            return self.ground.newline if 2 * len(with_blank) > len(gaps) else ""
+        many_lines = first.end > self.ground.rest_of_line(first.start)
         blank = many_lines if self.layout.blank is None else self.layout.blank
-        return self.layout.newline if blank and places[0].column <= self.layout.dash else ""
+        return self.ground.newline if blank and first.column <= self.layout.dash else ""
 
     def flow_list(self, node: SequenceNode, old: list[Tree], new: list[Tree]) -> list[Edit] | None:
         """A `[...]` list; None where it is empty or an item is more than moved."""
@@ -238,19 +239,6 @@ class _Splice:
         space = " " if self.text[index(node) - 1 : index(node)] == ":" else ""
         return Edit(index(node), self.ground.end(node), space + flow(new))
 
-    def joined(self, lines: Sequence[str]) -> str:
-        return self.layout.newline.join(lines)
-
-    def ended(self, lines: str) -> str:
-        return lines if lines.endswith("\n") else lines + self.layout.newline
-
-    def ending_like(self, at: int, lines: str, *, removing: bool = False) -> str:
-        """Lines that end the text as it ended: with a line break or without."""
-        if at < len(self.text) or self.text.endswith("\n"):
-            return lines
-        bare = lines.removesuffix(self.layout.newline)
-        return bare if removing else self.layout.newline + bare
-
 
 def _as_text(old: Tree, new: Tree) -> str | None:
     """What a bare text would have to say; None where it needs more than a text."""
@@ -262,19 +250,3 @@ def _as_text(old: Tree, new: Tree) -> str | None:
     if isinstance(new, list) and len(new) == 1 and isinstance(new[0], str) and new[0]:
         return new[0]
     return None
-
-
-def _is_main_list(name: str, value: Node) -> TypeGuard[SequenceNode]:
-    return name in SPACED_LISTS and isinstance(value, SequenceNode) and not value.flow_style and bool(value.value)
-
-
-def _neighbour(name: str, order: Sequence[str], stays: Sequence[str]) -> tuple[str, bool]:
-    """The key beside which a new one goes, and whether after it; heading fields keep to the order of the heading."""
-    at = order.index(name)
-    before = [other for other in reversed(order[:at]) if other in stays]
-    if name in HEADING_FIELDS:
-        fields = [other for other in before if other in HEADING_FIELDS]
-        later = [other for other in order[at:] if other in stays and other in HEADING_FIELDS]
-        if fields or later:
-            return (fields[0], True) if fields else (later[0], False)
-    return (before[0], True) if before else (stays[0], False)

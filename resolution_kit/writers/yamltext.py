@@ -43,7 +43,6 @@ class Layout:
     """From a dash to what follows it."""
     step: int = 2
     """From a key to what is nested below it."""
-    newline: str = "\n"
     blank: bool | None = None
     """Whether a blank line stands between the clauses of the draft; None where there are too few to tell."""
 

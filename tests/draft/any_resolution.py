@@ -69,6 +69,7 @@ _BARE = st.builds(
     style=MAYBE,
     guide=MAYBE,
     body=MAYBE,
+    imported=MAYBE,
     ignore=_WAIVERS,
 )
 

@@ -8,7 +8,7 @@ from commented import commented
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resolution_kit.draft import save as saving
+from resolution_kit.draft import saving
 from resolution_kit.model import Clause, Field, Resolution
 from resolution_kit.readers.yaml import read_yaml
 from resolution_kit.writers.yaml import write_yaml
