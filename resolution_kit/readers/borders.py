@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from resolution_kit.readers.items import Item
 
+_SAID = 1_000.0
+"""What the paper says itself."""
 _NUMBER = 3.0
 """A number in the preamble …"""
 _NUMBER_LIGHT = 1.0
@@ -32,7 +34,7 @@ def border(items: Sequence[Item], *, no_preamble: bool = False) -> int:
     candidates: list[int] = []
     leads = False
     for item in items:
-        counts = item.numbered or _stands_alone(item) or (not numbered and _opens_list(item, leads))
+        counts = item.numbered or item.said_clause or _stands_alone(item) or (not numbered and _opens_list(item, leads))
         p, o = _costs(item, numbered, leads) if counts else (0.0, 0.0)
         if counts:
             candidates.append(len(before) - 1)
@@ -50,12 +52,14 @@ def _opens_list(item: Item, in_list: bool) -> bool:
 
 
 def _stands_alone(item: Item) -> bool:
-    begins = not item.low or item.part == "preambular"
+    begins = item.said is None and (not item.low or item.part == "preambular")
     return item.label is None and begins and not item.page_mark and not item.heads
 
 
 def _costs(item: Item, numbered: bool, in_list: bool) -> tuple[float, float]:
     """What this paragraph costs in the preamble and in the operative part."""
+    if item.said_clause:
+        return (_SAID, 0.0) if item.said == "operative" else (0.0, _SAID)
     p = o = 0.0
     part, ending = item.part, item.ending.strip()
     if part == "preambular":

@@ -14,7 +14,7 @@ _ENDS = (",", ";", ":", ".")
 
 def apart(raw: RawParagraph) -> Iterator[RawParagraph]:
     """The paragraphs that the lines of one paragraph are; most often just one."""
-    if "\n" not in raw.text:
+    if "\n" not in raw.text or raw.kind is not None:
         yield raw
         return
     text, line = "", raw.line

@@ -6,6 +6,7 @@ from typing import Literal, TypeVar
 
 from resolution_kit.model import Block, Clause, Kind, Line
 from resolution_kit.readers.emphasis import set_opener
+from resolution_kit.readers.endings import split_ending
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.nesting import Entry, depths
 from resolution_kit.readers.organs import OrganLine
@@ -13,6 +14,10 @@ from resolution_kit.readers.organs import OrganLine
 T = TypeVar("T")
 Half = Literal["preamble", "operative"]
 Role = Literal["clause", "after", "section", "other", "organ"]
+_SAID: dict[Kind, Role] = {
+    "preambular": "clause", "operative": "clause", "closing": "after",
+    "section": "section", "heading": "section", "title": "section",
+}  # fmt: skip
 _MOST_HEADINGS = 3
 """Headings in a row; more are a table or a list of contents."""
 _TWO = 2
@@ -36,7 +41,7 @@ class _Node:
         item = self.item
         text, ending = item.bare
         return Clause(
-            text if depth else set_opener(text, item.lead),
+            text if depth else set_opener(text, item.lead, exact=item.said is not None),
             tuple(child.made(depth + 1) for child in self.children),
             self._closing(),
             item.label.typed if item.label else None,
@@ -47,15 +52,14 @@ class _Node:
     def _closing(self) -> Clause | None:
         if not self.closing:
             return None
-        last = self.closing[-1]
-        text = " ".join([*(item.line for item in self.closing[:-1]), last.bare[0]])
-        return Clause(text, ending=last.bare[1], line=self.closing[0].raw.line)
+        text, ending = split_ending(" ".join(item.line for item in self.closing))
+        return Clause(text, ending=ending, line=self.closing[0].raw.line)
 
 
 def blocks(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> tuple[Block, ...]:
     """The clauses and lines made of the items of one half; `organs` are the organ lines among them by index."""
     roles = _roles(items, organs, half)
-    levels = iter(depths(_entries(items, roles)))
+    levels = iter(depths(_entries(items, roles, half)))
     found = [next(levels) if role == "clause" else None for role in roles]
     tree = _Tree()
     for i, (item, role, depth, ahead) in enumerate(zip(items, roles, found, _ahead(found, 0), strict=True)):
@@ -105,7 +109,7 @@ class _Tree:
             self.top.append(Line("organ", organ.text, organ.ending, item.raw.line))
         else:
             kind: Kind = "section" if role == "section" else "other"
-            self.top.append(Line(kind, item.line, line=item.raw.line))
+            self.top.append(Line(item.said or kind, item.line, line=item.raw.line))
 
     def _closed_by(self) -> _Node | None:
         """The clause whose list a text closes; a closing text that broke off goes on."""
@@ -127,7 +131,12 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
             number = item.label.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         role = "organ" if i in organs else _role(items, i, colon, half)
-        if item.label is None and item.part is None and (broken or _list_goes_on(following, counts)):
+        if (
+            item.label is None
+            and item.said is None
+            and item.part is None
+            and (broken or _list_goes_on(following, counts))
+        ):
             role = "after"
         roles.append(role)
         colon = item.leads if role == "clause" else colon
@@ -137,6 +146,8 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
 
 def _role(items: Sequence[Item], i: int, colon: bool, half: Half) -> Role:
     item = items[i]
+    if item.said is not None:
+        return _SAID.get(item.said, "other")
     if _is_starred_note(items, i, colon):
         return "other"
     if item.heads:
@@ -166,12 +177,14 @@ def _heads_clauses(items: Sequence[Item], i: int) -> bool:
     return any(not item.heads and not item.page_mark for item in after)
 
 
-def _entries(items: Sequence[Item], roles: Sequence[Role]) -> list[Entry]:
+def _entries(items: Sequence[Item], roles: Sequence[Role], half: Half) -> list[Entry]:
     entries = []
+    top = 1 if half == "operative" else 0
     colon = heading = False
     for item, role in zip(items, roles, strict=True):
         if role == "clause":
-            entries.append(Entry(item, colon, heading))
+            depth = None if item.raw.level is None else max(0, item.raw.level - top)
+            entries.append(Entry(item, colon, heading, depth))
             colon, heading = item.leads, False
         elif role in ("section", "organ"):
             heading = True

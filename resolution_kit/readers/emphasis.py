@@ -11,17 +11,18 @@ _PHRASE = re.compile(r"[^\W\d_][\w’'-]*(?:,? [^\W\d_][\w’'-]*){0,7}")
 """What may be an opener: one to eight words."""
 
 
-def set_opener(text: str, lead: str = "") -> str:
+def set_opener(text: str, lead: str = "", *, exact: bool = False) -> str:
     """The inline text of a clause, its opener marked only where it is not what `find_opener` recognises.
 
     `lead` is what stands apart at its head by bold type or underlining. Italics count as well; where they are no phrase
-    that could open a clause, such as the whole clause, the marks are dropped.
+    that could open a clause, such as the whole clause, the marks are dropped; `exact` keeps them all the same, for a
+    paper whose marks are not a person's.
     """
     apart, rest = _head(text)
     if not apart:
-        return _marked(text, lead) if lead else text
+        return _marked(text, lead, exact=exact) if lead else text
     bare = escape(apart) + rest
-    if rest.strip() and _differs(apart, plain(bare)):
+    if (exact or rest.strip()) and _differs(apart, plain(bare), exact=exact):
         return text
     return bare
 
@@ -37,21 +38,25 @@ def _head(text: str) -> tuple[str, str]:
     return (runs[0].text, from_spans(runs[1:])) if runs[0].italic else ("", text)
 
 
-def _differs(apart: str, text: str) -> bool:
+def _differs(apart: str, text: str, *, exact: bool) -> bool:
     """Whether these words could be an opener, and are another one than is recognised."""
     words = apart.rstrip(" " + _EDGES)
     opener = find_opener(text)
     if opener and opener.text == words:
         return False
-    return bool(_PHRASE.fullmatch(words)) and words[:1].isupper()
+    return exact or (_PHRASE.fullmatch(words) is not None and words[:1].isupper())
 
 
-def _marked(text: str, lead: str) -> str:
+def _marked(text: str, lead: str, *, exact: bool) -> str:
     words = lead.strip().rstrip(" " + _EDGES)
-    whole = plain(text)
-    if "*" in text or not words or not whole.startswith(words) or not whole[len(words) :].strip(" " + _EDGES):
+    runs = spans(text)
+    if not words or not runs or runs[0].italic or not runs[0].text.startswith(words):
         return text
-    return f"*{escape(words)}*{escape(whole[len(words) :])}" if _differs(words, whole) else text
+    whole = plain(text)
+    is_all = not whole[len(words) :].strip(" " + _EDGES)
+    if (is_all and not exact) or not _differs(words, whole, exact=exact):
+        return text
+    return from_spans([Span(words, italic=True), Span(runs[0].text[len(words) :]), *runs[1:]])
 
 
 def tidy(runs: Iterable[Span]) -> list[Span]:

@@ -40,6 +40,16 @@ def field_in(item: Item) -> Found | None:
     return _named(text) or _pattern(" ".join(text.split()))
 
 
+def said_field(item: Item) -> Found | None:
+    """The field that a paper says a line is; its value is what follows a name for this field, else the whole line."""
+    name = item.raw.field
+    if not name:
+        return None
+    text = plain(item.whole)
+    found = _named(text) or _pattern(text)
+    return Found(name, found.value if found and found.name == name else text, named=False)
+
+
 def _named(text: str) -> Found | None:
     match = _NAMED.fullmatch(text) or _CAPITALS.fullmatch(text)
     if match:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resolution_kit.inline import plain
-from resolution_kit.model import Field, Line
-from resolution_kit.readers.fields import Found, field_in, is_list, no_title, values
+from resolution_kit.model import Field, Kind, Line
+from resolution_kit.readers.fields import Found, field_in, is_list, no_title, said_field, values
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.organs import is_organ_name
 
@@ -19,6 +19,10 @@ class _Growing:
     lines: list[Item]
     alone: bool
     """Whether the name stood alone on its line."""
+
+    def is_said(self, item: Item) -> bool:
+        """Whether the paper says that this line is of the same field."""
+        return item.raw.field == self.name and all(line.said for line in self.lines)
 
     def takes(self, item: Item) -> bool:
         """Whether this line goes on with the value."""
@@ -44,17 +48,19 @@ def heading(items: Sequence[Item]) -> tuple[Field | Line, ...]:
     growing: _Growing | None = None
     free: dict[int, Item] = {}
     for i, item in enumerate(items):
-        found = field_in(item)
+        found = said_field(item) if item.said else field_in(item)
         if found and found.bare and not _value_follows(items, i):
             found = None
-        if found is None and growing and growing.takes(item):
+        if growing and (growing.is_said(item) if item.said else found is None and growing.takes(item)):
             growing.add(item)
             continue
         out.extend(growing.made() if growing else ())
         growing = _grown(found, item) if found else None
         if found is None:
-            free[len(out)] = item
-            out.append(Line("other" if _has_no_place(item) else "heading", item.line, line=item.raw.line))
+            if item.said is None:
+                free[len(out)] = item
+            kind: Kind = item.said or ("other" if _has_no_place(item) else "heading")
+            out.append(Line(kind, item.line, line=item.raw.line))
     out.extend(growing.made() if growing else ())
     return tuple(_titled(out, free))
 

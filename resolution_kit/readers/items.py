@@ -15,6 +15,8 @@ _UNKNOWN_OPENER_WORDS = 8
 """A heading that begins with what is only formed like an opener has no more words …"""
 _OPENER_WORDS = 2
 """… and one that begins with a known opener, such as "Reporting requirements"."""
+_LINES = ("heading", "title", "section")
+"""Kinds that are lines of their own."""
 _NOTE_FIGURES = 3
 """The number of a footnote has no more figures."""
 _TITLE_ENDS = ".,;:"
@@ -29,8 +31,12 @@ class Item:
         text = " ".join(raw.text.split())
         self.whole = text
         """All of it in one line, a typed label too."""
+        self.said = raw.kind
+        """What it is, where the paper says so itself."""
         if raw.label is not None:
             self.label, self.text = read_label(raw.label) or Label(raw.label, (("?", 0),), "?"), text
+        elif raw.kind is not None:
+            self.label, self.text = None, text
         else:
             self.label, self.text = split_label(text)
 
@@ -81,6 +87,11 @@ class Item:
         return self.text.endswith(":") or ":" in self.ending
 
     @property
+    def said_clause(self) -> bool:
+        """Whether the paper says that it is a clause."""
+        return self.said in ("preambular", "operative")
+
+    @property
     def numbered(self) -> bool:
         """Whether its label is a plain number."""
         return self.label is not None and self.label.number is not None
@@ -88,11 +99,11 @@ class Item:
     @property
     def low(self) -> bool:
         """Whether it starts in the middle of a sentence: no label, a small letter first."""
-        return self.label is None and self.plain[:1].islower()
+        return self.label is None and self.said is None and self.plain[:1].islower()
 
     def number_if_next(self, number: int) -> bool:
         """Take a bare number at the head for the label where it is the one that must come; say whether it is."""
-        if self.label is None and self.text[:1].isdigit():
+        if self.label is None and self.said is None and self.text[:1].isdigit():
             label, rest = split_loose(self.text, number)
             opener = find_opener(plain(rest)) if label else None
             if opener and opener.part == "operative":
@@ -104,6 +115,8 @@ class Item:
     @cached_property
     def page_mark(self) -> bool:
         """Whether it is what page breaks leave: a page number, a symbol, a rule, a footnote."""
+        if self.said is not None:
+            return self.said == "other"
         text = self.line if self.raw.label is None else self.plain
         if not any(map(str.isalnum, text)):
             return bool(text)
@@ -123,6 +136,8 @@ class Item:
     def title_like(self) -> bool:
         """Whether it could be a title: not long, no punctuation at its end, no small letter first."""
         text = self.plain
+        if self.said is not None:
+            return self.said in _LINES
         return (
             bool(text)
             and not text.endswith(tuple(_TITLE_ENDS))
@@ -134,6 +149,8 @@ class Item:
     @cached_property
     def heads(self) -> bool:
         """Whether it could be the heading of a section."""
+        if self.said is not None:
+            return self.said in _LINES
         if self.label is not None and not (self.raw.heading or self.label.readings[0][0] in ("A", "I")):
             return False
         if self.raw.heading:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from resolution_kit.model import Resolution
 from resolution_kit.readers.files import read_text
-from resolution_kit.readers.labels import split_label
-from resolution_kit.readers.markup import from_markdown
+from resolution_kit.readers.markdownsigns import BULLET, Sign, raw, read_sign, said
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.structure import structure
 from resolution_kit.readers.wrapping import Block, TextLine, joined, lines_of, wrapped_at
@@ -16,11 +15,11 @@ from resolution_kit.readers.wrapping import Block, TextLine, joined, lines_of, w
 _HEADING = re.compile(r"(#{1,6})(?:\s+(.*?))?(?:\s+#+)?")
 _RULE = re.compile(r"([-*_])(?:\s*\1){2,}|={3,}")
 _UNDERLINE = re.compile(r"=+|-{2,}")
-_BULLET = re.compile(r"([*+-])\s+(?=\S)")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})")
 _CELL = re.compile(r"(?<!\\)\|")
-_SPECIAL = frozenset("#-*_=|>`~+")
+_SPECIAL = frozenset("#-*_=|>`~+<")
 """First characters of lines that may be more than text."""
+Piece = Block | RawParagraph | Sign
 _FRONT = "---"
 _LONGEST_FRONT = 60
 
@@ -34,11 +33,20 @@ def paragraphs(text: str) -> list[RawParagraph]:
     """The paragraphs of a Markdown text."""
     pieces = [piece for block in lines_of(_without_front(text)) for piece in _pieces(block)]
     column = wrapped_at([piece for piece in pieces if isinstance(piece, list)])
+    if any(isinstance(piece, Sign) for piece in pieces):
+        return list(said(_lines(pieces, column)))
     return [
-        raw
-        for piece in pieces
-        for raw in ([piece] if isinstance(piece, RawParagraph) else map(_raw, joined(piece, column)))
+        raw(one) if isinstance(one, TextLine) else one for one in _lines(pieces, column) if not isinstance(one, Sign)
     ]
+
+
+def _lines(pieces: list[Piece], column: int | None) -> Iterator[TextLine | RawParagraph | Sign]:
+    """The paragraphs, joined where the text is wrapped, with the headings and signs between them."""
+    for piece in pieces:
+        if isinstance(piece, list):
+            yield from joined(piece, column)
+        else:
+            yield piece
 
 
 def _without_front(text: str) -> str:
@@ -52,7 +60,7 @@ def _without_front(text: str) -> str:
     return "\n".join(lines)
 
 
-def _pieces(block: Block) -> Iterator[Block | RawParagraph]:
+def _pieces(block: Block) -> Iterator[Piece]:
     """The stretches of plain lines of a block, and the lines that are headings or rows of a table."""
     plain: Block = []
     for line in block:
@@ -61,18 +69,19 @@ def _pieces(block: Block) -> Iterator[Block | RawParagraph]:
         if line.text[0] not in _SPECIAL:
             plain.append(replace(line, text=line.text[:-1]) if line.text.endswith("\\") else line)
             continue
-        if plain and _UNDERLINE.fullmatch(line.text) and _BULLET.match(plain[-1].text) is None:
+        if sign := read_sign(line.text):
+            yield from (plain, sign)
+            plain = []
+        elif plain and _UNDERLINE.fullmatch(line.text) and BULLET.match(plain[-1].text) is None:
             last = plain.pop()
-            yield plain
-            yield replace(_raw(last), heading=1 if line.text[0] == "=" else 2)
+            yield from (plain, replace(raw(last), heading=1 if line.text[0] == "=" else 2))
             plain = []
         elif _RULE.fullmatch(line.text) or _is_fence(line):
             yield plain
             plain = []
         elif special := _special(line):
-            yield plain
+            yield from (plain, special)
             plain = []
-            yield special
         else:
             plain.append(line)
     if plain:
@@ -88,22 +97,10 @@ def _special(line: TextLine) -> RawParagraph | None:
     """A heading or a row of a table; None for any other line."""
     match = _HEADING.fullmatch(line.text)
     if match:
-        return replace(_raw(replace(line, text=match[2] or "")), heading=len(match[1]))
+        return replace(raw(replace(line, text=match[2] or "")), heading=len(match[1]))
     if line.text[0] != "|" or line.text[-1] != "|":
         return None
     cells = [cell.strip() for cell in _CELL.split(line.text[1:-1])]
     if all(not cell.strip(":- ") for cell in cells):
         return RawParagraph("", line.number)
-    return _raw(replace(line, text="\t".join(cell for cell in cells if cell)))
-
-
-def _raw(line: TextLine) -> RawParagraph:
-    text, label = line.text, None
-    match = _BULLET.match(text)
-    if match:
-        text = text[match.end() :]
-        label = match[1]
-    marked = from_markdown(text)
-    if label and split_label(marked.text)[0] is not None:
-        label = None
-    return RawParagraph(marked.text, line.number, label, line.indent, bold=marked.bold, lead=marked.lead)
+    return raw(replace(line, text="\t".join(cell for cell in cells if cell)))

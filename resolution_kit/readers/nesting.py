@@ -56,6 +56,8 @@ class Entry(NamedTuple):
     item: Item
     after_colon: bool
     after_heading: bool
+    depth: int | None = None
+    """How deep it lies, where the paper says so itself."""
 
 
 class _Reading(NamedTuple):
@@ -100,7 +102,9 @@ def _unwound(reading: _Reading) -> list[int]:
 def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Reading]:
     item = entry.item
     place = (item.raw.indent, item.raw.depth)
-    if item.label is None:
+    if entry.depth is not None:
+        moves = [_said(reading.levels, item.label, entry.depth)]
+    elif item.label is None:
         moves = _unlabelled(reading, entry, indented=indented)
     else:
         moves = _moves(reading.levels, item.label, entry.after_colon, entry.after_heading)
@@ -108,6 +112,11 @@ def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Readi
         more = _evidence(reading, depth, place, bullet=not level.value) if indented else 0.0
         levels = (*reading.levels[:depth], level)
         yield _Reading(reading.cost + cost + more, levels, (*reading.places[:depth], place), (depth, reading.last))
+
+
+def _said(levels: tuple[Level, ...], label: Label | None, depth: int) -> tuple[float, int, Level]:
+    kind, value = label.readings[0] if label else ("", 0)
+    return 0.0, min(depth, len(levels)), Level(kind, label.form if label else "", value, 0 if label else 1)
 
 
 def _unlabelled(reading: _Reading, entry: Entry, *, indented: bool) -> list[tuple[float, int, Level]]:

@@ -56,7 +56,10 @@ def _words() -> _Words:
 
 def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     """The organ line that a paragraph is; what follows it decides in doubt. None where it is none."""
-    if item.label is not None or not _may_be(item.plain):
+    if item.said == "organ":
+        text, ending = split_ending(item.plain)
+        return OrganLine("enacting" if ending and ":" in ending else "organ", text, ending)
+    if item.said is not None or item.label is not None or not _may_be(item.plain):
         return None
     text, ending = split_ending(item.plain)
     if len(text) > _LONGEST:

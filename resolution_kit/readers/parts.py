@@ -76,7 +76,8 @@ def _start(items: Sequence[Item], organs: dict[int, OrganLine]) -> int | None:
         return _with_clauses_before(items, clauses[0])
     if organs:
         return first
-    return next((i for i, item in enumerate(items) if item.numbered or item.opener_known), None)
+    begins = (i for i, item in enumerate(items) if item.said is None and (item.numbered or item.opener_known))
+    return next(begins, None)
 
 
 def _with_clauses_before(items: Sequence[Item], start: int) -> int:
@@ -102,6 +103,8 @@ def _is_remnant(after: Sequence[Item], count: int) -> bool:
 
 def _is_clause(item: Item) -> bool:
     """Whether this is a clause beyond doubt: a known opener, and an ending that no title has."""
+    if item.said is not None:
+        return item.said_clause
     if item.label is not None and not item.numbered:
         return False
     if not item.text.endswith(_ENDS) or not item.opener_known:

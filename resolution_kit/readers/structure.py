@@ -6,7 +6,7 @@ Nothing is refused and nothing dropped: every paragraph ends up once, in its ord
 from collections.abc import Iterable, Iterator
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import Block, Line, Part, Resolution
+from resolution_kit.model import Block, Kind, Line, Part, Resolution
 from resolution_kit.readers.borders import border
 from resolution_kit.readers.breaks import apart
 from resolution_kit.readers.clauses import Half, blocks
@@ -62,7 +62,7 @@ def _without_rest(body: list[Item]) -> tuple[list[Item], list[Item]]:
 
 
 def _is_rest(item: Item, before: Item) -> bool:
-    if item.label is not None and not item.heads:
+    if item.said_clause or (item.label is not None and not item.heads):
         return False
     return item.heads or item.page_mark or (before.ending.strip() == "." and item.part is None and not item.low)
 
@@ -70,10 +70,8 @@ def _is_rest(item: Item, before: Item) -> bool:
 def _lead(stretch: Stretch) -> Iterator[Line]:
     for i, item in enumerate(stretch.lead):
         last = i + 1 == len(stretch.lead)
-        if stretch.organ is None:
-            yield Line("section", item.line, line=item.raw.line)
-        else:
-            yield Line("title" if last and len(item.plain) > 1 else "heading", item.line, line=item.raw.line)
+        kind: Kind = "section" if stretch.organ is None else "title" if last and len(item.plain) > 1 else "heading"
+        yield Line(item.said or kind, item.line, line=item.raw.line)
 
 
 def _organ(stretch: Stretch) -> Line | None:

@@ -13,11 +13,15 @@ _MOST_LEAD = 4
 
 def closes(item: Item) -> bool:
     """Whether the clauses are over with this paragraph: a meeting or date line, or the heading of an annex."""
+    if item.said is not None and item.said != "closing":
+        return item.said == "annex"
     return item.label is None and (is_landmark("closing", item.plain) or is_annex(item))
 
 
 def is_annex(item: Item) -> bool:
     """Whether this is the heading of an annex."""
+    if item.said is not None:
+        return item.said == "annex"
     return item.label is None and is_landmark("annex", item.plain)
 
 
@@ -38,7 +42,7 @@ def tail(items: Sequence[Item]) -> tuple[Line, ...]:
         else:
             kind = "other"
         listed = is_landmark("vote", item.plain) or (names_field(item.plain) and item.plain.endswith(":"))
-        lines.append(Line(kind, item.line, line=item.raw.line))
+        lines.append(Line(item.said or kind, item.line, line=item.raw.line))
     return tuple(lines)
 
 

@@ -25,6 +25,8 @@ class TextLine:
     number: int
     indent: int
     text: str
+    space: str = ""
+    """The blanks before it."""
 
 
 _TWO = 2
@@ -45,13 +47,9 @@ def lines_of(text: str) -> list[Block]:
         if fresh:
             blocks.append([])
             fresh = False
-        indent = 0 if line[0] == body[0] else _columns(line[: len(line) - len(line.lstrip())])
-        blocks[-1].append(TextLine(number, indent, body))
+        space = "" if line[0] == body[0] else line[: len(line) - len(line.lstrip())]
+        blocks[-1].append(TextLine(number, len(space.expandtabs(_TAB)), body, space))
     return blocks
-
-
-def _columns(space: str) -> int:
-    return len(space.expandtabs(_TAB))
 
 
 def paragraphs_of(blocks: Sequence[Block]) -> Iterator[TextLine]:

@@ -1,0 +1,97 @@
+"""Paragraphs of Markdown, and the comments by which a paper that reskit wrote says what each one is.
+
+`<!-- preambular -->` or `<!-- heading: topic -->` holds for the paragraphs after it, up to the next comment, label or
+`#`. There a label that is none is escaped, and levels are shown by blanks: inside a list item by blanks as wide as its
+label, for every further level by two EM SPACES.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from resolution_kit.model import Kind
+from resolution_kit.readers.labels import split_label
+from resolution_kit.readers.markup import from_markdown
+from resolution_kit.readers.paragraphs import RawParagraph
+from resolution_kit.readers.wrapping import TextLine
+
+BULLET = re.compile(r"([*+-])\s+(?=\S)")
+_KINDS = {str(kind): kind for kind in get_args(Kind)}
+_SIGN = re.compile(rf"<!--\s*(?P<kind>{'|'.join(_KINDS)})(?::\s*(?P<field>.*?))?\s*-->")
+_EM = "\u2003"
+_EMS = 2
+"""EM SPACES of a level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a comment says of the paragraphs after it."""
+
+    kind: Kind
+    field: str = ""
+
+
+def read_sign(text: str) -> Sign | None:
+    """The sign that a line is."""
+    match = _SIGN.fullmatch(text)
+    return Sign(_KINDS[match["kind"]], match["field"] or "") if match else None
+
+
+def raw(line: TextLine) -> RawParagraph:
+    """The paragraph of a line, or of several that were joined."""
+    text, label = line.text, None
+    match = BULLET.match(text)
+    if match:
+        text = text[match.end() :]
+        label = match[1]
+    marked = from_markdown(text)
+    if label and split_label(marked.text)[0] is not None:
+        label = None
+    return RawParagraph(marked.text, line.number, label, line.indent, bold=marked.bold, lead=marked.lead, step=1)
+
+
+def said(lines: Iterable[TextLine | RawParagraph | Sign]) -> Iterator[RawParagraph]:
+    """The paragraphs with what the signs say of them; what stands under no sign is as in any other paper."""
+    sign: Sign | None = None
+    half: Kind = "preambular"
+    for one in lines:
+        if isinstance(one, Sign):
+            sign = one
+        elif isinstance(one, RawParagraph):
+            yield _heading(one, sign)
+            sign = None
+        else:
+            label, rest = split_label(one.text)
+            steps = _steps(one)
+            if label is not None:
+                half, sign = ("operative" if steps == 0 else half), None
+                yield _clause(raw(replace(one, text=rest)), half, steps, label.typed)
+            elif sign is None:
+                yield raw(one)
+            else:
+                half = sign.kind if sign.kind in ("preambular", "operative") else half
+                yield _under(sign, raw(one), half, steps)
+
+
+def _steps(line: TextLine) -> int:
+    ems = line.space.count(_EM)
+    return ems // _EMS + (ems < len(line.space))
+
+
+def _heading(one: RawParagraph, sign: Sign | None) -> RawParagraph:
+    if one.heading == 1:
+        return replace(one, kind="title", field="title")
+    return replace(one, kind="title" if sign and sign.kind == "title" else "section") if one.heading else one
+
+
+def _clause(one: RawParagraph, half: Kind, steps: int, label: str | None) -> RawParagraph:
+    return replace(one, kind=half, label=label, level=steps + (half == "operative"))
+
+
+def _under(sign: Sign, one: RawParagraph, half: Kind, steps: int) -> RawParagraph:
+    if sign.kind in ("preambular", "operative"):
+        return _clause(one, half, steps, None)
+    if sign.kind == "closing":
+        return replace(one, kind="closing", level=max(0, steps - (half == "preambular")))
+    return replace(one, kind=sign.kind, field=sign.field)
