@@ -6,50 +6,84 @@ from typing import Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, note
-from resolution_kit.errors import Problem
+from resolution_kit.cli.common import draft_path
+
+Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown"]
 
 
 def check(
     files: Annotated[
-        list[Path] | None, typer.Argument(help="Papers; by default the one draft of this folder.", show_default=False)
+        list[Path] | None,
+        typer.Argument(help="Papers or folders of papers; by default the one draft here.", show_default=False),
     ] = None,
-    style: StyleName = None,
-    output: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print the findings.")] = "text",
-    select: Annotated[list[str] | None, typer.Option("--select", help="Only this rule; by code or name.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", help="Not this rule; by code or name.")] = None,
+    style: Annotated[
+        str | None,
+        typer.Option("--style", "-s", help="House style; auto: the one a paper shows.", show_default=False),
+    ] = None,
+    output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = "text",
+    select: Annotated[
+        list[str] | None, typer.Option("--select", help="Only these rules: code, name or family such as PRE.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", help="Not these rules: code, name or family such as PRE.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended without changing what is said.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="Mend also where that may change what is said; read it afterwards.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what would be mended and write nothing.")] = False,
+    annotate: Annotated[
+        Path | None,
+        typer.Option("--annotate", help="Write the Word file with findings as comments; of several, into a folder."),
+    ] = None,
+    date: Annotated[str, typer.Option("--date", help="Date of those comments, such as 2026-03-01.")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite annotated files.")] = False,
+    brief: Annotated[bool, typer.Option("--brief", help="Only the table of papers.")] = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Check again whenever a paper is saved, until Ctrl-C.")
+    ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", "-j", min=1, max=64, help="Processes; by default one a processor.", show_default=False),
+    ] = None,
 ) -> None:
-    """Check papers for United Nations form: .yaml, .md, .txt and .docx.
+    """Check papers for United Nations form: .yaml, .md, .txt and .docx, and folders of them.
 
     Exit status 0: no errors. 1: errors found. 2: a paper could not be read.
+    A reskit.toml in this folder may set style, select, ignore, severity and jobs.
 
     Examples:
 
       reskit check
 
       reskit check paper.docx --style un --format json
-    """
-    from resolution_kit.readers import read
-    from resolution_kit.reports import findings as reports
-    from resolution_kit.rules.run import check as run
-    from resolution_kit.rules.run import find_rule
-    from resolution_kit.styles import DEFAULT
-    from resolution_kit.styles import style as house_style
 
-    chosen = {find_rule(name).code for name in select or []}
-    left_out = {find_rule(name).code for name in ignore or []}
-    found: list[reports.Reported] = []
-    refused = False
-    for file in files or [draft_path(None)]:
-        try:
-            resolution = read(file)
-        except Problem as problem:
-            note(f"reskit: {problem}")
-            refused = True
-            continue
-        judged_by = house_style(style or resolution.style or DEFAULT, Path())
-        found += [reports.Reported(str(file), f) for f in run(resolution, judged_by, chosen, left_out)]
-    sys.stdout.write(reports.WRITERS[output](found))
-    if refused:
-        raise typer.Exit(2)
-    raise typer.Exit(1 if any(r.finding.severity == "error" for r in found) else 0)
+      reskit check resolution.yaml --fix
+
+      reskit check paper.md --unsafe-fixes --diff
+
+      reskit check inbox/ --ignore WOR --annotate checked/
+
+      reskit check resolution.yaml --watch
+    """
+    from resolution_kit.cli import checking
+    from resolution_kit.config import config
+    from resolution_kit.reports.checks import WITH_PLACES, WITH_TWINS, written
+
+    found = config(Path())
+    given = files or [draft_path(None)]
+    mend: Literal["no", "safe", "unsafe"] = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
+    asked = checking.asked(found, style, select or [], ignore or [], mend, write=not diff)
+    asked = checking.with_places(
+        asked, places=output in WITH_PLACES or annotate is not None, words=output in WITH_TWINS
+    )
+    if watch:
+        checking.watch(given, asked, output)
+        return
+    papers = checking.judge(given, asked, jobs or found.jobs)
+    checking.tell(papers, written_to_file=asked.write)
+    report = checking.report(papers, brief=brief)
+    sys.stdout.write(checking.diffs(papers) if diff else written(output, report))
+    if annotate:
+        checking.annotate(papers, annotate, into_folder=checking.are_several(given), date=date, force=force)
+    raise typer.Exit(checking.status(papers))

@@ -7,7 +7,16 @@ import unicodedata
 from typing import TextIO
 
 _BIDI_CONTROLS = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_CODES = {"italic": "3", "underline": "4", "bold": "1", "dim": "2", "red": "31", "yellow": "33", "cyan": "36"}
+_CODES = {
+    "italic": "3",
+    "underline": "4",
+    "bold": "1",
+    "dim": "2",
+    "red": "31",
+    "green": "32",
+    "yellow": "33",
+    "cyan": "36",
+}
 
 
 def safe(text: str) -> str:

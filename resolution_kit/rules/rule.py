@@ -58,6 +58,10 @@ class Rule:
     check: Check
     page: str
 
+    def __reduce__(self) -> "tuple[Callable[[str], Rule], tuple[str]]":
+        """Pickled, a rule is its code: another process has the same rules."""
+        return _entered, (self.code,)
+
     @property
     def family(self) -> str:
         """The letters of its code, such as `PRE`."""
@@ -76,6 +80,10 @@ class Rule:
 
 RULES: dict[str, Rule] = {}
 """Every rule by its code, filled as the files of this folder are imported (see run.py)."""
+
+
+def _entered(code: str) -> Rule:
+    return RULES[code]
 
 
 def rule(code: str, severity: Severity) -> Callable[[Check], Check]:

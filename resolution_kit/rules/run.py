@@ -30,7 +30,7 @@ class Finding:
     clause: str | None
     """The clause as people call it, such as `3.b`."""
     quote: str
-    """The plain text of the place."""
+    """The plain text of the place with its ending."""
     fix: Fix | None
     fault: Fault = field(compare=False, repr=False)
     """What the rule yielded: the place itself and the characters."""
@@ -92,7 +92,7 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
             fault.start + 1 if fault.end else None,
             fault.end - fault.start,
             fault.at.ref if isinstance(fault.at, Placed) else None,
-            paper.text(item) if item else "",
+            paper.text(item) + (getattr(item, "ending", None) or "") if item else "",
             fault.fix,
             fault,
         )

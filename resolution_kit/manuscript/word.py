@@ -1,0 +1,138 @@
+"""A Word file as a manuscript: the characters of its text, each where it stands in the XML of a run."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from resolution_kit.draft.edits import Edit, applied
+from resolution_kit.errors import Problem
+from resolution_kit.manuscript.signs import NOTE, Sign
+from resolution_kit.manuscript.xmltext import Element, XmlText
+from resolution_kit.manuscript.zipped import member, repacked
+from resolution_kit.readers.numbering import Numbering
+from resolution_kit.readers.wordbody import Body
+from resolution_kit.readers.wordnotes import Notes
+from resolution_kit.readers.wordpackage import Package
+from resolution_kit.readers.wordruns import Content, Runs
+from resolution_kit.readers.wordstyles import Styles
+from resolution_kit.readers.wordxml import Element as ReadElement
+from resolution_kit.readers.wordxml import child
+
+_CHARACTER = re.compile(r"&[^;<]+;|[^<]")
+_NAMED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_NOTES = frozenset({"footnoteReference", "endnoteReference"})
+_CLOSED = frozenset({"p", "pPr", "rPr", "sdtPr", "sdtEndPr", "moveFrom", "Fallback", "sectPr"})
+"""Elements inside a paragraph whose text is not the paragraph's own."""
+_SPACE = ' xml:space="preserve"'
+
+
+@dataclass(frozen=True)
+class WordFile:
+    """The bytes of a Word file, its text part as XML, and the paragraphs in the order in which they are read."""
+
+    name: str
+    raw: bytes
+    part: str
+    """The name of the text part in the zip."""
+    xml: XmlText
+    paragraphs: tuple[int, ...]
+    """The numbers of the elements that the reader counts as paragraphs."""
+
+    def signs(self, line: int, following: int | None) -> list[Sign]:
+        """The characters of the paragraphs from one position up to another one."""
+        numbers = self.paragraphs[line - 1 : following - 1 if following else None]
+        return [sign for number in numbers for sign in self.signs_of(number)]
+
+    def signs_of(self, number: int) -> Iterator[Sign]:
+        """The characters of one paragraph, those of text boxes in it left out."""
+        elements = self.xml.elements
+        at, stop = number, elements[number].after
+        if elements[number].local == "p":
+            at += 1
+        while at < stop:
+            element = elements[at]
+            if element.local in _CLOSED:
+                at = element.after
+                continue
+            if element.local == "t":
+                yield from self._characters(element)
+            elif element.local in _SIGNS:
+                yield Sign(_SIGNS[element.local], element.start, element.end)
+            elif element.local in _NOTES:
+                yield Sign(NOTE, element.start, element.end)
+            at += 1
+
+    def _characters(self, element: Element) -> Iterator[Sign]:
+        for found in _CHARACTER.finditer(self.xml.text, element.inside, element.close):
+            yield Sign(_character(found[0]), found.start(), found.end())
+
+    def quote(self, new: str) -> str:
+        """New words as the XML writes them."""
+        return new.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+    def changed(self, edits: Iterable[Edit]) -> bytes:
+        """The bytes of the file with the edits made; every other part stays as it is."""
+        wanted = list(edits)
+        return repacked(self.raw, {self.part: applied(self.xml.text, [*wanted, *self._kept_spaces(wanted)]).encode()})
+
+    def _kept_spaces(self, edits: list[Edit]) -> Iterator[Edit]:
+        """Word drops a blank at the edge of a text that does not ask to keep it."""
+        for element in self._texts:
+            mine = [e for e in edits if element.inside <= e.start and e.end <= element.close]
+            if mine and "xml:space" not in element.attributes:
+                new = applied(self.xml.text, mine, element.inside, element.close)
+                if new != new.strip():
+                    yield Edit(element.inside - 1, element.inside - 1, _SPACE)
+
+    @cached_property
+    def _texts(self) -> list[Element]:
+        return [e for e in self.xml.elements if e.local == "t" and not self.xml.is_empty(e)]
+
+
+def word_file(path: Path) -> WordFile:
+    """The Word file at this path."""
+    package = Package(path)
+    root = package.root(package.text)
+    notes = Notes(package)
+    styles = Styles(package.part("styles"), Numbering(package.part("numbering")))
+    runs = _Recorder(styles, notes.mark, package.where)
+    body = child(root, "body")
+    if body is not None:
+        for _ in Body(runs, lambda _: False).paragraphs(body):
+            pass
+    numbers = {id(element): number for number, element in enumerate(root.iter())}
+    raw = path.read_bytes()
+    part = member(raw, package.text)
+    xml = XmlText(_utf8(part.data, str(path)))
+    return WordFile(str(path), raw, part.name, xml, tuple(numbers[id(element)] for element in runs.read))
+
+
+class _Recorder(Runs):
+    """Reads runs as the reader does, and remembers which paragraphs came in which order."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.read: list[ReadElement] = []
+
+    def content(self, paragraph: ReadElement) -> Content:
+        self.read.append(paragraph)
+        return super().content(paragraph)
+
+
+def _utf8(data: bytes, where: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Problem("its text is not in UTF-8; open it in Word and save it again", where=where) from error
+
+
+def _character(typed: str) -> str:
+    if len(typed) == 1:
+        return typed
+    if typed in _NAMED:
+        return _NAMED[typed]
+    code = typed[3:-1] if typed[2:3] in "xX" else typed[2:-1]
+    return chr(int(code, 16 if typed[2:3] in "xX" else 10))

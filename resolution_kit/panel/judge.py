@@ -1,0 +1,165 @@
+"""One paper judged by the rules of its house style, and mended if that was asked."""
+
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from resolution_kit.config import Level
+from resolution_kit.errors import Problem
+from resolution_kit.model import Resolution
+from resolution_kit.panel.regions import Region
+from resolution_kit.rules.rule import Severity
+from resolution_kit.rules.run import Finding, check, find_rules
+from resolution_kit.styles import DEFAULT, Style
+from resolution_kit.styles import style as house_style
+
+Mending = Literal["no", "safe", "unsafe"]
+AUTO = "auto"
+"""Instead of a house style: the one that a paper shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be done with each paper."""
+
+    style: str | None = None
+    """House style of all papers; `auto` for the one that each shows."""
+    default: str = DEFAULT
+    """House style of a paper that names none."""
+    select: frozenset[str] = frozenset()
+    """Codes of the rules that count; all where it is empty."""
+    ignore: frozenset[str] = frozenset()
+    severity: tuple[tuple[str, Level], ...] = ()
+    """Names of rules with another severity than the house style gives them."""
+    mend: Mending = "no"
+    write: bool = False
+    """Whether what is mended is written to the file."""
+    regions: bool = False
+    """Whether the places of findings in the file are wanted."""
+    words: bool = False
+    """Whether the words of the operative part are wanted, to compare papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What was mended, or would be."""
+
+    done: int = 0
+    left: tuple[str, ...] = ()
+    """Names of rules whose fix could not be made, one for each finding."""
+    diff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A paper and what the rules found in it."""
+
+    file: str
+    findings: tuple[Finding, ...] = ()
+    refusal: str = ""
+    """Why it could not be read, in one line."""
+    style: str = ""
+    sponsors: int = 0
+    regions: tuple[Region | None, ...] = ()
+    """Of each finding, if asked for."""
+    words: str = ""
+    fixed: Fixed | None = None
+    notes: tuple[str, ...] = ()
+    """What the person should know besides."""
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(finding.severity == severity for finding in self.findings)
+
+    @property
+    def ready(self) -> bool:
+        """Whether it can go to the panel: read, and without an error."""
+        return not self.refusal and not self.count("error")
+
+
+def judged(path: Path, asked: Asked) -> Judged:
+    """The paper judged; one that cannot be read says so and stops no other."""
+    try:
+        return _judged(path, asked)
+    except Problem as problem:
+        return Judged(str(path), refusal=str(problem))
+    except Exception as error:  # noqa: BLE001 - a paper that breaks reskit must not keep the others from being checked
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(last.filename).name}:{last.lineno}"
+        said = f"cannot be checked, {type(error).__name__} in {where}: {' '.join(str(error).split())[:80]}"
+        return Judged(str(path), refusal=f"{path}: {said}")
+
+
+def _judged(path: Path, asked: Asked) -> Judged:
+    from resolution_kit.readers import read
+
+    resolution = read(path)
+    style = _style(resolution, asked)
+    fixed = None
+    if asked.mend != "no":
+        fixed = _mended(path, resolution, style, asked)
+        resolution = read(path) if fixed.done and asked.write else resolution
+    findings = check(resolution, style, asked.select, asked.ignore)
+    return Judged(
+        str(path),
+        tuple(findings),
+        style=style.name,
+        sponsors=len(resolution.get("sponsors")),
+        regions=tuple(_regions(path, resolution, findings)) if asked.regions else (),
+        words=_words(resolution) if asked.words else "",
+        fixed=fixed,
+        notes=tuple(_notes(path, resolution)),
+    )
+
+
+def _style(resolution: Resolution, asked: Asked) -> Style:
+    name = asked.style or resolution.style or asked.default
+    style = _shown(resolution) if name == AUTO else house_style(name, Path())
+    return replace(style, rules={**style.rules, **dict(asked.severity)}) if asked.severity else style
+
+
+def _shown(resolution: Resolution) -> Style:
+    """The house style that a paper shows, else the usual one."""
+    from resolution_kit.recognise import recognised
+
+    return recognised(resolution, Path()) or house_style(resolution.style or DEFAULT, Path())
+
+
+def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:
+    from resolution_kit.fixing.files import fix
+
+    unsafe = asked.mend == "unsafe"
+
+    def judge(paper: Resolution) -> list[Finding]:
+        return check(paper, style)
+
+    def wanted(finding: Finding) -> bool:
+        rule = finding.rule.code
+        chosen = (not asked.select or rule in asked.select) and rule not in asked.ignore
+        return chosen and finding.fix is not None and (finding.fix.safe or unsafe)
+
+    done = fix(path, resolution, judge, wanted, write=asked.write)
+    return Fixed(len(done.done), tuple(f.rule.name for f in done.left), done.diff)
+
+
+def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> list[Region | None]:
+    from resolution_kit.panel.regions import regions
+
+    return regions(path, resolution, findings)
+
+
+def _words(resolution: Resolution) -> str:
+    from resolution_kit.panel.alike import operative_words
+
+    return operative_words(resolution)
+
+
+def _notes(path: Path, resolution: Resolution) -> Iterable[str]:
+    """Waivers that name no rule: they would silently do nothing."""
+    for waiver in resolution.ignore:
+        try:
+            find_rules(waiver.rule)
+        except Problem as problem:
+            yield f"{path}: `ignore:` names {problem}"

@@ -1,0 +1,35 @@
+"""Waiting for papers to change."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+OFTEN = 0.2
+"""Seconds between two looks."""
+
+Stamp = tuple[int, int]
+
+
+def _pause() -> None:
+    time.sleep(OFTEN)
+
+
+def changes(papers: Callable[[], Sequence[Path]], pause: Callable[[], None] = _pause) -> Iterator[list[Path]]:
+    """All papers first, then, without end, those that came or changed since the last look."""
+    seen: dict[Path, Stamp | None] = {}
+    while True:
+        now = {path: _stamp(path) for path in papers()}
+        changed = [path for path, stamp in now.items() if path not in seen or seen[path] != stamp]
+        seen = now
+        if changed:
+            yield changed
+        pause()
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """What is another one after every save; None where the file is away, as it is for a moment while it is saved."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size

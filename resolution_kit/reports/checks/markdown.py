@@ -1,0 +1,73 @@
+"""Findings as a Markdown page that a chair sends back to the authors."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.report import Report, described, mending, state
+from resolution_kit.reports.findings import summary
+from resolution_kit.reports.terminal import safe
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>|#])")
+_CODE = re.compile(r"`([^`]+)`")
+
+
+def write(report: Report) -> str:
+    """The report."""
+    lines = ["# Findings", "", *(_overview(report) if report.several else ())]
+    for paper in () if report.brief else report.papers:
+        lines += [f"## {_escaped(paper.file)}", "", *_paper(paper), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _overview(report: Report) -> Iterator[str]:
+    rows = [
+        [_escaped(p.file), str(p.count("error")), str(p.count("warning")), str(p.sponsors), state(p)]
+        for p in report.papers
+    ]
+    yield from _table(("Paper", "Errors", "Warnings", "Sponsors", ""), rows)
+    yield ""
+    for twins in report.twins:
+        yield f"- {_escaped(twins.one)} and {_escaped(twins.other)} are nearly the same: {twins.share} per cent."
+    yield from ("", f"{report.totals()[:1].upper()}{report.totals()[1:]}.", "")
+
+
+def _paper(paper: Judged) -> Iterator[str]:
+    if paper.refusal:
+        yield _escaped(paper.refusal)
+        return
+    if not paper.findings:
+        yield summary(())
+        return
+    rows = [
+        [
+            "" if f.line is None else str(f.line),
+            f.severity,
+            f"{f.rule.code} {f.rule.name}",
+            _said(described(f)),
+            _said(mending(f)),
+        ]
+        for f in paper.findings
+    ]
+    yield from _table(("Line", "Severity", "Rule", "Finding", "Fix"), rows)
+    yield ""
+    yield f"{summary(paper.findings)}."
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    for row in (head, ["---"] * len(head), *rows):
+        yield f"| {' | '.join(row)} |"
+
+
+def _said(text: str) -> str:
+    """A message, the words between backticks kept as code."""
+    pieces = _CODE.split(safe(text))
+    return "".join(_code(piece) if i % 2 else _escaped(piece) for i, piece in enumerate(pieces))
+
+
+def _code(text: str) -> str:
+    return "`" + text.replace("|", r"\|") + "`"
+
+
+def _escaped(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", safe(text))

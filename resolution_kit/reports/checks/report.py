@@ -1,0 +1,64 @@
+"""What a report of `reskit check` is made from."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.findings import counted
+from resolution_kit.rules.run import Finding
+
+
+class Twins(NamedTuple):
+    """Two papers whose operative parts are nearly the same."""
+
+    one: str
+    other: str
+    share: int
+    """Per cent of their words that they have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Papers and what was found in them."""
+
+    papers: Sequence[Judged]
+    twins: Sequence[Twins] = ()
+    brief: bool = False
+    """Whether only the table of papers is wanted."""
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one paper, so that a table of them helps."""
+        return len(self.papers) > 1
+
+    def findings(self) -> Iterator[tuple[Judged, Finding]]:
+        """Every finding with its paper."""
+        return ((paper, finding) for paper in self.papers for finding in paper.findings)
+
+    def totals(self) -> str:
+        """The papers and the findings counted, in one line."""
+        count = Counter(state(paper) for paper in self.papers)
+        many = f"{len(self.papers)} papers: {', '.join(f'{n} {word}' for word, n in count.items())}"
+        found = Counter(finding.severity for _, finding in self.findings())
+        return f"{many}; {counted(found) or 'no findings'}"
+
+
+def state(paper: Judged) -> str:
+    """Whether a paper can go to the panel."""
+    if paper.refusal:
+        return "could not be read"
+    return "ready" if paper.ready else "not ready"
+
+
+def described(finding: Finding) -> str:
+    """The message with the clause before it."""
+    return f"clause {finding.clause}: {finding.message}" if finding.clause else finding.message
+
+
+def mending(finding: Finding) -> str:
+    """How to mend it, empty where no fix is known."""
+    if finding.fix is None:
+        return ""
+    return finding.fix.title if finding.fix.safe else f"{finding.fix.title} (unsafe)"

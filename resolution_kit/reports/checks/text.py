@@ -1,0 +1,66 @@
+"""Findings for people at a terminal: each with the words it concerns underlined, then what it all comes to."""
+
+from collections.abc import Iterator
+
+from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.report import Report, described, mending, state
+from resolution_kit.reports.findings import quoted, summary
+from resolution_kit.reports.terminal import colours, marked, safe, width
+from resolution_kit.rules.run import Finding
+
+COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
+_COLUMNS = ("errors", "warnings", "sponsors")
+
+
+def write(report: Report) -> str:
+    """The report."""
+    blocks = [] if report.brief else ["\n".join(_block(paper, f)) for paper, f in report.findings()]
+    if report.several:
+        blocks.append("\n".join(_table(report)))
+        blocks += ["\n".join(_twins(report))] if report.twins else []
+        blocks.append(report.totals())
+    elif not all(paper.refusal for paper in report.papers):
+        blocks.append(summary(f for _, f in report.findings()))
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def _block(paper: Judged, finding: Finding) -> Iterator[str]:
+    place = safe(":".join(str(part) for part in (paper.file, finding.line) if part is not None))
+    severity = _coloured(finding.severity, COLOURS[finding.severity])
+    yield f"{place}: {severity} {finding.rule.code} {finding.rule.name}"
+    yield f"  {safe(described(finding))}"
+    if finding.quote:
+        line, *under = quoted(finding, width() - 4)
+        yield f"    {line}"
+        yield from (f"    {_coloured(mark, COLOURS[finding.severity])}" for mark in under)
+    if finding.fix:
+        yield f"    fix: {safe(mending(finding))}"
+
+
+def _table(report: Report) -> Iterator[str]:
+    """A line for each paper: errors, warnings, sponsors, and whether it is ready."""
+    longest = max(len("paper"), *(len(safe(paper.file)) for paper in report.papers))
+    room = min(longest, width() - sum(map(len, _COLUMNS)) - 2 * len(_COLUMNS) - 2 - len("could not be read"))
+    yield f"{'paper':<{room}}  {'  '.join(_COLUMNS)}"
+    for paper in report.papers:
+        counts = (paper.count("error"), paper.count("warning"), paper.sponsors)
+        cells = ("–" if paper.refusal else str(n) for n in counts)
+        row = "  ".join(f"{cell:>{len(name)}}" for cell, name in zip(cells, _COLUMNS, strict=True))
+        said = state(paper)
+        colour = "green" if said == "ready" else "red"
+        yield f"{_shortened(safe(paper.file), room):<{room}}  {row}  {_coloured(said, colour)}"
+
+
+def _shortened(name: str, room: int) -> str:
+    """The end of a name, which tells papers of one folder apart."""
+    return name if len(name) <= room else f"…{name[1 - room :]}"
+
+
+def _twins(report: Report) -> Iterator[str]:
+    yield "nearly the same:"
+    for twins in report.twins:
+        yield f"  {safe(twins.one)} and {safe(twins.other)} ({twins.share} per cent of the operative words)"
+
+
+def _coloured(text: str, colour: str) -> str:
+    return marked(text, colour) if colours() else text
