@@ -1,0 +1,143 @@
+"""How a house style words and sets the lines of a paper: heading, organ, clauses, sections."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Emphasis = Literal["none", "italic", "underline", "bold"]
+Extent = Literal["phrase", "word"]
+Case = Literal["keep", "capital", "lower"]
+Align = Literal["left", "center", "right", "justify"]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingField:
+    """One line of the heading; the list gives the lines in their order, and what it does not name is not printed."""
+
+    field: str
+    """The name of the field, such as `committee`; see the draft's own keys."""
+    label: str = ""
+    """What stands before the value, such as `Committee:`."""
+    label_bold: bool = True
+    """Whether the label stands out."""
+    suffix: str = ""
+    """What follows the value, such as `: draft resolution`."""
+    default: str = ""
+    """What is printed where the draft has no such field, such as `DRAFT RESOLUTION`."""
+    align: Align = "left"
+    """Where the line stands."""
+    bold: bool = False
+    """Whether the whole line stands out."""
+    capitals: bool = False
+    """Whether the value is printed in capital letters."""
+    separator: str = ", "
+    """What stands between several values."""
+    order: Literal["typed", "alphabetical"] = "typed"
+    """The order of several values."""
+    take: Literal["all", "first", "rest"] = "all"
+    """Which of several values: a main submitter is the first sponsor, co-submitters are the rest."""
+    body: bool = False
+    """Whether it stands with the clauses rather than at the margin of the page."""
+    after: float | None = None
+    """Space below the line in points, where it is not the usual one."""
+    required: bool = False
+    """A paper without it is not ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """The line that opens the sentence, such as The General Assembly, and how it looks."""
+
+    emphasis: Emphasis = "none"
+    """How it is set."""
+    capitals: bool = False
+    """Whether it is printed in capital letters."""
+    align: Align = "left"
+    """Where it stands."""
+    comma: bool = True
+    """Whether a comma follows where a preamble follows."""
+    shown: bool = True
+    """Whether it stands before the preamble."""
+    of: Literal["organ", "committee"] = "organ"
+    """Whose name it is: the organ's, or the committee's as the heading has it."""
+    article: str = "The"
+    """What comes before the name of a committee that has no such word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The line between the preamble and the operative part."""
+
+    text: str = ""
+    """What it says, such as `RESOLVES:`, `{organ} hereby:` or `{committee},`; empty for no such line."""
+    emphasis: Emphasis = "none"
+    """How it is set."""
+    capitals: bool = False
+    """Whether it is printed in capital letters."""
+    align: Align = "left"
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preambular:
+    """Preambulatory clauses."""
+
+    emphasis: Emphasis = "italic"
+    """How their openers are set."""
+    extent: Extent = "phrase"
+    """How much is set so: the whole opening phrase, or its first word."""
+    capitals: bool = False
+    """Whether that much is printed in capital letters."""
+    ending: str = ","
+    """How a clause ends."""
+    before_last: str | None = None
+    """How the last clause but one ends, such as `; and`; none: as the others."""
+    last: str | None = None
+    """How the last clause ends; none: as the others."""
+    subclauses: bool = False
+    """Whether they may have sub-clauses."""
+    labels: tuple[str, ...] = ()
+    """Labels of their sub-clauses by level; none: as below an operative clause."""
+    item: str | None = None
+    """How a sub-clause of theirs ends; none: as below an operative clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operative:
+    """Operative clauses and their sub-clauses."""
+
+    emphasis: Emphasis = "underline"
+    """How their openers are set."""
+    extent: Extent = "phrase"
+    """How much is set so: the whole opening phrase, or its first word."""
+    capitals: bool = False
+    """Whether that much is printed in capital letters."""
+    verb: Literal["present", "infinitive"] = "present"
+    """The form of their verbs: `Urges`, or `To urge`."""
+    understood: str = ""
+    """A verb that the line between the parts says already, so that it is left out: `decide` after `RESOLVES:`."""
+    labels: tuple[str, ...] = ("{1}.", "({a})", "({i})", "{a}.")
+    """Labels by level; in braces how it counts: 1, a, A, i or I."""
+    number_single: bool = True
+    """Whether the only operative clause of a paper bears a number."""
+    ending: str = ";"
+    """How a clause ends."""
+    last: str = "."
+    """How the last clause ends, whatever of it comes last."""
+    lead_in: str = ":"
+    """How a text ends that sub-clauses follow."""
+    item: str = ";"
+    """How a sub-clause ends."""
+    last_item: str = ";"
+    """How the last sub-clause of a list ends where the clause ends with it; a closing text takes the ending instead."""
+    case: Case = "keep"
+    """First letter of a sub-clause: as typed, capital or small; names and acronyms keep their capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Titles of sections inside the operative part."""
+
+    align: Align = "left"
+    """Where they stand."""
+    emphasis: Emphasis = "bold"
+    """How they are set."""
