@@ -81,7 +81,7 @@ def create(path: Path, resolution: Resolution) -> None:
     read_yaml(Source(content.decode(), str(path)))  # what cannot be read again is told before anything is written
     with locked(real, "new", who):
         disk.create(real, content)
-        History(real, who).record("created", "new", None, content)
+        History(real, who).record("created", "a new draft", None, content)
 
 
 def undo(path: Path) -> Step:

@@ -18,9 +18,11 @@ from typing import Literal
 from resolution_kit.draft.disk import refused, sync_folder, write_synced
 from resolution_kit.errors import Problem
 
-Kind = Literal["found", "created", "change", "hand", "restore", "undo", "redo", "void"]
+Kind = Literal["found", "created", "change", "restore", "undo", "redo", "void"]
+"""What a step is; `found` and `created` begin a history, `void` marks the step before it as without effect."""
+
 _BASE = ("found", "created")
-_FORWARD = ("change", "hand", "restore")
+_FORWARD = ("change", "restore")
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -98,14 +100,14 @@ class History:
             raise Problem(f"nothing to {kind}", where=str(self.path))
         step = done[-1] if kind == "undo" else undone[-1]
         target = done[-2] if kind == "undo" else step
-        return step, self._again(kind, f"{kind}: {step.what}", target, noted)
+        return step, self._again(kind, step.what, target, noted)
 
     def restore(self, number: int, found: bytes) -> tuple[Step, bytes]:
         """Note that the draft goes back to what it said after a step; that step and the text."""
         step = next((step for step in self.steps if step.number == number), None)
         if step is None:
             raise Problem(f"no step {number}; `reskit log` shows the steps", where=str(self.path))
-        return step, self._again("restore", f"restored as after step {number}", step, self._reconciled(found))
+        return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
 
     def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
         text = self.text(step)
@@ -129,14 +131,14 @@ class History:
         digest, noted = _digest(found), []
         last = self.timeline.done[-1] if self.timeline.done else None
         if last is None:
-            noted = [self._step("found", "the draft as it was found", found, [])]
+            noted = [self._step("found", "a draft without history", found, [])]
         elif digest != last.digest:
             before = self._before.done[-1] if self._before.done else None
             if before is not None and before.digest == digest and self.steps[-1].kind != "void":
                 void = replace(before, number=self._next([]), kind="void", who=self.who, when=_now())
-                noted = [replace(void, what=f"without effect: {self.steps[-1].what}")]
+                noted = [replace(void, what=self.steps[-1].what)]
             else:
-                noted = [self._step("hand", "edited by hand", found, [])]
+                noted = [self._step("change", "edited by hand", found, [])]
         for step in noted:
             self._follow(step)
         return noted

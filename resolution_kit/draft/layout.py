@@ -8,6 +8,9 @@ from resolution_kit.draft.ground import Ground, index
 from resolution_kit.writers.yamltext import SPACED_LISTS, Layout
 from resolution_kit.yamldoc import Node, is_empty
 
+_ENOUGH = 8
+"""Items of a list that show how it is laid out."""
+
 
 def layout_of(root: MappingNode, ground: Ground) -> Layout:
     """How the file is laid out, as far as it shows; the usual two columns where it does not."""
@@ -32,7 +35,7 @@ def _observe(node: Node, ground: Ground, found: dict[str, Counter[int]]) -> None
             _observe(value, ground, found)
     elif isinstance(node, SequenceNode) and not node.flow_style:
         dash = ground.column(node)
-        for item in node.value:
+        for item in node.value[:_ENOUGH]:
             if isinstance(item, MappingNode) and not item.flow_style and item.value:
                 found["item"][ground.column(item) - dash] += 1
             _observe(item, ground, found)

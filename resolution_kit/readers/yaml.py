@@ -22,6 +22,7 @@ FIELD = ("field", "value", "typed")
 WAIVER = ("rule", "why")
 
 _EDGES = "\n\r\x85\u2028\u2029"
+_EDGE = re.compile(f"[{_EDGES}]")
 _BREAKS = re.compile(f"[ \t]*[{_EDGES}]+[ \t]*")
 
 
@@ -187,4 +188,4 @@ class _Reader:
         wrong = unprintable(text)
         if wrong:
             self.source.fail(node, f"{wrong} in {what}", "text that can be printed; delete it")
-        return _BREAKS.sub(" ", text.strip(_EDGES))
+        return _BREAKS.sub(" ", text.strip(_EDGES)) if _EDGE.search(text) else text

@@ -4,16 +4,20 @@ A writer decides nothing about labels, endings or order; it only knows how its f
 """
 
 import re
-from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from resolution_kit.errors import Problem
 from resolution_kit.inline import plain
 from resolution_kit.model import Resolution
-from resolution_kit.styles import Style
-from resolution_kit.typeset import Printed, typeset
 
-Writer = Callable[[Resolution, Style, Sequence[Printed]], bytes]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from resolution_kit.styles import Style
+    from resolution_kit.typeset import Printed
+
+    Writer = Callable[[Resolution, Style, Sequence[Printed]], bytes]
 
 WRITERS = {
     ".docx": "resolution_kit.writers.word",
@@ -26,8 +30,10 @@ _UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What neither XML nor UTF-8 can hold, or no paper should: control characters, halves of characters."""
 
 
-def render(resolution: Resolution, style: Style, suffix: str) -> bytes:
+def render(resolution: Resolution, style: "Style", suffix: str) -> bytes:
     """The paper in the format that the suffix (`.docx`) names; the same bytes for the same paper."""
+    from resolution_kit.typeset import typeset
+
     name = WRITERS.get(suffix.lower())
     if name is None:
         raise Problem(f"cannot write `{suffix}`, expected a name that ends in {', '.join(WRITERS)}")
@@ -38,7 +44,7 @@ def render(resolution: Resolution, style: Style, suffix: str) -> bytes:
     return write(resolution, style, paragraphs)
 
 
-def _must_be_printable(paragraph: Printed) -> None:
+def _must_be_printable(paragraph: "Printed") -> None:
     if name := _UNPRINTABLE.search(paragraph.field):
         raise Problem(f"the name of a heading field has the character U+{ord(name[0]):04X}, which no paper can hold")
     found = _UNPRINTABLE.search(paragraph.text)

@@ -11,6 +11,7 @@ from resolution_kit.writers.yamltext import Layout, Tree, entry
 
 Group = dict[str, Tree]
 
+_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
 _BREAKS = re.compile("[ \t]*[\n\r\x85\u2028\u2029]+[ \t]*")
 
 
@@ -49,7 +50,7 @@ def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:
 
 def paragraph(text: str) -> str:
     """The text as one paragraph: a line break is a space."""
-    return _BREAKS.sub(" ", text)
+    return _BREAKS.sub(" ", text) if _BREAK.search(text) else text
 
 
 def _plain_heading(heading: Sequence[Field | Line]) -> bool:
