@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from resolution_kit.rules.prose import Hit, Prose
 
-_ACRONYM = re.compile(r"[A-Z](?<![\w/.&-][A-Z])[A-Z]+s?(?![\w&]|-[A-Z\d]|/[A-Z\d]|\.\w)")
+_PLAIN = r"[A-Z]+s?(?![\w&]|-[A-Z\d]|/[A-Z\d]|\.\w)"
+_DOTTED = r"\.(?:[A-Z]\.)+(?! ?[A-Z][a-z])"
+_ACRONYM = re.compile(rf"[A-Z](?<![\w/.&-][A-Z])(?:{_PLAIN}|{_DOTTED})")
+"""Two capitals or more, also with full stops; a name's initials are none."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _FULL_FORM = re.compile(r" \([^\W\d][^()]* [^()]*\)")
 """Two or more words in brackets behind an acronym."""
@@ -31,7 +34,7 @@ def acronyms(prose: Prose) -> Iterator[Acronym]:
     uses: dict[str, Hit] = {}
     count: dict[str, int] = {}
     for hit in prose.hits(_ACRONYM, quoted=True):
-        short = hit.found.removesuffix("s")
+        short = hit.found.replace(".", "").removesuffix("s")
         if _ROMAN.fullmatch(short) or _is_shouted(hit):
             continue
         count[short] = count.get(short, 0) + 1

@@ -12,7 +12,8 @@ from resolution_kit.rules.words import word_list
 def first_person(paper: Paper) -> Iterator[Fault]:
     """The organ speaks of itself in the third person: its resolution, never our resolution.
 
-    The resolution is one sentence whose subject is the organ. Quotations and titles in quotation marks are left alone.
+    The resolution is one sentence whose subject is the organ. Quotations, titles in quotation marks and the text of a
+    declaration that is adopted are left alone.
 
     Bad:
         Recalling our resolution 70/1 of 25 September 2015,
@@ -27,7 +28,11 @@ def first_person(paper: Paper) -> Iterator[Fault]:
     titles only.
     """
     pronouns = word_list("wording", "first_person", paper.style.language)
+    declarations = word_list("wording", "declaration", paper.style.language).hits(paper.prose)
+    end = next((hit.match.start() for hit in declarations), len(paper.prose.whole))
     for hit in pronouns.hits(paper.prose):
+        if hit.match.start() > end:
+            return
         new = pronouns.better(hit.found)
         expected = f"`{new}`" if new else "the third person"
         yield fault(hit, f"first person `{hit.found}`, expected {expected}", new, safe=False)

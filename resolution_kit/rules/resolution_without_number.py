@@ -7,9 +7,6 @@ from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 from resolution_kit.rules.words import word_list
 
-_MOST_WORDS = 2
-"""Words between the opener and the resolutions."""
-
 
 @rule("REF03", "warning")
 def resolution_without_number(paper: Paper) -> Iterator[Fault]:
@@ -31,9 +28,10 @@ def resolution_without_number(paper: Paper) -> Iterator[Fault]:
     """
     if paper.of("sc"):
         return
+    allowed = word_list("references", "before_unnamed", paper.style.language).words
     unnamed = word_list("references", "unnamed", paper.style.language)
     for hit in unnamed.hits(paper.prose):
         opener = paper.opener(hit.at) if isinstance(hit.at, Placed) and hit.at.kind == "preambular" else None
-        near = opener and len(hit.text[len(opener.text) : hit.start].split()) <= _MOST_WORDS
-        if near and not any(char.isdigit() for char in hit.text):
+        between = hit.text[len(opener.text) : hit.start].split() if opener else [""]
+        if all(word in allowed for word in between) and not any(char.isdigit() for char in hit.text):
             yield Fault(hit.at, f"`{hit.found}` without a number, expected one with its date", hit.start, hit.end)

@@ -1,0 +1,113 @@
+"""Topic: the checks, terms and corrections of a guide pack."""
+
+import dataclasses
+
+import pytest
+from frame import faults, places, said
+
+from resolution_kit.bodies import bodies
+from resolution_kit.library import clause_of, entries, facts, guide
+from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.rules.run import check, find_rule
+from resolution_kit.styles import style
+
+PACK = "Guide: synthetic-drugs\n"
+TOPIC = [f"TOP0{n}" for n in range(1, 7)]
+
+
+@pytest.mark.parametrize("code", TOPIC)
+def test_a_paper_that_names_no_guide_pack_is_not_judged_by_one(code):
+    rule = find_rule(code)
+    for block in rule.section("Bad"):
+        assert faults(rule, block) != []
+        assert faults(rule, block.removeprefix(PACK.strip()).strip()) == []
+
+
+def test_an_entry_of_the_library_has_no_fault_of_topic_of_its_own():
+    for item in entries():
+        for body in item.bodies:
+            clause = clause_of(item, body)
+            parts = {"preamble": (clause,)} if item.kind == "preambular" else {"operative": (clause,)}
+            organ = Line("organ", bodies()[body].organ)
+            paper = Resolution(organ=organ, body=body, guide="synthetic-drugs", **parts)
+            found = check(paper, style("un"), select=TOPIC)
+            needs = {c["message"] for c in guide("synthetic-drugs").linked if "needs_recommendation" in c}
+            own = [
+                f
+                for f in found
+                if f.message.removeprefix("the guide pack: ") not in {" ".join(n.split()) for n in needs}
+            ]
+            assert [(f.rule.code, f.message) for f in own] == [], (item.id, body)
+
+
+def test_a_cover_of_the_guide_has_the_safeguards_that_it_calls_for():
+    covers = [item for item in entries() if item.cover and "ga" in item.bodies]
+    clauses = {
+        kind: tuple(clause_of(i, "ga") for i in covers if i.kind == kind) for kind in ("preambular", "operative")
+    }
+    paper = Resolution(
+        organ=Line("organ", "The General Assembly"),
+        preamble=clauses["preambular"],
+        operative=clauses["operative"],
+        guide="synthetic-drugs",
+    )
+    assert [(f.rule.code, f.message) for f in check(paper, style("un"), select=TOPIC)] == []
+
+
+def test_a_safeguard_is_asked_for_once_and_satisfied_by_an_entry():
+    without = f"{PACK}1. Encourages States to place designer analogues under generic scheduling;"
+    assert places("TOP02", without) == ["1"]
+    resolution = Resolution(
+        operative=(
+            Clause("Encourages States to control analogues", entry="cnd-analog-scheduling.national-controls"),
+            Clause("Stresses that patients need medicines", entry="access-to-medicines.balance"),
+        ),
+        guide="synthetic-drugs",
+    )
+    assert check(resolution, style("un"), select=["TOP02"]) == []
+    alone = dataclasses.replace(resolution, operative=resolution.operative[:1])
+    assert [f.clause for f in check(alone, style("un"), select=["TOP02"])] == ["1"]
+
+
+def test_every_figure_that_is_wrong_or_doubtful_has_a_check():
+    messages = " ".join(c["message"] for c in guide("synthetic-drugs").linked if c["id"].startswith("figure-"))
+    listed = ["F1.5", "F1.7", "F1.8", "F1.11", "F2.12", "F2.13", "F2.14", "F3.3", "F3.4", "F3.5", "F3.16", "F4.5"]
+    assert [f for f in listed if f not in messages] == []
+    assert [f for f in listed if facts("synthetic-drugs")[f].citable] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alarmed by 55,000 deaths from methamphetamine,",
+        "Alarmed that fentanyl deaths tripled from 2015 to 2021,",
+        "Noting the market value of $462 million,",
+        "Noting that 39 per cent blame migrants,",
+    ],
+)
+def test_a_figure_that_does_not_stand_is_found(text):
+    assert len(said("TOP04", PACK + text)) == 1
+
+
+def test_a_check_for_some_bodies_leaves_the_others_alone():
+    clause = "1. Encourages States to offer harm reduction services;"
+    assert len(said("TOP03", PACK + clause)) == 1
+    assert said("TOP03", f"{PACK}The Human Rights Council,\n{clause}") == []
+
+
+def test_a_term_is_offered_and_never_written_unasked():
+    found = faults(find_rule("TOP05"), f"{PACK}Alarmed by the war on drugs and the Cartels,")
+    assert [(f.fix.new, f.fix.safe) for f in found if f.fix] == [
+        ("efforts to address and counter the world drug problem", False),
+        ("Organized criminal groups", False),
+    ]
+
+
+def test_spelling_is_said_once():
+    assert said("TOP05", f"{PACK}Noting every analog of the substance,") == []
+    assert len(said("WOR03", f"{PACK}Noting every analog of the substance,")) == 1
+
+
+def test_a_slip_of_the_guide_is_put_right():
+    assert said("TOP06", f"{PACK}Noting ANPP, NPP and P-2-P,") == []
+    assert len(said("TOP06", f"{PACK}Noting ANNP and P2P,")) == 2
