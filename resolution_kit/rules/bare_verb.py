@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.rules.declared import is_declared
 from resolution_kit.rules.opener_faults import wrong_form
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
-from resolution_kit.rules.words import word_list
 
 
 @rule("OPE02", "error")
@@ -32,11 +32,5 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.form == "base" and not _is_declared(paper, place.part):
+        if opener and opener.form == "base" and not is_declared(paper, place.part):
             yield wrong_form(place, opener, "operative", "is no third person singular")
-
-
-def _is_declared(paper: Paper, part: int) -> bool:
-    preamble = [place for place in paper.preambular if place.part == part]
-    first = paper.text(preamble[-1]).partition(" ")[0].strip(",:") if preamble else ""
-    return first.casefold() in word_list("form", "declarants", paper.style.language).words

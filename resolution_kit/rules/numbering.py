@@ -4,11 +4,12 @@ A break is reported once: after `3. 5. 6.` the count goes on from 5, after `3. 3
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from resolution_kit.model import Placed
 from resolution_kit.typeset import label_text
 
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
@@ -50,6 +51,12 @@ def counts(labels: Sequence[str | None], restarts: Collection[int] = ()) -> Iter
         yield Count(kind, value, None if fits else wanted)
         last = fits or {kind: value}
         due = {k: (v if k in fits else wanted) + 1 for k, v in last.items()}
+
+
+def is_bulleted(items: Iterable[Placed]) -> bool:
+    """Whether no label of a list counts."""
+    labels = [item.clause.label for item in items]
+    return all(label and not any(map(str.isalnum, label)) for label in labels)
 
 
 label_of = lru_cache(maxsize=1024)(label_text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.rules.declared import adopts_declaration
 from resolution_kit.rules.opener_faults import wrong_form
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
@@ -26,5 +27,5 @@ def operative_verb_in_preamble(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and opener.form == "present":
+        if opener and opener.form == "present" and not adopts_declaration(paper, place):
             yield wrong_form(place, opener, "preambular", "opens an operative clause", safe=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.rules.numbering import is_bulleted
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -9,6 +10,8 @@ from resolution_kit.rules.rule import Fault, rule
 @rule("SUB01", "error")
 def single_sub_clause(paper: Paper) -> Iterator[Fault]:
     """A list has at least two sub-clauses: one alone belongs into the clause itself.
+
+    The Security Council sets single notes behind a bullet, which pass.
 
     Bad:
         1. Requests the Secretary-General:
@@ -25,6 +28,6 @@ def single_sub_clause(paper: Paper) -> Iterator[Fault]:
     the General Assembly; https://www.munturkey.com/common-mistakes-while-writing-a-resolution-by-alara-wilson/
     """
     for lead, items in paper.lists:
-        if len(items) == 1:
+        if len(items) == 1 and not (is_bulleted(items) and paper.may_be("sc")):
             text = paper.text(items[0])
             yield Fault(items[0], f"the only sub-clause of clause {lead.ref}, expected two or none", 0, len(text))

@@ -210,3 +210,11 @@ def test_openers_of_model_un_lists_are_noted_in_united_nations_style_only():
     assert places("WOR54", block.replace("Contemplating", "Considering")) == []
     assert places("WOR54", block) == ["P1"]
     assert "WOR54" not in codes(block, "mun")
+
+
+def test_the_decision_before_a_declaration_stands_where_it_does():
+    block = "Adopts the following declaration:\n{}\n1. Reaffirm our commitment to act;\n2. Decide to meet again."
+    declared = block.format("We, Heads of State and Government, gathered in New York,")
+    assert said("PRE01", declared) == []
+    assert said("PRE02", declared) == []
+    assert places("PRE01", block.format("Having met in New York,")) == ["P1"]

@@ -87,3 +87,10 @@ def test_too_deep_is_found_once_a_list():
 def test_sub_clauses_of_the_preamble_are_for_styles_that_allow_them():
     assert said("PRE04", "Recalling its resolutions 70/1 and 71/1,") == []
     assert places("PRE04", "Recalling:\n(a) Its resolution 70/1;\n(b) Its resolution 71/1,") == ["P1"]
+
+
+def test_the_security_council_sets_notes_behind_bullets_under_a_title():
+    block = "{}\nRecalling its mission,\n1. Affirms these steps:\n(a) Phase I\n– The mission stays;\n(b) Phase II\n– It goes."
+    for code in ("SUB01", "SUB02"):
+        assert said(code, block.format("The Security Council,")) == []
+        assert len(said(code, block.format("The General Assembly,"))) == 2
