@@ -17,6 +17,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
     """The full form stands first, with the acronym in brackets: World Health Organization (WHO), then WHO.
 
     Once in a paper is enough. Names that are known by their acronym, such as INTERPOL, and HIV and AIDS need none.
+    Texts of the Security Council are full of acronyms, so there it is a hint only.
 
     Bad:
         Noting the work of UNODC in this field,
@@ -40,7 +41,13 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
         if explained is None or explained.match.start() > use.match.start():
             new = _in_full(use, paper.style.language)
             expected = f"`{new}`" if new else "its full form first, the acronym in brackets behind it"
-            yield fault(use, f"acronym `{use.found}` without its full form, expected {expected}", new, safe=False)
+            yield fault(
+                use,
+                f"acronym `{use.found}` without its full form, expected {expected}",
+                new,
+                safe=False,
+                hint=paper.of("sc"),
+            )
 
 
 def _in_full(use: Hit, language: str) -> str:

@@ -17,7 +17,8 @@ _SYMBOL = re.compile(
 def document_symbol_in_text(paper: Paper) -> Iterator[Fault]:
     """A text cites the number of a resolution, not the symbol of the document: resolution 70/1, not A/RES/70/1.
 
-    Symbols belong in footnotes and in brackets behind a number.
+    Symbols belong in footnotes and in brackets behind a number. Texts of the Security Council have them at times, so
+    there it is a hint only.
 
     Bad:
         Recalling its resolution A/RES/70/1 of 25 September 2015,
@@ -39,4 +40,4 @@ def document_symbol_in_text(paper: Paper) -> Iterator[Fault]:
         number = f"{hit.match['number']}{f' {year.strip()}' if year else ''}"
         named = hit.before.rstrip(", ").lower().endswith(words)
         new = number if named else f"{words[0]} {number}"
-        yield fault(hit, f"symbol `{hit.found}`, expected `{words[0]} {number}`", new, safe=named)
+        yield fault(hit, f"symbol `{hit.found}`, expected `{words[0]} {number}`", new, safe=named, hint=paper.of("sc"))

@@ -26,13 +26,13 @@ class Found(Protocol):
         """The words as typed."""
 
 
-def fault(hit: Found, message: str, new: str = "", *, safe: bool = True) -> Fault:
+def fault(hit: Found, message: str, new: str = "", *, safe: bool = True, hint: bool = False) -> Fault:
     """The fault of these words; `new` takes their place, where there is something to say instead."""
     fix = Fix(f"Write `{new}`", new, "text", hit.start, hit.end, safe) if new else None
-    return Fault(hit.at, message, hit.start, hit.end, fix)
+    return Fault(hit.at, message, hit.start, hit.end, fix, hint)
 
 
-def instead(hit: Found, new: str, what: str = "", *, safe: bool = True) -> Fault:
+def instead(hit: Found, new: str, what: str = "", *, safe: bool = True, hint: bool = False) -> Fault:
     """The fault of saying these words and not `new`; `what` the found words are."""
     found = f"{what} `{hit.found}`" if what else f"`{hit.found}`"
-    return fault(hit, f"found {found}, expected `{new}`", new, safe=safe)
+    return fault(hit, f"found {found}, expected `{new}`", new, safe=safe, hint=hint)

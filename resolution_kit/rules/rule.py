@@ -43,6 +43,8 @@ class Fault:
     end: int = 0
     """The characters of the plain text; 0, 0 for the whole clause, and past its end for its ending."""
     fix: Fix | None = None
+    hint: bool = False
+    """Whether it weighs no more than info, because adopted texts of the same body have it; a house style may differ."""
 
 
 Check = Callable[[Paper], Iterator[Fault]]

@@ -86,7 +86,7 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
         item = fault.at.clause if isinstance(fault.at, Placed) else fault.at
         yield Finding(
             rule,
-            severity,
+            "info" if fault.hint and severity == rule.severity else severity,
             fault.message,
             _line(item),
             fault.start + 1 if fault.end else None,

@@ -12,7 +12,8 @@ from resolution_kit.rules.words import word_list
 def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     """United Nations, its principal organs and the Secretary-General are never abbreviated.
 
-    Names such as UN-Women and UN-Habitat are no abbreviations.
+    Names such as UN-Women and UN-Habitat are no abbreviations. Texts of the Security Council have UN at times, so there
+    it is a hint only.
 
     Bad:
         Noting the work of the UN system,
@@ -31,4 +32,4 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     never = word_list("abbreviations", "never", paper.style.language)
     for hit in never.hits(paper.prose):
         if (id(hit.at), hit.start) not in names:
-            yield instead(hit, never.replacements[hit.found])
+            yield instead(hit, never.replacements[hit.found], hint=paper.of("sc"))
