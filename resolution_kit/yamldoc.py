@@ -17,6 +17,7 @@ LARGEST = 4_000_000
 DEEPEST = 24
 
 _UNPRINTABLE = re.compile("[^\\t\\n\\r -~\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_PERHAPS_ANCHOR = re.compile(r"(?:^|[\s\[{,:])&\S")
 _CONTROL_NAMES = {0: "NUL", 7: "BEL", 8: "BS", 11: "VT", 12: "FF", 27: "ESC", 127: "DEL"}
 _SURELY_SHALLOW = 2000
 """Brackets in a text, or characters in its longest line, that no nesting can be deeper than."""
@@ -36,7 +37,7 @@ class Source:
         self.text = text
         self.name = name
         _refuse_unprintable(text, name)
-        _refuse_abyss(text, name)
+        _refuse_traps(text, name)
         self.root: Node | None = _compose(text, name)
         if self.root is not None:
             _check(self.root, name, set(), 0)
@@ -172,18 +173,21 @@ def _refuse_unprintable(text: str, name: str) -> None:
         raise Problem(f"{unprintable(text)}, expected text that can be printed; delete it", where=f"{name}:{line}")
 
 
-def _refuse_abyss(text: str, name: str) -> None:
-    """Refuse what is nested without end before libyaml's composer, which recurses, runs out of stack."""
+def _refuse_traps(text: str, name: str) -> None:
+    """Refuse anchors, which YAML would swallow, and nesting so deep that libyaml's composer runs out of stack."""
     longest = max(map(len, text.splitlines()), default=0)
-    if max(longest, text.count("[") + text.count("{")) < _SURELY_SHALLOW:
+    shallow = max(longest, text.count("[") + text.count("{")) < _SURELY_SHALLOW
+    if shallow and not _PERHAPS_ANCHOR.search(text):
         return
     depth = 0
     try:
         for event in yaml.parse(text, Loader=_Loader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            where = f"{name}:{event.start_mark.line + 1}" if event.start_mark else name
             if depth > DEEPEST:
-                where = f"{name}:{event.start_mark.line + 1}" if event.start_mark else name
                 raise Problem(f"nested more than {DEEPEST} deep", where=where)
+            if anchor := getattr(event, "anchor", None):
+                raise Problem(f"a text that begins with `&{anchor}`, expected it in quotes", where=where)
     except yaml.YAMLError:
         return  # composing it says what is wrong, and stops at the same place
 

@@ -11,13 +11,18 @@ from resolution_kit.errors import Problem
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
+def shown(path: Path) -> str:
+    """A path as a person names it: from the working folder where it lies below it."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
 @contextmanager
 def refused(path: Path) -> Iterator[None]:
     """Tell in one line what the system refused while the file `path` was to be changed."""
     try:
         yield
     except OSError as error:
-        raise Problem(f"cannot write: {error.strerror}; the draft is as it was", where=str(path)) from error
+        raise Problem(f"cannot write: {error.strerror}; the draft is as it was", where=shown(path)) from error
 
 
 def read(path: Path) -> bytes:
@@ -27,7 +32,7 @@ def read(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Problem(f"no draft `{path}`; type `reskit new {path}` to make one") from error
     except OSError as error:
-        raise Problem(f"cannot read: {error.strerror}", where=str(path)) from error
+        raise Problem(f"cannot read: {error.strerror}", where=shown(path)) from error
 
 
 def replace(path: Path, content: bytes) -> None:
@@ -46,7 +51,7 @@ def replace(path: Path, content: bytes) -> None:
 
 def create(path: Path, content: bytes) -> None:
     """Write a file that is not there yet; one that is there stays as it is."""
-    exists = Problem(f"`{path}` is there already and stays as it is; give another name")
+    exists = Problem(f"`{shown(path)}` is there already and stays as it is; give another name")
     if os.path.lexists(path):
         raise exists
     with refused(path):

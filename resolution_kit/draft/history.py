@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from resolution_kit.draft.disk import refused, sync_folder, write_synced
+from resolution_kit.draft.disk import refused, shown, sync_folder, write_synced
 from resolution_kit.errors import Problem
 
 Kind = Literal["found", "created", "change", "restore", "undo", "redo", "void"]
@@ -97,7 +97,7 @@ class History:
         noted = self._reconciled(found)
         done, undone = self.timeline.done, self.timeline.undone
         if (kind == "undo" and len(done) < 2) or (kind == "redo" and not undone):  # noqa: PLR2004 - the first is no change
-            raise Problem(f"nothing to {kind}", where=str(self.path))
+            raise Problem(f"nothing to {kind}", where=shown(self.path))
         step = done[-1] if kind == "undo" else undone[-1]
         target = done[-2] if kind == "undo" else step
         return step, self._again(kind, step.what, target, noted)
@@ -106,7 +106,7 @@ class History:
         """Note that the draft goes back to what it said after a step; that step and the text."""
         step = next((step for step in self.steps if step.number == number), None)
         if step is None:
-            raise Problem(f"no step {number}; `reskit log` shows the steps", where=str(self.path))
+            raise Problem(f"no step {number}; `reskit log` shows the steps", where=shown(self.path))
         return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
 
     def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
@@ -121,9 +121,9 @@ class History:
         try:
             content = name.read_bytes()
         except OSError as error:
-            raise Problem(f"cannot read: {error.strerror}; the draft is as it was", where=str(name)) from error
+            raise Problem(f"cannot read: {error.strerror}; the draft is as it was", where=shown(name)) from error
         if _digest(content) != step.digest:
-            raise Problem("this former text was changed since; the draft is as it was", where=str(name))
+            raise Problem("this former text was changed since; the draft is as it was", where=shown(name))
         return content
 
     def _reconciled(self, found: bytes) -> list[Step]:
@@ -200,7 +200,7 @@ class History:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise Problem(f"cannot read: {error.strerror}", where=str(self._journal)) from error
+            raise Problem(f"cannot read: {error.strerror}", where=shown(self._journal)) from error
         return [step for line in lines if (step := _step_of(line))]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from resolution_kit.draft.disk import refused
+from resolution_kit.draft.disk import refused, shown
 from resolution_kit.errors import Problem
 
 WAIT = 10.0
@@ -49,7 +49,7 @@ def _taken(lock: Path, path: Path) -> int:
         while not _try(handle):
             if time.monotonic() > until:
                 os.close(handle)
-                raise Problem(f"{_holder(lock)} has held it for {WAIT:.0f} s; try again", where=str(path))
+                raise Problem(f"{_holder(lock)} has held it for {WAIT:.0f} s; try again", where=shown(path))
             time.sleep(_PAUSE)
         if _still_there(handle, lock):
             return handle
