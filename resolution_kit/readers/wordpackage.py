@@ -11,6 +11,7 @@ import zlib
 from pathlib import Path
 
 from resolution_kit.errors import Problem
+from resolution_kit.readers.files import read_bytes
 from resolution_kit.readers.wordxml import Element, parsed
 
 LARGEST_FILE = 50_000_000
@@ -52,7 +53,7 @@ class Package:
 
     def __init__(self, path: Path) -> None:
         self.where = str(path)
-        self._zip = _opened(_content(path), self.where)
+        self._zip = _opened(read_bytes(path, LARGEST_FILE), self.where)
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in self._zip.infolist():
             name = member.filename.replace("\\", "/").lstrip("/").lower()
@@ -107,17 +108,6 @@ class Package:
         if len(data) > most:
             raise Problem(f"its `{name}` has more than {most:,} bytes, expected less; {_SAVE}", where=self.where)
         return data
-
-
-def _content(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            few = "take pictures out of it"
-            raise Problem(f"found {size:,} bytes, expected at most {LARGEST_FILE:,}; {few}", where=str(path))
-        return path.read_bytes()
-    except OSError as error:
-        raise Problem(f"cannot read: {error.strerror}", where=str(path)) from error
 
 
 def _opened(data: bytes, where: str) -> zipfile.ZipFile:
