@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.rules.declared import is_declared
 from resolution_kit.rules.opener_faults import wrong_form
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
@@ -12,8 +11,7 @@ from resolution_kit.rules.rule import Fault, rule
 def bare_verb(paper: Paper) -> Iterator[Fault]:
     """An operative verb stands in the third person singular: it is the organ that urges.
 
-    Only a declaration whose preamble ends with its own subject goes on in the plural: We, Heads of State and
-    Government.
+    Only a declaration that the resolution adopts goes on in the plural: We, Heads of State and Government.
 
     Bad:
         1. Urge all Member States to contribute;
@@ -32,5 +30,5 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.form == "base" and not is_declared(paper, place.part):
+        if opener and opener.form == "base":
             yield wrong_form(place, opener, "operative", "is no third person singular")

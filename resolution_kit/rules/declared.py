@@ -1,19 +1,44 @@
-"""Declarations and documents that a resolution adopts in its own text: they have a subject of their own."""
+"""Declarations that a resolution adopts in its own text: what follows is theirs, with a subject of its own."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from resolution_kit.inline import plain
 from resolution_kit.model import Placed
-from resolution_kit.rules.paper import Paper
+from resolution_kit.openers import find_opener
 from resolution_kit.rules.words import word_list
+from resolution_kit.styles import Style
 
 
-def is_declared(paper: Paper, part: int) -> bool:
-    """Whether the preamble of this part ends with the subject of a declaration: We, Heads of State and Government."""
-    preamble = [place for place in paper.preambular if place.part == part]
-    first = paper.text(preamble[-1]).partition(" ")[0].strip(",:") if preamble else ""
-    return first.casefold() in word_list("form", "declarants", paper.style.language).words
+def without_declarations(places: Sequence[Placed], style: Style) -> list[Placed]:
+    """The clauses of the resolution itself: in each part as far as the one that adopts a declaration."""
+    found = [pair for pair in pairwise(places) if _declares(*pair, style)]
+    starts = {after.part: (before, after) for before, after in reversed(found)}
+    return list(_before(places, starts)) if starts else list(places)
 
 
-def adopts_declaration(paper: Paper, place: Placed) -> bool:
-    """Whether this clause is the decision before a declaration, such as Adopts the following outcome document."""
-    opener = paper.opener(place)
-    leads = (place.clause.ending or "").strip() == paper.style.operative.lead_in
-    return leads and opener is not None and opener.form == "present" and is_declared(paper, place.part)
+def _before(places: Iterable[Placed], starts: dict[int, tuple[Placed, Placed]]) -> Iterator[Placed]:
+    begun: set[int] = set()
+    for place in places:
+        decision, start = starts.get(place.part, (None, None))
+        if start is place:
+            begun.add(place.part)
+        if place is decision and place.clause.subclauses:
+            yield replace(place, clause=replace(place.clause, subclauses=(), closing=None))
+        elif place.part not in begun:
+            yield place
+
+
+def _declares(before: Placed, after: Placed, style: Style) -> bool:
+    """Whether one adopts a declaration and the other begins it: We, Heads of State and Government."""
+    first = after.clause.text.partition(" ")[0].strip(",:*“").casefold()
+    declarants = word_list("form", "declarants", style.language).words
+    return first in declarants and len(before.path) == 1 and adopts_a_text(before, style)
+
+
+def adopts_a_text(place: Placed, style: Style) -> bool:
+    """Whether the clause is a decision that a text follows, such as Adopts the following outcome document."""
+    leads = (place.clause.ending or "").strip() == style.operative.lead_in
+    opener = find_opener(plain(place.clause.text)) if leads else None
+    return opener is not None and opener.form == "present"

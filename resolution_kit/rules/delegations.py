@@ -24,6 +24,12 @@ def _key(name: str) -> str:
     return state.name if state else " ".join(name.casefold().split())
 
 
+def is_observer(name: str) -> bool:
+    """Whether the name is that of an observer State."""
+    state = state_of(name)
+    return state is not None and state.status == "observer"
+
+
 def named(paper: Paper, item: Field, name: str, message: str) -> Fault:
     """A fault at the last place of a name in its field."""
     at = paper.text(item).rfind(name)

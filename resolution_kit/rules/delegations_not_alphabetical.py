@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from resolution_kit.rules.delegations import delegations, named, out_of_order
+from resolution_kit.rules.delegations import delegations, is_observer, named, out_of_order
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -11,6 +11,8 @@ from resolution_kit.rules.rule import Fault, rule
 @rule("SPO05", "info")
 def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
     """Sponsors and signatories stand in alphabetical order.
+
+    Observer States may follow behind the members.
 
     Bad:
         Whole paper:
@@ -30,7 +32,7 @@ def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
     https://www.un.org/dgacm/en/content/editorial-manual/communications; https://github.com/tvut/kingmun2018.
     """
     for field in ("sponsors", "co_sponsors", "signatories"):
-        names = delegations(paper, field)
+        names = [found for found in delegations(paper, field) if not is_observer(found[1])]
         for (_, before, _), (item, name, _) in pairwise(names):
             if out_of_order(name, before):
                 yield named(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")

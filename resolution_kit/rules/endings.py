@@ -7,6 +7,7 @@ from typing import Literal
 
 from resolution_kit.inline import plain
 from resolution_kit.model import Clause, Placed
+from resolution_kit.rules.words import word_list
 from resolution_kit.styles import Style
 
 Role = Literal["preambular", "operative", "last", "lead-in", "item", "last-item"]
@@ -61,9 +62,9 @@ def _last_of_parts(places: Iterable[Placed]) -> Iterable[Placed]:
 def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: Style) -> Iterator[Ended]:
     clause = place.clause
     if clause.subclauses:
-        yield _ended(place, "lead-in", style.operative.lead_in)
+        yield _ended(place, "lead-in", style.operative.lead_in, style.language)
     else:
-        yield _ended(place, role, due)
+        yield _ended(place, role, due, style.language)
     for i, _ in enumerate(clause.subclauses, 1):
         inner: tuple[Role, str] = ("item", style.operative.item)
         if i == len(clause.subclauses) and not clause.closing:
@@ -71,10 +72,10 @@ def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: 
             inner = (role if role in ("last", "preambular") else "last-item", tail)
         yield from _clause(rest, next(rest), *inner, style)
     if clause.closing:
-        yield _ended(replace(place, clause=clause.closing), role, due)
+        yield _ended(replace(place, clause=clause.closing), role, due, style.language)
 
 
-def _ended(place: Placed, role: Role, due: str) -> Ended:
+def _ended(place: Placed, role: Role, due: str, language: str) -> Ended:
     typed = place.clause.ending
     if typed is None:
         mark = _inside(place.clause)
@@ -82,8 +83,16 @@ def _ended(place: Placed, role: Role, due: str) -> Ended:
     if typed in _MARKS:
         return Ended(place, role, due, typed)
     mark = "".join(char for char in typed if char in _MARKS)
+    if len(mark) > 1 and mark[0] == "." and _is_abbreviated(place.clause.text, language):
+        mark = mark[1:]
     word = typed.strip().strip(_MARKS + " ")
     return Ended(place, role, due, mark, word if word.isalpha() else "", spaced=typed[:1].isspace())
+
+
+def _is_abbreviated(text: str, language: str) -> bool:
+    """Whether the last word has a full stop of its own: Washington, D.C., and from 4 to 6 p.m."""
+    last = text.rpartition(" ")[2]
+    return "." in last or last in word_list("form", "abbreviated", language).words
 
 
 def _inside(clause: Clause) -> str:

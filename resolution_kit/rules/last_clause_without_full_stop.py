@@ -34,6 +34,5 @@ def last_clause_without_full_stop(paper: Paper) -> Iterator[Fault]:
     Source: 98.6 to 100 per cent of the resolutions adopted since 2005, by organ; published Model UN guides.
     """
     for ended in wrong_endings(paper, "last"):
-        introduces = ended.mark == paper.style.operative.lead_in and ended.place.part + 1 < len(paper.parts)
-        if not introduces:  # Recommends to the General Assembly the adoption of the following draft resolution:
+        if not paper.adopts(ended.place):
             yield ending_fault(paper, ended, "the last operative clause")

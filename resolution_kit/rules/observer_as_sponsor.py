@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.names import state_of
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, is_observer, named
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -29,6 +28,5 @@ def observer_as_sponsor(paper: Paper) -> Iterator[Fault]:
     Source: General Assembly resolutions 52/250 of 7 July 1998 and 58/314 of 1 July 2004; handbooks differ.
     """
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors"):
-        state = state_of(name)
-        if state and state.status == "observer":
+        if is_observer(name):
             yield named(paper, item, name, f"`{name}` is an observer State, expected a member as sponsor")

@@ -26,6 +26,6 @@ def operative_part_missing(paper: Paper) -> Iterator[Fault]:
 
     Source: United Nations Editorial Manual, resolutions, order of elements.
     """
-    if not paper.operative:
-        last = paper.preambular[-1] if paper.preambular else None
+    last = paper.preambular[-1] if paper.preambular else None
+    if not paper.operative and not (last and paper.adopts(last)):
         yield Fault(last, "no operative clause, expected at least one, such as `Decides …`")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.rules.declared import adopts_declaration
 from resolution_kit.rules.opener_faults import wrong_form
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
@@ -27,5 +26,5 @@ def operative_verb_in_preamble(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and opener.form == "present" and not adopts_declaration(paper, place):
+        if opener and opener.form == "present" and not paper.adopts(place):
             yield wrong_form(place, opener, "preambular", "opens an operative clause", safe=False)

@@ -35,4 +35,5 @@ def operative_without_semicolon(paper: Paper) -> Iterator[Fault]:
     Council since 2005; https://www.munturkey.com/common-mistakes-while-writing-a-resolution-by-alara-wilson/
     """
     for ended in wrong_endings(paper, "operative"):
-        yield ending_fault(paper, ended, "operative clause")
+        if not paper.adopts(ended.place):
+            yield ending_fault(paper, ended, "operative clause")

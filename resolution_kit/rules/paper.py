@@ -10,6 +10,7 @@ from resolution_kit.openers import Opener, find_opener
 from resolution_kit.rules.acronyms import Acronym, acronyms
 from resolution_kit.rules.citations import Citation, citations
 from resolution_kit.rules.dates import Date, dates
+from resolution_kit.rules.declared import adopts_a_text, without_declarations
 from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.rules.numbering import Count, counts
 from resolution_kit.rules.prose import Prose
@@ -32,8 +33,17 @@ class Paper:
 
     @cached_property
     def clauses(self) -> list[Placed]:
-        """Every clause and sub-clause in order."""
-        return list(walk(self.resolution))
+        """Every clause and sub-clause in order; not those of a declaration that the resolution adopts."""
+        return without_declarations(list(walk(self.resolution)), self.style)
+
+    def adopts(self, place: Placed) -> bool:
+        """Whether this is the last clause before a text that it adopts: a declaration, a draft for another organ."""
+        own = [p for p in self.clauses if p.part == place.part]
+        followed = place.part + 1 < len(self.parts) or len(own) < len(self._walked(place.part))
+        return followed and own[-1].clause is place.clause and adopts_a_text(place, self.style)
+
+    def _walked(self, part: int) -> list[Placed]:
+        return [p for p in walk(self.resolution) if p.part == part]
 
     @cached_property
     def preambular(self) -> list[Placed]:
@@ -44,6 +54,10 @@ class Paper:
     def operative(self) -> list[Placed]:
         """The operative clauses of every part, without sub-clauses."""
         return [p for p in self.clauses if p.kind == "operative" and p.level == 1]
+
+    @cached_property
+    def _top(self) -> dict[int, Placed]:
+        return {id(p.clause): p for p in (*self.preambular, *self.operative)}
 
     @cached_property
     def subclauses(self) -> list[Placed]:
@@ -100,14 +114,13 @@ class Paper:
     def operative_lists(self) -> list[tuple[list[Placed], list[int]]]:
         """The operative clauses of each part without strays, and at which of them a section begins."""
         out = []
-        for number, part in enumerate(self.parts):
-            own = (p for p in self.operative if p.part == number)
+        for part in self.parts:
             places: list[Placed] = []
             sections = []
             for block in part.operative:
                 if isinstance(block, Line):
                     sections.append(len(places))
-                elif id((place := next(own)).clause) not in self.strays:
+                elif (place := self._top.get(id(block))) and id(block) not in self.strays:
                     places.append(place)
             out.append((places, sections))
         return out
@@ -133,14 +146,13 @@ class Paper:
     def neighbours(self) -> list[tuple[Placed | None, Placed]]:
         """Each clause of highest level behind the one before it, None behind the first; not those behind a title."""
         out: list[tuple[Placed | None, Placed]] = []
-        rest = iter([*self.preambular, *self.operative])
         for blocks in [p.preamble for p in self.parts] + [p.operative for p in self.parts]:
             before: Placed | None = None
             judged = True
             for block in blocks:
                 if isinstance(block, Line):
                     judged = False
-                elif id((place := next(rest)).clause) not in self.strays:
+                elif (place := self._top.get(id(block))) and id(block) not in self.strays:
                     if judged:
                         out.append((before, place))
                     before, judged = place, True
@@ -201,16 +213,17 @@ class Paper:
         return list(citations(self.prose, self.dates, self.body, self.style.language))
 
     def opener(self, place: Placed) -> Opener | None:
-        """The opener of a clause; explicit italics at its head win over what is recognised."""
+        """The opener of a clause; what is set in italics at its head where nothing else is recognised."""
         key = id(place.clause)
         if key not in self._openers:
             self._openers[key] = self._opener(place.clause)
         return self._openers[key]
 
     def _opener(self, clause: Clause) -> Opener | None:
-        runs = spans(clause.text) if clause.text.startswith("*") else []
-        text = runs[0].text if runs and runs[0].italic else self.text(clause)
-        return find_opener(text)
+        found = find_opener(self.text(clause))
+        if found is None and clause.text.startswith("*"):
+            return find_opener(spans(clause.text)[0].text)
+        return found
 
 
 def _inside(place: Placed, outer: Placed) -> bool:

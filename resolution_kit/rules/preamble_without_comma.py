@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.rules.declared import adopts_declaration
 from resolution_kit.rules.ending_faults import ending_fault, wrong_endings
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
@@ -27,5 +26,5 @@ def preamble_without_comma(paper: Paper) -> Iterator[Fault]:
     since 2005; published Model UN guides.
     """
     for ended in wrong_endings(paper, "preambular"):
-        if not adopts_declaration(paper, ended.place):
+        if not paper.adopts(ended.place):
             yield ending_fault(paper, ended, "preambulatory clause")

@@ -175,3 +175,9 @@ def test_a_clause_that_breaks_off_is_one_finding():
     assert said("STR19", "Noting the measures of the interna-") == [
         "ends with `interna-`, expected the rest of the sentence"
     ]
+
+
+@pytest.mark.parametrize("end", ["in Washington, D.C", "from 4 to 6 p.m", "of Nairobi, Lima, etc"])
+def test_the_full_stop_of_an_abbreviation_is_no_ending(end):
+    block = f"Recalling the meeting {end}.,\n1. Recalls the meeting {end}.;\n2. Decides to meet {end}."
+    assert [code for code in codes(block) if code in ENDINGS] == []

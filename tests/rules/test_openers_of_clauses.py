@@ -54,12 +54,6 @@ def test_the_organization_of_american_states_goes_on_with_infinitives():
     assert said("OPE03", block) == []
 
 
-def test_a_declaration_goes_on_in_the_plural():
-    block = "{}\n1. Reaffirm our commitment to act;\n2. Decide to meet again."
-    assert places("OPE02", block.format("We, Heads of State and Government, gathered in New York,")) == []
-    assert places("OPE02", block.format("Having met in New York,")) == ["1", "2"]
-
-
 def test_a_clause_without_an_opener_is_quoted_by_its_first_words():
     assert said("OPE04", "1. all Member States to contribute to the fund;\n2. Decides to act.") == [
         "the clause begins `all Member States to`, expected a verb in the present tense"
@@ -212,9 +206,10 @@ def test_openers_of_model_un_lists_are_noted_in_united_nations_style_only():
     assert "WOR54" not in codes(block, "mun")
 
 
-def test_the_decision_before_a_declaration_stands_where_it_does():
-    block = "Adopts the following declaration:\n{}\n1. Reaffirm our commitment to act;\n2. Decide to meet again."
-    declared = block.format("We, Heads of State and Government, gathered in New York,")
-    assert said("PRE01", declared) == []
-    assert said("PRE02", declared) == []
-    assert places("PRE01", block.format("Having met in New York,")) == ["P1"]
+def test_a_declaration_that_is_adopted_speaks_for_itself():
+    block = "{}:\n{},\n1. Reaffirm our commitment to act.\n2. Decide to meet again."
+    we = "We, Heads of State and Government, gathered in New York"
+    declared = block.format("Adopts the following declaration", we)
+    assert codes(f"79/1. Declaration\nThe General Assembly,\nHaving considered the matter,\n{declared}") == []
+    assert places("OPE02", block.format("Adopts the following declaration", "Having met in New York")) == ["1", "2"]
+    assert places("OPE02", block.format("Recalling the following", we)) == ["1", "2"]

@@ -90,7 +90,8 @@ def test_sub_clauses_of_the_preamble_are_for_styles_that_allow_them():
 
 
 def test_the_security_council_sets_notes_behind_bullets_under_a_title():
-    block = "{}\nRecalling its mission,\n1. Affirms these steps:\n(a) Phase I\n– The mission stays;\n(b) Phase II\n– It goes."
+    items = "(a) Phase I\n– The mission stays;\n(b) Phase II\n– It goes."
+    block = f"{{}}\nRecalling its mission,\n1. Affirms these steps:\n{items}"
     for code in ("SUB01", "SUB02"):
         assert said(code, block.format("The Security Council,")) == []
         assert len(said(code, block.format("The General Assembly,"))) == 2
