@@ -100,6 +100,12 @@ class Preambular:
     item: str | None = None
     """How a sub-clause of theirs ends; none: as below an operative clause."""
 
+    def ending_of(self, number: int, count: int) -> str:
+        """The ending of the clause with this number, from 1, of so many."""
+        if number == count and self.last is not None:
+            return self.last
+        return self.before_last if number == count - 1 and self.before_last is not None else self.ending
+
 
 @dataclass(frozen=True, slots=True)
 class Operative:

@@ -1,0 +1,40 @@
+"""The paper as it will print: every paragraph with its label, text, ending and emphasis by house style.
+
+Every writer prints what `typeset` gives, in that order; so all of them have the same clauses and the same labels.
+"""
+
+from collections.abc import Iterator
+
+from resolution_kit.model import Line, Part, Resolution, letter
+from resolution_kit.styles import Style
+from resolution_kit.typeset.capitals import Capitals
+from resolution_kit.typeset.clauses import Clauses
+from resolution_kit.typeset.heading import heading
+from resolution_kit.typeset.organs import between_line, organ_line
+from resolution_kit.typeset.printed import Printed, Run, emphasised, label_text, runs, set_apart
+
+__all__ = ["Printed", "Run", "emphasised", "label_text", "runs", "set_apart", "typeset"]
+
+
+def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:
+    """The paragraphs of a resolution in the order of the page."""
+    yield from heading(resolution, style)
+    clauses = Clauses(style, Capitals(resolution, style.language))
+    for number, part in enumerate(resolution.parts):
+        prefix = f"{letter(number).upper()}/" if number else ""
+        yield from _part(resolution, part, style, clauses, prefix)
+
+
+def _part(resolution: Resolution, part: Part, style: Style, clauses: Clauses, prefix: str) -> Iterator[Printed]:
+    yield from map(_line, part.lead)
+    if organ := organ_line(resolution, part, style):
+        yield organ
+    yield from clauses.preamble(part, prefix)
+    if between := between_line(resolution, part, style):
+        yield between
+    yield from clauses.operative(part, prefix)
+    yield from map(_line, part.end)
+
+
+def _line(line: Line) -> Printed:
+    return Printed(line.kind, line.text.strip())

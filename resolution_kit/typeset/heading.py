@@ -1,0 +1,92 @@
+"""The heading as it prints: the fields that the house style names, in its order."""
+
+from collections.abc import Iterator
+
+from resolution_kit.inline import escape, plain
+from resolution_kit.model import Field, Kind, Line, Resolution
+from resolution_kit.styles import HeadingField, Style
+from resolution_kit.typeset.printed import Printed
+
+_AMONG = {"sponsors": "co_sponsors"}
+"""Fields whose values stand with those of another where the house style has no line for them."""
+
+
+def heading(resolution: Resolution, style: Style) -> Iterator[Printed]:
+    """The lines of the heading; one that was typed stays in its order and words until it is changed."""
+    items = resolution.heading
+    if any(isinstance(item, Field) and item.typed is not None for item in items):
+        for item in items:
+            yield from _as_it_stands(item, resolution, style)
+        return
+    kept = _kept(items, style)
+    yield from kept.get("", ())
+    for form in style.heading:
+        values = _values(resolution, form, style)
+        if values:
+            yield _field(form, values)
+        yield from kept.pop(form.field, ()) if form.field else ()
+
+
+def _as_it_stands(item: Field | Line, resolution: Resolution, style: Style) -> Iterator[Printed]:
+    if isinstance(item, Line):
+        yield Printed(item.kind, item.text.strip())
+        return
+    forms = [form for form in style.heading if form.field == item.name]
+    if item.typed is not None:
+        yield _typed_field(item, next(iter(forms), HeadingField(item.name)))
+        return
+    for form in forms:
+        if values := _values(resolution, form, style, item.values):
+            yield _field(form, values)
+
+
+def _kept(items: tuple[Field | Line, ...], style: Style) -> dict[str, list[Printed]]:
+    """The lines that are no fields, by the printed field that they stand after; before all fields under no name."""
+    known = {form.field for form in style.heading}
+    found: dict[str, list[Printed]] = {}
+    last = ""
+    for item in items:
+        if isinstance(item, Line):
+            found.setdefault(last, []).append(Printed(item.kind, item.text.strip()))
+        elif item.name in known:
+            last = item.name
+    return found
+
+
+def _values(
+    resolution: Resolution, form: HeadingField, style: Style, own: tuple[str, ...] | None = None
+) -> tuple[str, ...]:
+    """The values that this line shows."""
+    values = resolution.get(form.field) if own is None else own
+    among = _AMONG.get(form.field, "")
+    if among and all(other.field != among for other in style.heading):
+        values += resolution.get(among)
+    if form.order == "alphabetical":
+        values = tuple(sorted(values, key=str.casefold))
+    part = {"all": values, "first": values[:1], "rest": values[1:]}
+    return part[form.take] or ((form.default,) if form.default else ())
+
+
+def _kind(name: str) -> Kind:
+    return "title" if name == "title" else "heading"
+
+
+def _typed_field(item: Field, form: HeadingField) -> Printed:
+    """The line as it stood in the paper, set as the house style sets this field."""
+    text = (item.typed or "").strip()
+    caption = form.label if form.label_bold and plain(text).startswith(form.label) else ""
+    return Printed(
+        _kind(item.name), text, field=item.name, caption=caption, align=form.align, bold=form.bold, after=form.after
+    )
+
+
+def _field(form: HeadingField, values: tuple[str, ...]) -> Printed:
+    value = form.separator.join(values)
+    if form.capitals:
+        value = value.upper()
+    text = f"{form.label} {value}{form.suffix}".strip()
+    caption = form.label if form.label_bold else ""
+    return Printed(
+        _kind(form.field), escape(text), field=form.field, caption=caption, align=form.align, bold=form.bold,
+        after=form.after,
+    )  # fmt: skip
