@@ -83,11 +83,6 @@ class Paper:
         return replace(place, clause=closing), self.text(closing)
 
     @cached_property
-    def whole(self) -> str:
-        """All `texts`, a line each: for a quick look whether something stands anywhere."""
-        return "\n".join(text for _, text in self.texts)
-
-    @cached_property
     def lists(self) -> list[tuple[Placed, list[Placed]]]:
         """Every clause that has sub-clauses, with them."""
         found: dict[tuple[int, str, tuple[int, ...]], tuple[Placed, list[Placed]]] = {}
