@@ -16,7 +16,6 @@ from resolution_kit.styles.schema import Severity, Style
 from resolution_kit.styles.sheet import Font, Indent, LineNumbers, Page
 from resolution_kit.styles.text import (
     Align,
-    Between,
     Case,
     Emphasis,
     HeadingField,
@@ -30,7 +29,6 @@ from resolution_kit.yamldoc import load
 __all__ = [
     "DEFAULT",
     "Align",
-    "Between",
     "Case",
     "Emphasis",
     "Font",
@@ -54,7 +52,7 @@ __all__ = [
 
 DEFAULT = "mun"
 
-_TELLING = ("extends", "font", "page", "indent", "limits", "rules", "between", "line_numbers")
+_TELLING = ("extends", "font", "page", "indent", "limits", "rules", "line_numbers")
 """Keys that a house style has and a draft has not …"""
 _DRAFTS = ("preamble", "committee", "topic")
 """… and the other way round."""

@@ -42,7 +42,7 @@ def _faults(made: Style) -> Iterator[tuple[str, str]]:
     """(key, what is wrong with its value)."""
     yield from _labels(made)
     yield from _braces("page.numbers", made.page.numbers, _NUMBERS)
-    yield from _braces("between.text", made.between.text, _NAMES)
+    yield from _braces("organ.again", made.organ.again, _NAMES)
     page, indent, font = made.page, made.indent, made.font
     lengths = {f"page.{name}": getattr(page, name) for name in ("margin", "top", "bottom", "side")}
     lengths |= {"indent.body": indent.body, "indent.step": indent.step, "font.after": font.after}

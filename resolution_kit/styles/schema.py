@@ -9,7 +9,7 @@ from typing import Literal
 
 from resolution_kit.styles.limits import Limits
 from resolution_kit.styles.sheet import Font, Indent, LineNumbers, Page
-from resolution_kit.styles.text import Between, HeadingField, Operative, Organ, Preambular, Section
+from resolution_kit.styles.text import HeadingField, Operative, Organ, Preambular, Section
 
 Spelling = Literal["oxford", "american", "any"]
 Severity = Literal["off", "error", "warning", "info"]
@@ -43,8 +43,6 @@ class Style:
     """The line that opens the sentence."""
     preambular: Preambular = field(default_factory=Preambular)
     """Preambulatory clauses."""
-    between: Between = field(default_factory=Between)
-    """The line between the parts."""
     operative: Operative = field(default_factory=Operative)
     """Operative clauses."""
     section: Section = field(default_factory=Section)

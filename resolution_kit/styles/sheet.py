@@ -57,6 +57,11 @@ class Font:
     align: Align = "left"
     """How the text of clauses is set."""
 
+    @property
+    def space(self) -> float:
+        """The space after a clause in points, a blank line where there is to be one."""
+        return 1.15 * self.size * self.line if self.blank_line else self.after
+
 
 @dataclass(frozen=True, slots=True)
 class Indent:
@@ -74,3 +79,9 @@ class Indent:
     preamble: Literal["flush", "first-line", "hanging"] | None = None
     """A preambulatory clause: flush left, its first line indented, or all lines but the first; none: as `hanging`
     says."""
+
+    def begin(self, level: int) -> float:
+        """Where the label of a level stands, from the body; the first level is 1."""
+        if level <= len(self.levels):
+            return self.levels[level - 1]
+        return (level - 1 if not self.levels else level - len(self.levels)) * self.step + sum(self.levels[-1:])

@@ -61,20 +61,9 @@ class Organ:
     """Whose name it is: the organ's, or the committee's as the heading has it."""
     article: str = "The"
     """What comes before the name of a committee that has no such word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """The line between the preamble and the operative part."""
-
-    text: str = ""
-    """What it says, such as `RESOLVES:`, `{organ} hereby:` or `{committee},`; empty for no such line."""
-    emphasis: Emphasis = "none"
-    """How it is set."""
-    capitals: bool = False
-    """Whether it is printed in capital letters."""
-    align: Align = "left"
-    """Where it stands."""
+    again: str = ""
+    """A line between the preamble and the operative part, such as `RESOLVES:`, `{organ} hereby:` or `{committee},`, set
+    like the organ line; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)

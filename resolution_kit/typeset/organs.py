@@ -15,7 +15,7 @@ _NAMED = re.compile(r"\{(?:organ|committee)\}")
 def organ_line(resolution: Resolution, part: Part, style: Style) -> Printed | None:
     """The organ line of a part; None where the house style has none, or names the organ between the parts only."""
     house = style.organ
-    if part.organ is None or not house.shown or (not part.preamble and _NAMED.search(style.between.text)):
+    if part.organ is None or not house.shown or (not part.preamble and _NAMED.search(style.organ.again)):
         return None
     comma = "," if house.comma and part.preamble else ""
     text = _cased(organ_name(resolution, part.organ, style), capitals=house.capitals)
@@ -40,14 +40,14 @@ def with_article(committee: str, style: Style) -> str:
 
 def between_line(resolution: Resolution, part: Part, style: Style) -> Printed | None:
     """The line between the parts; None where the house style has none, or the paper one of its own."""
-    house = style.between
-    if not house.text or not part.operative or is_named_again(part.preamble, part.operative):
+    house = style.organ
+    if not house.again or not part.operative or is_named_again(part.preamble, part.operative):
         return None
     names = {
         "{organ}": part.organ.text.strip() if part.organ else "",
         "{committee}": _committee(resolution, part, style),
     }
-    text = _NAMED.sub(lambda match: names[match[0]], house.text).strip()
+    text = _NAMED.sub(lambda match: names[match[0]], house.again).strip()
     ending = _ENDING.search(text)
     bare = _cased(text[: ending.start()] if ending else text, capitals=house.capitals)
     if not bare:

@@ -6,7 +6,7 @@ from resolution_kit.typeset import Printed, Run
 from resolution_kit.writers.lines import whole
 from resolution_kit.writers.word.lists import Lists, numbered
 from resolution_kit.writers.word.names import character_style, paragraph_style, style_id
-from resolution_kit.writers.word.xml import text, w
+from resolution_kit.writers.word.xml import ALIGN, text, w
 
 
 def body(paragraphs: Sequence[Printed], lists: Lists) -> str:
@@ -25,6 +25,8 @@ def _properties(printed: Printed, lists: Lists) -> Iterator[str]:
     if numbered(printed):
         number, level = lists.of(printed)
         yield w("numPr", w("ilvl", val=level), w("numId", val=number))
+    if printed.kind == "organ" and printed.align != "left":
+        yield w("jc", val=ALIGN[printed.align])
 
 
 def _runs(printed: Printed) -> Iterator[str]:

@@ -37,8 +37,9 @@ class Family:
         return w("abstractNum", kind, *levels, abstractNumId=self.number)
 
     def _level(self, index: int, style: Style) -> str:
-        labels, depth = style.operative.labels, self.first + index
-        count, pattern = counted(labels[min(depth, len(labels) - 1)], index)
+        depth, own = self.first + index, style.preambular.labels if self.number == 1 else ()
+        labels, at = (own, index) if own else (style.operative.labels, depth)
+        count, pattern = counted(labels[min(at, len(labels) - 1)], index)
         linked = w("pStyle", val=style_id(self.names[index])) if index < len(self.names) else ""
         stands = stop(style.indent, depth + 1) + place(style.indent, depth + 1, labelled=True)
         return w(

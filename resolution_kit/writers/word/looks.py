@@ -7,14 +7,13 @@ from resolution_kit.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.typeset import Printed
 from resolution_kit.writers.word.lists import FAMILIES
 from resolution_kit.writers.word.names import CAPTION, EMPHASIS, paragraph_style, style_id
-from resolution_kit.writers.word.places import depth, flush, place
+from resolution_kit.writers.word.places import depth, flush, place, preambular
 from resolution_kit.writers.word.settings import locale
-from resolution_kit.writers.word.xml import root, w
+from resolution_kit.writers.word.xml import ALIGN, root, w
 
 TEXT = "Resolution Text"
 """What all clauses have in common."""
 
-_ALIGN: dict[Align, str] = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 _LOOK: dict[Emphasis, str] = {
     "none": "",
     "italic": w("i") + w("iCs"),
@@ -40,6 +39,8 @@ class Look:
     align: Align | None = None
     characters: str = ""
     outline: int | None = None
+    uncounted: bool = False
+    """Whether its lines are left out where lines are numbered."""
 
     def xml(self) -> str:
         """The element `w:style`."""
@@ -47,9 +48,10 @@ class Look:
         number = w("numPr", w("ilvl", val=self.list[0]), w("numId", val=self.list[1])) if self.list else ""
         before, after = (None if points is None else round(20 * points) for points in (self.before, self.after))
         space = "" if before is after is None else w("spacing", before=before, after=after)
-        align = w("jc", val=_ALIGN[self.align]) if self.align else ""
+        align = w("jc", val=ALIGN[self.align]) if self.align else ""
         outline = "" if self.outline is None else w("outlineLvl", val=self.outline)
-        paragraph = w("pPr", keep, number, space, self.indents, align, outline)
+        uncounted = w("suppressLineNumbers") if self.uncounted else ""
+        paragraph = w("pPr", keep, number, uncounted, space, self.indents, align, outline)
         own = None if self.name.islower() else 1
         return w(
             "style", w("name", val=self.name), w("basedOn", val=style_id(self.parent)), w("qFormat"), paragraph,
@@ -82,7 +84,8 @@ def _size(points: float) -> str:
 
 
 def _normal(style: Style) -> str:
-    space = w("spacing", before=0, after=round(20 * style.font.after), line=240, lineRule="auto")
+    line = round(240 * style.font.line)
+    space = w("spacing", before=0, after=round(20 * style.font.space), line=line, lineRule="auto")
     properties = w("pPr", w("widowControl"), space)
     return w("style", w("name", val="Normal"), w("qFormat"), properties, type="paragraph", default=1, styleId="Normal")
 
@@ -95,13 +98,14 @@ def _basic(style: Style) -> Iterator[Look]:
 
 
 def _kinds(style: Style) -> Iterator[Look]:
-    after, run_on = style.font.after, flush(style.indent)
+    after, run_on, uncounted = style.font.space, flush(style.indent), not style.line_numbers.heading
     title = next((form for form in style.heading if form.field == "title"), HeadingField("title", bold=True))
     yield Look(TEXT, align=style.font.align)
-    yield Look("Resolution Heading", after=after / 2)
+    yield Look("Resolution Heading", after=after / 2, uncounted=uncounted)
     yield Look(
-        "Resolution Title", "heading 1", before=1.5 * after, after=1.5 * after, indents=run_on if title.body else "",
-        align=title.align, characters=_absolute("bold" if title.bold else "none") + _size(style.font.size + 2),
+        "Resolution Title", "heading 1", before=1.5 * after, after=1.5 * after if title.after is None else title.after,
+        indents=run_on if title.body else "", align=title.align, uncounted=uncounted,
+        characters=_absolute("bold" if title.bold else "none") + _size(style.font.size + 2),
     )  # fmt: skip
     yield Look("Title Line", "heading 2", indents=run_on)
     yield Look(
@@ -120,8 +124,8 @@ def _absolute(emphasis: Emphasis) -> str:
 
 def _clauses(style: Style) -> Iterator[Look]:
     indent = style.indent
-    for name in ("Preambular Clause", "Unnumbered Operative Clause"):
-        yield Look(name, TEXT, indents=place(indent, 0, labelled=False))
+    yield Look("Preambular Clause", TEXT, indents=preambular(indent))
+    yield Look("Unnumbered Operative Clause", TEXT, indents=place(indent, 0, labelled=False))
     for family in FAMILIES:
         for level, name in enumerate(family.names):
             stands = place(indent, family.first + level + 1, labelled=True)
@@ -134,8 +138,11 @@ def _special(name: str, printed: Printed, style: Style) -> Look:
     if printed.kind == "heading":
         body = any(form.body for form in style.heading if form.field == printed.field)
         bold = _LOOK["bold"] if printed.bold else ""
-        before, indents = (2 * style.font.after, flush(style.indent)) if body else (None, "")
-        return Look(name, "Resolution Heading", before=before, indents=indents, align=printed.align, characters=bold)
+        before, indents = (2 * style.font.space, flush(style.indent)) if body else (None, "")
+        return Look(
+            name, "Resolution Heading", before=before, after=printed.after, indents=indents, align=printed.align,
+            characters=bold,
+        )  # fmt: skip
     level = depth(printed)
     if printed.kind == "closing" and printed.level == 1 and printed.unnumbered:
         return Look(name, TEXT, indents=flush(style.indent))

@@ -4,7 +4,7 @@ import re
 
 from resolution_kit.inline import plain
 from resolution_kit.model import Resolution
-from resolution_kit.styles import Page, Style
+from resolution_kit.styles import LineNumbers, Page, Style
 from resolution_kit.writers.word.xml import escaped, root, text, twips, w
 
 LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES"}
@@ -24,16 +24,23 @@ def locale(style: Style) -> str:
 
 def document(content: str, style: Style) -> str:
     """document.xml around its paragraphs."""
-    return root("document", w("body", content, _section(style.page)))
+    return root("document", w("body", content, _section(style.page, style.line_numbers)))
 
 
-def _section(page: Page) -> str:
+def _section(page: Page, lines: LineNumbers) -> str:
     width, height = _SIZES[page.size]
-    margin = twips(page.margin)
+    top, bottom, side = (twips(page.margin if own is None else own) for own in (page.top, page.bottom, page.side))
     foot = '<w:footerReference w:type="default" r:id="rId4"/>' if page.numbers else ""
     size = w("pgSz", w=width, h=height)
-    margins = w("pgMar", top=margin, right=margin, bottom=margin, left=margin, header=709, footer=709, gutter=0)
-    return w("sectPr", foot, size, margins)
+    margins = w("pgMar", top=top, right=side, bottom=bottom, left=side, header=709, footer=709, gutter=0)
+    return w("sectPr", foot, size, margins, _line_numbers(lines))
+
+
+def _line_numbers(lines: LineNumbers) -> str:
+    if not lines.every:
+        return ""
+    restart = "newPage" if lines.restart == "page" else "continuous"
+    return w("lnNumType", countBy=lines.every, distance=twips(lines.distance), restart=restart)
 
 
 def footer(style: Style) -> str:

@@ -3,6 +3,8 @@
 import re
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "both"}
+"""How Word says where a paragraph stands."""
 _SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _BREAK = re.compile("(\r\n|[\n\r\t\x85\u2028\u2029])")
 
