@@ -134,3 +134,8 @@ def test_a_non_governmental_organization_may_receive_money_but_is_no_source():
     assert said("NUM12", "1. Invites donors to fund non-governmental organizations in the region;") == []
     assert len(said("NUM12", "1. Decides that the course shall be funded by local NGOs;")) == 1
     assert len(said("NUM12", "1. Decides that NGOs shall pay for the course;")) == 1
+
+
+def test_a_range_of_years_has_a_dash_and_symbols_keep_their_hyphens():
+    assert said("NUM13", "Recalling document A/2021-25/1, the years 2021–2025 and COVID-19,") == []
+    assert fixes("NUM13", "Recalling the strategy for 2021-2025,") == [("2021–2025", "text", True)]

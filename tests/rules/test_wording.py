@@ -203,3 +203,8 @@ def test_the_last_clause_and_clauses_with_sub_clauses_may_be_short():
         3. Decides to remain seized of the matter.
     """
     assert places("WOR14", block) == ["2"]
+
+
+def test_the_marks_of_the_sentence_stand_outside_the_quotation():
+    assert said("WOR15", "Recalling the words “if needed, and only then” and “to act”; and noting them,") == []
+    assert fixes("WOR15", "Recalling “Our common agenda,” which it received,") == [("”,", "text", True)]
