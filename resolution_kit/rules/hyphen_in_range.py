@@ -20,7 +20,7 @@ def hyphen_in_range(paper: Paper) -> Iterator[Fault]:
     Good:
         Recalling the strategy for 2021–2025 and document A/2021-25/1,
 
-    Source: UNDRR editorial manual, after the United Nations Editorial Manual; adopted texts: 370 dashes, and 58 hyphens,
+    Source: UNDRR editorial manual, after the United Nations Editorial Manual; adopted texts: 370 dashes and 58 hyphens,
     nearly all of them before 2002.
     """
     if "-" in paper.prose.masked:
