@@ -74,3 +74,18 @@ def test_libreoffice_shows_the_same_numbers(saved_again):
     for path, shown in saved_again(files, "txt:Text (encoded):UTF8", "txt"):
         expected = [" ".join(line.split()) for line in shown.read_text("utf-8-sig").splitlines() if line.strip()]
         assert [f"{raw.label or ''} {raw.text}".strip() for raw in paragraphs(path)] == expected
+
+
+def test_a_file_of_python_docx_is_read_with_the_numbers_of_its_list_styles(tmp_path):
+    import docx
+
+    made = docx.Document()
+    made.add_heading("Water for all", 0)
+    for name in ("List Number", "List Number", "List Number 2", "List Number", "List Bullet"):
+        made.add_paragraph(name, style=name)
+    opener = made.add_paragraph().add_run("Recalling")
+    opener.italic = True
+    made.save(tmp_path / "paper.docx")
+    found = paragraphs(tmp_path / "paper.docx")
+    assert [raw.label for raw in found] == [None, "1.", "2.", "1.", "3.", "•", None]
+    assert (found[0].heading, found[-1].text) == (1, "Recalling")
