@@ -22,12 +22,12 @@ def rearranged(pieces: Sequence[Piece], order: Sequence[int | str], apart: str) 
     out = [_text(pieces, item) for item in lead]
     out = [line for text in out for line in (apart, text)][1:]
     for i, piece in enumerate(pieces):
-        alone = "#" in piece.gap
+        gap = piece.gap if i - 1 in keep else _after_a_gap(piece.gap, out)
         if i in keep:
-            out += [piece.gap or apart if out else piece.gap if alone else "", piece.text]
+            out += [gap or (apart if out and not piece.gap else ""), piece.text]
             out += [line for item in after[i] for line in (apart, _text(pieces, item))]
-        elif alone:
-            out.append(piece.gap)
+        elif "#" in gap:
+            out.append(gap)
     return "".join(out)
 
 
@@ -44,6 +44,14 @@ def rearranged_in_line(text: str, spans: Sequence[tuple[int, int]], order: Seque
             before, item_text = plain, item
         out += [before, item_text] if out else [item_text]
     return "".join(out)
+
+
+def _after_a_gap(gap: str, out: Sequence[str]) -> str:
+    """A gap where what stood before it has gone: no blank line at the head of the list, none beside another."""
+    before = "".join(out[-2:]).replace("\r", "")
+    first, line_break, rest = gap.partition("\n")
+    needless = line_break and not first.strip() and ("#" not in gap if not before else before.endswith("\n\n"))
+    return rest if needless else gap
 
 
 def _text(pieces: Sequence[Piece], item: int | str) -> str:

@@ -13,8 +13,9 @@ NASTY = [
     "ends with colon:", "a #comment", "# comment", "#", "'single'", '"double"', "it's", 'say "so"', "back\\slash",
     "*Deeply concerned* by", "&anchor", "!tag", "%percent", "@at", "`tick`", "[red]", "{{ x }}", "<b>", "{a: b}",
     "[a, b]", "a, b", "|", ">", ">-", "| literal", "trailing ", " leading", "two  spaces", "tab\there", "\ttab",
-    "emoji 🕊️ here", "مرحبا بالعالم", "‮override", "﻿bom", "zero​width", "nbsp here", "é", "Calls upon, inter alia,",
-    "Distr.: Limited", "FORUM: GA3", "a:b", "http://un.org/x#y", "50 per cent", "(a)", "x: ", "x :", "x:\ty", "\\", "''",
+    "emoji 🕊️ here", "مرحبا بالعالم", "\u202eoverride", "\ufeffbom", "zero\u200bwidth", "no\u00a0break", "é", "x: ",
+    "Calls upon, inter alia,", "Distr.: Limited", "FORUM: GA3", "a:b", "http://un.org/x#y", "50 per cent", "(a)", "x :",
+    "x:\ty", "\\", "''",
 ]  # fmt: skip
 
 _PRINTABLE = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufffe\uffff")

@@ -14,7 +14,7 @@ def entry_lines(text):
     def see(node, column):
         line = node.start_mark.line
         before = found.get(line, (column, True))
-        value_ends = node.end_mark.line == line and isinstance(node, yaml.ScalarNode) or node.value == []
+        value_ends = (node.end_mark.line == line and isinstance(node, yaml.ScalarNode)) or node.value == []
         found[line] = (before[0], before[1] and (value_ends or lines[line].rstrip().endswith((":", ">-", "]", "}"))))
 
     def walk(node):
@@ -38,7 +38,7 @@ def commented(draw, text):
     """The text with comments before and behind some of its entries; and the comments."""
     if not text.strip():
         return text, []
-    chance = random.Random(draw(st.integers(0, 2**32)))
+    chance = random.Random(draw(st.integers(0, 2**32)))  # noqa: S311 - for examples, not for secrets
     entries = entry_lines(text)
     out, comments = [], []
     for number, line in enumerate(text.split("\n")):
@@ -55,6 +55,7 @@ def commented(draw, text):
             out.append("")
         if kind == 4 and may_end:
             comments.append(f"# beside {number}")
-            line += f"  {comments[-1]}"
-        out.append(line)
+            out.append(f"{line}  {comments[-1]}")
+        else:
+            out.append(line)
     return "\n".join(out), comments

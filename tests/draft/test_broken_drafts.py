@@ -83,8 +83,10 @@ BROKEN = {
     ),
     "a line of two kinds": (
         "operative:\n- section: x\n  other: y\n",
-        "2: a line with 2 texts, expected one of line, title, organ, preambular, operative, section, closing, annex, "
-        "other",
+        (
+            "2: a line with 2 texts, expected one of line, title, organ, preambular, operative, section, closing, "
+            "annex, other"
+        ),
     ),
     "a waiver without a reason": (
         "ignore:\n- rule: x\n  why:\n",
