@@ -17,7 +17,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
     """The full form stands first, with the acronym in brackets: World Health Organization (WHO), then WHO.
 
     Once in a paper is enough. Names that are known by their acronym, such as INTERPOL, and HIV and AIDS need none.
-    Texts of the Security Council are full of acronyms, so there it is a hint only.
+    At the head of a name, as in ICT Day, and in the Security Council, whose texts are full of acronyms, it is a hint.
 
     Bad:
         Noting the work of UNODC in this field,
@@ -35,19 +35,14 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
     names = word_list("abbreviations", "known_names", paper.style.language)
     inside = {(id(hit.at), hit.start) for hit in names.hits(paper.prose)}
     for acronym in paper.acronyms:
-        use, explained = acronym.use, acronym.explained
+        use = acronym.use or (acronym.named if acronym.short in agencies() else None)
         if use is None or acronym.short in kept or (id(use.at), use.start) in inside:
             continue
-        if explained is None or explained.match.start() > use.match.start():
+        if acronym.explained is None or acronym.explained.match.start() > use.match.start():
             new = _in_full(use, paper.style.language)
             expected = f"`{new}`" if new else "its full form first, the acronym in brackets behind it"
-            yield fault(
-                use,
-                f"acronym `{use.found}` without its full form, expected {expected}",
-                new,
-                safe=False,
-                hint=paper.of("sc"),
-            )
+            message = f"acronym `{use.found}` without its full form, expected {expected}"
+            yield fault(use, message, new, safe=False, hint=paper.of("sc") or use is acronym.named)
 
 
 def _in_full(use: Hit, language: str) -> str:

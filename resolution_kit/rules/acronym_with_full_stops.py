@@ -35,7 +35,10 @@ def acronym_with_full_stops(paper: Paper) -> Iterator[Fault]:
 def _kept(language: str) -> frozenset[str]:
     """Forms that other rules speak of."""
     never = word_list("abbreviations", "never", language).all
-    return frozenset((*never, *word_list("abbreviations", "non_governmental", language).all, *_countries()))
+    others = (
+        word for name in ("non_governmental", "dotted") for word in word_list("abbreviations", name, language).all
+    )
+    return frozenset((*never, *others, *_countries()))
 
 
 def _countries() -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
-_FIGURE = re.compile(r"\d[\d,.]*(?= [a-z])")
+_FIGURE = re.compile(r"\d{1,3}(?= [a-z])")
+"""Larger ones and sums of money would be unreadable in words."""
 
 
 @rule("NUM07", "info")
