@@ -21,15 +21,18 @@ def write(report: Report) -> str:
 
 
 def _overview(report: Report) -> Iterator[str]:
-    rows = [
-        [_escaped(p.file), str(p.count("error")), str(p.count("warning")), str(p.sponsors), state(p)]
-        for p in report.papers
-    ]
-    yield from _table(("Paper", "Errors", "Warnings", "Sponsors", ""), rows)
+    rows = [[_escaped(paper.file), *_counts(paper), state(paper)] for paper in report.papers]
+    yield from _table(("Paper", "Errors", "Warnings", "Sponsors", "State"), rows)
     yield ""
     for twins in report.twins:
         yield f"- {_escaped(twins.one)} and {_escaped(twins.other)} are nearly the same: {twins.share} per cent."
     yield from ("", f"{report.totals()[:1].upper()}{report.totals()[1:]}.", "")
+
+
+def _counts(paper: Judged) -> list[str]:
+    if paper.refusal:
+        return ["–"] * 3
+    return [str(n) for n in (paper.count("error"), paper.count("warning"), paper.sponsors)]
 
 
 def _paper(paper: Judged) -> Iterator[str]:

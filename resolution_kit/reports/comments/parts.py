@@ -47,13 +47,15 @@ class Package:
 
     def with_comments(self, comments: Sequence[Comment], date: str) -> dict[str, bytes]:
         """The parts that change, by name."""
-        made = "".join(_comment(comment, self.namespace, date) for comment in comments)
+        named = f' xmlns:w="{self.namespace}"'
         old = self._old()
         if old:
             name, text = old
+            made = "".join(_comment(comment, date, named) for comment in comments)
             return {name: _before_end(text, "comments", made, self.where).encode()}
         name = self._free_name()
-        root = f'{_HEAD}<w:comments xmlns:w="{self.namespace}">{made}</w:comments>'
+        made = "".join(_comment(comment, date) for comment in comments)
+        root = f"{_HEAD}<w:comments{named}>{made}</w:comments>"
         return {name: root.encode(), **self._related(name), **self._typed(name)}
 
     def _old(self) -> tuple[str, str] | None:
@@ -117,12 +119,13 @@ def _before_end(text: str, local: str, new: str, where: str) -> str:
     return f"{text[: single.start()]}<{single[1]}{single[2]}>{new}</{single[1]}>{text[single.end() :]}"
 
 
-def _comment(comment: Comment, namespace: str, date: str) -> str:
+def _comment(comment: Comment, date: str, named: str = "") -> str:
+    """The element `w:comment`; `named` declares its prefix where others were there before."""
     dated = f' w:date="{date}"' if date else ""
     head = _paragraph(comment.head, "<w:rPr><w:b/></w:rPr>")
     lines = "".join(_paragraph(line) for line in comment.lines)
     names = f'w:id="{comment.id}" w:author="{AUTHOR}" w:initials="{INITIALS}"'
-    return f'<w:comment xmlns:w="{namespace}" {names}{dated}>{head}{lines}</w:comment>'
+    return f"<w:comment{named} {names}{dated}>{head}{lines}</w:comment>"
 
 
 def _paragraph(text: str, looks: str = "") -> str:
