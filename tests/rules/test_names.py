@@ -1,9 +1,12 @@
 """Names: States, organs, agencies, capitals and hyphens."""
 
+from inspect import cleandoc
+
 import pytest
-from frame import fixes, said
+from frame import faults, fixes, said
 
 from resolution_kit.names import states
+from resolution_kit.rules.run import find_rule
 
 RIGHT = sorted({name for state in states() for name in (state.name, state.listed, *state.short)})
 WRONG = sorted({(wrong, state.name) for state in states() for wrong in state.wrong})
@@ -95,3 +98,24 @@ def test_an_agency_bears_its_name():
     assert said("NAM04", "Noting the Organisation for the Prohibition of Chemical Weapons,") == []
     fixed = fixes("NAM04", "Noting the United Nations Development Program,")
     assert fixed == [("United Nations Development Programme", "text", True)]
+
+
+SPONSORED = """
+    Whole paper:
+    Sponsors: {}
+    The General Assembly,
+    Recalling its resolution 70/1 of 25 September 2015,
+    1. Decides to return to the matter at its next session.
+"""
+
+
+def test_a_list_of_delegations_has_the_names_of_lists():
+    right = "France, Iran (Islamic Republic of), Côte d'Ivoire, the Netherlands (Kingdom of the), Red Cross"
+    assert said("NAM05", SPONSORED.format(right)) == []
+    assert len(said("NAM05", SPONSORED.format("Russia, South Korea"))) == 2
+
+
+def test_a_short_form_in_a_list_is_a_hint():
+    found = faults(find_rule("NAM05"), cleandoc(SPONSORED.format("United States, Russia")))
+    assert [fault.hint for fault in found] == [True, False]
+    assert [fault.fix.new for fault in found if fault.fix] == ["United States of America", "Russian Federation"]
