@@ -34,7 +34,7 @@ class Found:
 
 def field_in(item: Item) -> Found | None:
     """The field that a line of the heading is, by the name at its head or by its pattern."""
-    if item.label is not None and item.raw.label is None and not item.numbered:
+    if len(item.whole) > _LONGEST or (item.label is not None and item.raw.label is None and not item.numbered):
         return None
     text = plain(item.raw.text).strip() if "\t" in item.raw.text else plain(item.whole)
     return _named(text) or _pattern(" ".join(text.split()))
@@ -46,7 +46,7 @@ def said_field(item: Item) -> Found | None:
     if not name:
         return None
     text = plain(item.whole)
-    found = _named(text) or _pattern(text)
+    found = (_named(text) or _pattern(text)) if len(text) <= _LONGEST else None
     return Found(name, found.value if found and found.name == name else text, named=False)
 
 
@@ -60,7 +60,7 @@ def _named(text: str) -> Found | None:
 
 
 def _pattern(text: str) -> Found | None:
-    for name, pattern in _patterns() if len(text) < _LONGEST else ():
+    for name, pattern in _patterns():
         match = pattern.fullmatch(text)
         if match:
             value = next((v for v in match.groupdict().values() if v), text)
@@ -70,7 +70,7 @@ def _pattern(text: str) -> Found | None:
 
 def names_field(text: str) -> bool:
     """Whether a plain line opens with the name of a field and a colon."""
-    match = _NAMED.match(text)
+    match = _NAMED.match(text[:_LONGEST_NAME])
     return match is not None and _key(match["name"]) in _names()
 
 

@@ -1,5 +1,6 @@
 """Text files as people save them: any line ends, UTF-8, UTF-16 or Latin-1, with a mark at the head or without."""
 
+import re
 from pathlib import Path
 
 from resolution_kit.errors import Problem
@@ -16,8 +17,10 @@ _KINDS = {
     b"\xff\xd8\xff": "a picture; type the text",
     b"GIF8": "a picture; type the text",
 }
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b]")
+"""Characters that no text has; a few of them are dropped."""
 _MOST_CONTROLS = 0.02
-"""Share of control characters above which bytes are no text."""
+"""Share of them above which the bytes are no text."""
 
 
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
@@ -41,11 +44,10 @@ def read_text(path: Path) -> str:
     text = _decoded(raw)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\0" in text:
-        text = text.replace("\0", "")
-    if _controls(text) > _MOST_CONTROLS * len(text):
+    without = _CONTROLS.sub("", text) if _CONTROLS.search(text) else text
+    if len(text) - len(without) > _MOST_CONTROLS * len(text):
         raise Problem("found binary data, expected text; is it another kind of file?", where=str(path))
-    return text
+    return without
 
 
 def _decoded(raw: bytes) -> str:
@@ -58,10 +60,3 @@ def _decoded(raw: bytes) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")
-
-
-def _controls(text: str) -> int:
-    """How many characters are controls that no text has."""
-    if text.isascii() and text.isprintable():
-        return 0
-    return sum(text.count(chr(code)) for code in (*range(9), *range(14, 28)))

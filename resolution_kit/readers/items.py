@@ -1,11 +1,10 @@
 """A paragraph with its label taken off, and what it looks like: the facts that the structure is decided by."""
 
-from functools import cached_property
-
 from resolution_kit.inline import plain
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.readers.endings import split_ending
 from resolution_kit.readers.labels import Label, read_label, split_label, split_loose
+from resolution_kit.readers.lazy import lazy
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.vocabulary import is_landmark
 
@@ -40,17 +39,17 @@ class Item:
         else:
             self.label, self.text = split_label(text)
 
-    @cached_property
+    @lazy
     def plain(self) -> str:
         """The text without label and italics."""
         return plain(self.text)
 
-    @cached_property
+    @lazy
     def line(self) -> str:
         """The whole paragraph on one line, its label before it, as inline text."""
         return f"{self.raw.label} {self.whole}".strip() if self.raw.label else self.whole
 
-    @cached_property
+    @lazy
     def bare(self) -> tuple[str, str | None]:
         """The text without its ending, and that."""
         return split_ending(self.text)
@@ -66,7 +65,7 @@ class Item:
         """The final punctuation; empty where there is none."""
         return self.bare[1] or ""
 
-    @cached_property
+    @lazy
     def opener(self) -> Opener | None:
         """The opener it starts with."""
         return find_opener(self.plain)
@@ -112,7 +111,7 @@ class Item:
                     self.__dict__.pop(known, None)
         return self.label is not None
 
-    @cached_property
+    @lazy
     def page_mark(self) -> bool:
         """Whether it is what page breaks leave: a page number, a symbol, a rule, a footnote."""
         if self.said is not None:
@@ -132,7 +131,7 @@ class Item:
         numbered = mark.isdigit() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
         return numbered or (head.startswith("[^") and head.endswith("]:"))
 
-    @cached_property
+    @lazy
     def title_like(self) -> bool:
         """Whether it could be a title: not long, no punctuation at its end, no small letter first."""
         text = self.plain
@@ -146,7 +145,7 @@ class Item:
             and not self.page_mark
         )
 
-    @cached_property
+    @lazy
     def heads(self) -> bool:
         """Whether it could be the heading of a section."""
         if self.said is not None:

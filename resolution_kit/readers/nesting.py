@@ -14,6 +14,8 @@ from resolution_kit.readers.labels import Label
 
 _KEPT = 6
 """Readings kept side by side."""
+_HOPELESS = 4.0
+"""What a reading may cost more than the best one and still win in the end."""
 
 _OTHER_FORM = 0.6
 _GAP = 2.0
@@ -76,14 +78,20 @@ def depths(entries: Sequence[Entry]) -> list[int]:
     indented = len({(e.item.raw.indent, e.item.raw.depth) for e in entries}) > 1
     readings = [_Reading(0.0, (), (), None)]
     for entry in entries:
-        best: dict[tuple[object, ...], _Reading] = {}
-        for reading in readings:
-            for new in _grow(reading, entry, indented=indented):
-                state = (new.levels, new.places)
-                if state not in best or new.cost < best[state].cost:
-                    best[state] = new
-        readings = sorted(best.values(), key=_cost)[:_KEPT]
+        grown = [new for reading in readings for new in _grow(reading, entry, indented=indented)]
+        readings = _best(grown) if len(grown) > 1 else grown
     return [min(depth, DEEPEST - 1) for depth in _unwound(readings[0])]
+
+
+def _best(grown: list[_Reading]) -> list[_Reading]:
+    """The cheapest readings, of those with the same open levels only one."""
+    best: dict[tuple[object, ...], _Reading] = {}
+    limit = min(map(_cost, grown)) + _HOPELESS
+    for new in grown:
+        state = (new.levels, new.places)
+        if new.cost < limit and (state not in best or new.cost < best[state].cost):
+            best[state] = new
+    return sorted(best.values(), key=_cost)[:_KEPT]
 
 
 def _cost(reading: _Reading) -> float:
@@ -147,7 +155,8 @@ def _moves(
         moves.append((_child(levels, new, after_colon=after_colon), len(levels), new))
         if levels and kind == "1" and levels[0].kind not in ("1", ""):
             moves.append((_OUT, 0, new))
-    return moves
+    limit = min(move[0] for move in moves) + _HOPELESS
+    return [move for move in moves if move[0] < limit]
 
 
 def _sibling(level: Level, new: Level, label: Label, *, after_heading: bool, after_colon: bool) -> float | None:

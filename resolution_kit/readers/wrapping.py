@@ -12,10 +12,14 @@ _TAB = 4
 _NARROWEST, _WIDEST = 30, 140
 """Columns at which texts are wrapped."""
 _SLACK = 0.15
-"""How much shorter than the column a full line may be: people and proportional fonts wrap unevenly."""
+"""How far a full line may be from the column: people and proportional fonts wrap unevenly."""
 _FULL = 0.8
 """Share of broken sentences that must break at the column."""
 _ENDS = (",", ";", ":", ".")
+
+
+_LONGER = 0.05
+"""Share of lines that may be much longer than the column: addresses, table rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,10 @@ def wrapped_at(blocks: Sequence[Block]) -> int | None:
     column = max((_width(a) for a, _ in breaks), default=0)
     if not _NARROWEST <= column <= _WIDEST:
         return None
+    lines = [line for block in blocks for line in block]
+    longer = sum(_width(line) > column * (1 + _SLACK) for line in lines)
     full = sum(_is_full(a, b, column) for a, b in breaks)
-    return column if full >= _FULL * len(breaks) else None
+    return column if full >= _FULL * len(breaks) and longer <= _LONGER * len(lines) else None
 
 
 def _width(line: TextLine) -> int:

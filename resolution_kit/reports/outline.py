@@ -8,8 +8,6 @@ from resolution_kit.inline import plain, spans
 from resolution_kit.model import Block, Clause, Field, Kind, Line, Resolution
 from resolution_kit.openers import find_opener
 from resolution_kit.reports.terminal import safe
-from resolution_kit.styles import DEFAULT, style
-from resolution_kit.typeset import typeset
 
 Paragraph = dict[str, Any]
 """One paragraph as docs/design.md, section 5, says: kind, level, label, opener, text, ending, line."""
@@ -35,6 +33,9 @@ def _heading(resolution: Resolution) -> Iterator[Paragraph]:
     """The heading as typed; fields of a draft as its house style prints them."""
     items = resolution.heading
     if any(isinstance(item, Field) and item.typed is None for item in items):
+        from resolution_kit.styles import DEFAULT, style
+        from resolution_kit.typeset import typeset
+
         alone = replace(resolution, organ=None, preamble=(), operative=(), end=(), more=())
         for printed in typeset(alone, style(resolution.style or DEFAULT)):
             yield _paragraph(printed.kind, plain(printed.text), None)
