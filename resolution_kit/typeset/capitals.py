@@ -103,3 +103,10 @@ def _words(language: str) -> CapitalWords:
     source = load(bundled("clauses/capitals.yaml"))
     languages = source.mapping(source.root, "the file") if source.root else {}
     return record(source, languages[language], CapitalWords, f"`{language}`")
+
+
+def titled(text: str, language: str = "en") -> str:
+    """A name in capital letters as names are written: The General Assembly, The Commission on Narcotic Drugs."""
+    small = _words(language).small.all
+    words = text.lower().split()
+    return " ".join(word if i and word in small else word[:1].upper() + word[1:] for i, word in enumerate(words))

@@ -1,5 +1,6 @@
 """The heading as it prints: the fields that the house style names, in its order."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from resolution_kit.inline import escape, plain
@@ -62,9 +63,15 @@ def _values(
     if among and all(other.field != among for other in style.heading):
         values += resolution.get(among)
     if form.order == "alphabetical":
-        values = tuple(sorted(values, key=str.casefold))
+        values = tuple(sorted(values, key=_letters))
     part = {"all": values, "first": values[:1], "rest": values[1:]}
     return part[form.take] or ((form.default,) if form.default else ())
+
+
+def _letters(name: str) -> str:
+    """A name by which it is sorted: without accents and case."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def _kind(name: str) -> Kind:
