@@ -35,6 +35,8 @@ _COUNTED = 0.5
 """A number that counts the clauses without label before it …"""
 _FIRST_NUMBER = 0.75
 """… and one that does not."""
+_OPENER = 0.3
+"""What the opener of an operative clause is worth where the labels alone do not decide."""
 _EVIDENCE = 0.5
 """What indentation is worth …"""
 _STRONG = 2.0
@@ -116,8 +118,11 @@ def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Readi
         moves = _unlabelled(reading, entry, indented=indented)
     else:
         moves = _moves(reading.levels, item.label, entry.after_colon, entry.after_heading)
+    opens = len(moves) > 1 and item.part == "operative"
     for cost, depth, level in moves:
         more = _evidence(reading, depth, place, bullet=not level.value) if indented else 0.0
+        if opens and depth == 0:
+            more -= _OPENER
         levels = (*reading.levels[:depth], level)
         yield _Reading(reading.cost + cost + more, levels, (*reading.places[:depth], place), (depth, reading.last))
 
