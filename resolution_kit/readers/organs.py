@@ -101,6 +101,18 @@ def is_organ_name(text: str) -> bool:
     return _name(text) in ("known", "bare")
 
 
+def organ_behind(item: Item, following: Item) -> int | None:
+    """Where the organ line begins that runs on after another line: `Resolution 425 (1978) The Security Council,`."""
+    text = item.text
+    if item.label is not None or item.said is not None or len(text) > _LONGEST or not text.endswith(","):
+        return None
+    for article in _words().articles:
+        at = text.rfind(f" {article.capitalize()} ") + 1
+        if at and _name(text[at:-1].replace("*", "")) == "known" and item.opener is None and opens_clause(following):
+            return at
+    return None
+
+
 def _fits(kind: str, ending: str | None, following: Item | None) -> bool:
     comma = ending is not None and ending.strip() in (",", ".", ",,")
     if kind == "known" and comma:

@@ -4,6 +4,8 @@ Nothing is refused and nothing dropped: every paragraph ends up once, in its ord
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from resolution_kit.errors import Problem
 from resolution_kit.model import Block, Kind, Line, Part, Resolution
@@ -12,7 +14,7 @@ from resolution_kit.readers.breaks import apart
 from resolution_kit.readers.clauses import Half, blocks
 from resolution_kit.readers.headings import heading
 from resolution_kit.readers.items import Item
-from resolution_kit.readers.organs import OrganLine
+from resolution_kit.readers.organs import OrganLine, organ_behind, organ_line
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.parts import Stretch, cut
 from resolution_kit.readers.tails import tail
@@ -26,7 +28,7 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     items = [item for raw in paragraphs for item in map(Item, apart(raw)) if item.whole or item.label]
     if len(items) > MOST_PARAGRAPHS:
         raise Problem(f"{len(items):,} paragraphs, expected a paper of at most {MOST_PARAGRAPHS:,}", where=where)
-    top, stretches = cut(items)
+    top, stretches = cut(_parted(items))
     first, *more = [_part(stretch) for stretch in stretches] or [Part()]
     return Resolution(
         heading=heading(top),
@@ -37,6 +39,18 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
         more=tuple(more),
         typed=True,
     )
+
+
+def _parted(items: list[Item]) -> list[Item]:
+    """The same with a first organ line that runs on after another line told apart from it."""
+    for i, (item, following) in enumerate(pairwise(items)):
+        if organ_line(item, following):
+            break
+        at = organ_behind(item, following)
+        if at is not None:
+            both = [Item(replace(item.raw, text=text)) for text in (item.text[:at], item.text[at:])]
+            return [*items[:i], *both, *items[i + 1 :]]
+    return items
 
 
 def _part(stretch: Stretch) -> Part:

@@ -64,6 +64,11 @@ def test_organ_and_first_clause_in_one_paragraph_are_told_apart():
     ]
 
 
+def test_an_organ_that_runs_on_after_a_line_of_the_heading_is_told_apart():
+    text = "Resolution 425 (1978) of 19 March 1978 The Security Council,\n\nNoting X,\n\n1. Calls for peace."
+    assert places(text) == ["heading", "organ", "P0", "O1"]
+
+
 def test_no_single_sign_decides_where_the_operative_part_begins():
     assert body("Acknowledges its work,", "Recalling X,", "1. Urges A;", "2. Recalling B;") == ["P0", "P0", "O1", "O1"]
     assert body("Recalling X;", "Requests A;", "2. Urges B;") == ["P0", "O1", "O1"]
