@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,7 +38,8 @@ def main(arguments: list[str]) -> int:
             if "--check" not in arguments:
                 path.write_text(new, "utf-8")
     for path in stale:
-        sys.stderr.write(f"{path} {'is out of date; run' if '--check' in arguments else 'was rewritten by'} docs/generate.py\n")
+        said = "is out of date; run" if "--check" in arguments else "was rewritten by"
+        sys.stderr.write(f"{path} {said} docs/generate.py\n")
     return 1 if stale and "--check" in arguments else 0
 
 
@@ -85,19 +87,21 @@ def _styles() -> str:
 def _library() -> str:
     from resolution_kit.library import entries, guide, guides
 
-    count: dict[tuple[str, str], int] = {}
-    for entry in entries():
-        count[entry.topic, entry.kind] = count.get((entry.topic, entry.kind), 0) + 1
+    count = Counter((entry.topic, entry.kind) for entry in entries())
+    told = {r.slug: (r.number, r.summary) for name in guides() for r in guide(name).recommendations}
+    topics = [*told, *sorted({topic for topic, _ in count} - set(told))]
     rows = [
-        [r.number, f"`{r.slug}`", r.summary, str(count.get((r.slug, "preambular"), 0)), str(count.get((r.slug, "operative"), 0))]
-        for name in guides()
-        for r in guide(name).recommendations
+        [
+            *(told.get(topic, ("", ""))[:1]),
+            f"`{topic}`",
+            *(told.get(topic, ("", ""))[1:]),
+            str(count[topic, "preambular"]),
+            str(count[topic, "operative"]),
+        ]
+        for topic in topics
     ]
-    listed = {row[1].strip("`") for row in rows}
-    for topic in sorted({topic for topic, _ in count} - listed):
-        rows.append(["", f"`{topic}`", "", str(count.get((topic, "preambular"), 0)), str(count.get((topic, "operative"), 0))])
-    total = f"{len(entries())} entries in all."
-    return f"{_table(['', 'Recommendation or subject', 'In short', 'Preambular', 'Operative'], rows)}\n\n{total}"
+    table = _table(["", "Recommendation or subject", "In short", "Preambular", "Operative"], rows)
+    return f"{table}\n\n{len(entries())} entries in all."
 
 
 def _commands() -> str:

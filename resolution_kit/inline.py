@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-_TOKEN = re.compile(r"\\[*\\]|\*|[^*\\]+|\\")
+_PIECE = re.compile(r"\\[*\\]|\*|[^*\\]+|\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +17,16 @@ class Span:
 
 def spans(text: str) -> list[Span]:
     """The runs of an inline text, neighbours of one kind joined; an asterisk without a partner stays a character."""
-    tokens = _TOKEN.findall(text)
-    stars = [i for i, token in enumerate(tokens) if token == "*"]
+    pieces = _PIECE.findall(text)
+    stars = [i for i, piece in enumerate(pieces) if piece == "*"]
     paired = set(stars[: len(stars) // 2 * 2])
     runs: list[tuple[str, bool]] = []
     italic = False
-    for i, token in enumerate(tokens):
+    for i, piece in enumerate(pieces):
         if i in paired:
             italic = not italic
         else:
-            runs.append((token[1:] if token in (r"\*", r"\\") else token, italic))
+            runs.append((piece[1:] if piece in (r"\*", r"\\") else piece, italic))
     return [Span("".join(t for t, _ in run), kind) for kind, run in groupby(runs, key=lambda r: r[1])]
 
 

@@ -55,7 +55,7 @@ Block = Clause | Line
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of the heading: `committee`, `topic`, `title`, `sponsors`, `signatories`, `code`, `date` …
+    """One field of the heading, such as `committee`, `topic`, `title`, `sponsors`, `signatories`, `code`, `date`.
 
     `typed` is the whole line as it stood in the paper it was read from, kept until the field is changed.
     """

@@ -4,11 +4,12 @@ import io
 from pathlib import Path
 
 import pytest
-import yaml
+
+from resolution_kit import yamldoc
 
 
 def draft_of(name="resolution.yaml"):
-    return yaml.load(Path(name).read_text("utf-8"), Loader=yaml.BaseLoader)
+    return yamldoc.plain(yamldoc.load(Path(name)).root)
 
 
 def texts(part):
