@@ -16,7 +16,8 @@ def texts(part):
     return [c["text"] if isinstance(c, dict) else c for c in draft_of()[part]]
 
 
-def test_the_opener_says_which_part_a_clause_belongs_to(draft):
+@pytest.mark.usefixtures("draft")
+def test_the_opener_says_which_part_a_clause_belongs_to():
     assert texts("preamble")[0].startswith("Recalling")
     assert texts("operative")[0].startswith("Calls upon")
 
