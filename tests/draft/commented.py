@@ -9,13 +9,11 @@ from hypothesis import strategies as st
 def entry_lines(text):
     """For each line on which an entry begins: the entry's column, and whether a comment may end the line."""
     found = {}
-    lines = text.split("\n")
 
     def see(node, column):
         line = node.start_mark.line
         before = found.get(line, (column, True))
-        value_ends = (node.end_mark.line == line and isinstance(node, yaml.ScalarNode)) or node.value == []
-        found[line] = (before[0], before[1] and (value_ends or lines[line].rstrip().endswith((":", ">-", "]", "}"))))
+        found[line] = (before[0], before[1] and (node.end_mark.line == line or _goes_on_below(node)))
 
     def walk(node):
         if isinstance(node, yaml.MappingNode) and not node.flow_style:
@@ -31,6 +29,33 @@ def entry_lines(text):
 
     walk(yaml.compose(text, Loader=yaml.BaseLoader))
     return found
+
+
+def _goes_on_below(node):
+    """Whether a node that begins on this line says the rest on lines of its own."""
+    if isinstance(node, yaml.ScalarNode):
+        return node.style in ("|", ">")
+    return not node.flow_style
+
+
+HANDS = [
+    {},
+    {"indent": 4, "width": 60},
+    {"default_style": '"', "width": 70},
+    {"default_style": "|"},
+    {"default_flow_style": None},
+    {"default_flow_style": True, "width": 10_000},
+]
+"""How others write YAML: indentation, quotes, brackets."""
+
+
+@st.composite
+def in_another_hand(draw, text):
+    """The same draft as another person or program would have typed it."""
+    hand = draw(st.none() | st.sampled_from(HANDS))
+    if hand is None or not text.strip():
+        return text
+    return yaml.safe_dump(yaml.safe_load(text), sort_keys=False, allow_unicode=True, **hand)
 
 
 @st.composite

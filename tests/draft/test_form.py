@@ -15,7 +15,7 @@ def read(text):
 
 
 @given(RESOLUTIONS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_is_written_is_read_as_the_same_resolution(resolution):
     text = write_yaml(resolution)
     assert read(text) == resolution
@@ -23,14 +23,14 @@ def test_what_is_written_is_read_as_the_same_resolution(resolution):
 
 
 @given(RESOLUTIONS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_every_yaml_tool_reads_the_same_texts(resolution):
     text = write_yaml(resolution)
     assert (yaml.safe_load(text) or "") == plain(Source(text, "draft.yaml").root)
 
 
 @given(TEXTS)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_text_is_the_same_in_every_place(text):
     for layout in (Layout(), Layout(dash=0, item=4, step=4)):
         for lines in (

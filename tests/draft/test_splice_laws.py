@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from any_resolution import IDENTIFIED, RESOLUTIONS, TEXTS
-from commented import commented
+from commented import commented, in_another_hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,10 +19,8 @@ def read(text):
     return read_yaml(Source(text.removeprefix(BOM), "draft.yaml"))
 
 
-@given(st.data(), RESOLUTIONS, RESOLUTIONS)
-@settings(max_examples=150, deadline=None)
-def test_the_new_text_says_what_was_wanted(data, old, new):
-    text, _ = data.draw(commented(write_yaml(old)))
+def says_what_was_wanted(data, old, new):
+    text, _ = data.draw(commented(data.draw(in_another_hand(write_yaml(old)))))
     assert read(text) == old
     if data.draw(st.booleans()):
         text = text.replace("\n", "\r\n")
@@ -69,10 +67,9 @@ def _with_sponsor(resolution, name):
     return resolution.with_field("sponsors", *sponsors[0].values, name)
 
 
-@given(st.data(), IDENTIFIED)
-@settings(max_examples=300, deadline=None)
-def test_no_comment_is_lost_and_no_list_written_anew_when_nothing_is_removed(data, old):
-    text, comments = data.draw(commented(write_yaml(old)))
+def keeps_every_comment(data, old):
+    text, comments = data.draw(commented(data.draw(in_another_hand(write_yaml(old)))))
+    assert read(text) == old
     new = edited(data.draw, old)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(saving, "spliced", _only_fine(saving.spliced))
@@ -88,3 +85,35 @@ def _only_fine(spliced):
         return spliced(*args)
 
     return fine
+
+
+DRAFTS = given(st.data(), RESOLUTIONS, RESOLUTIONS)
+EDITS = given(st.data(), IDENTIFIED)
+
+
+@DRAFTS
+@settings(max_examples=40, deadline=None)
+def test_the_new_text_says_what_was_wanted(data, old, new):
+    says_what_was_wanted(data, old, new)
+
+
+@EDITS
+@settings(max_examples=60, deadline=None)
+def test_no_comment_is_lost_and_no_list_written_anew_when_nothing_is_removed(data, old):
+    keeps_every_comment(data, old)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@DRAFTS
+@settings(max_examples=2000, deadline=None)
+def test_the_new_text_says_what_was_wanted_two_thousand_times(data, old, new):
+    says_what_was_wanted(data, old, new)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@EDITS
+@settings(max_examples=2000, deadline=None)
+def test_no_comment_is_lost_two_thousand_times(data, old):
+    keeps_every_comment(data, old)
