@@ -1,0 +1,111 @@
+"""`reskit check`: choosing papers and rules, exit status, and one line for whatever goes wrong."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+GOOD = (
+    "Committee: General Assembly\nTopic: Mangroves\nSponsors: Kenya\n\nThe General Assembly,\n\n"
+    "Recalling its resolution 70/1 of 25 September 2015,\n\nConvinced that mangroves shelter coasts from storms,\n\n"
+    "1. Calls upon coastal States to map their mangroves, with the advice of fishers, before the end of 2028;\n\n"
+    "2. Decides to return to the matter at its next session.\n"
+)
+BAD = GOOD.replace("2015,", "2015;")
+
+
+@pytest.fixture
+def inbox(reskit):
+    """A folder with good papers."""
+    Path("inbox").mkdir()
+    for number in range(3):
+        Path("inbox", f"{number}.txt").write_text(GOOD.replace("Mangroves", f"Mangroves {number}"), "utf-8")
+    return reskit
+
+
+def test_good_papers_are_exit_status_0(inbox):
+    done = inbox("check", "inbox", "--style", "mun")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.splitlines()[-1] == "3 papers: 3 ready; no findings"
+
+
+def test_warnings_alone_are_exit_status_0(inbox):
+    Path("inbox", "1.txt").write_text(GOOD.replace("coastal States", "member states"), "utf-8")
+    done = inbox("check", "inbox", "--style", "mun")
+    assert done.status == 0
+    assert done.out.splitlines()[-1] == "3 papers: 3 ready; 1 warning"
+
+
+def test_an_error_is_exit_status_1(inbox):
+    Path("inbox", "1.txt").write_text(BAD, "utf-8")
+    done = inbox("check", "inbox", "--style", "mun")
+    assert done.status == 1
+    assert done.out.splitlines()[-1] == "3 papers: 2 ready, 1 not ready; 1 error"
+
+
+def test_a_paper_that_cannot_be_read_is_exit_status_2_and_the_rest_is_checked(inbox):
+    Path("inbox", "0.docx").write_bytes(b"%PDF-1.7")
+    Path("inbox", "1.txt").write_text(BAD, "utf-8")
+    done = inbox("check", "inbox", "--style", "mun", "--format", "json")
+    assert done.status == 2
+    assert [f["code"] for f in json.loads(done.out)] == ["PRE02"]
+    assert done.err.count("\n") == 1
+
+
+def test_after_a_fix_the_exit_status_is_that_of_what_is_left(inbox):
+    Path("inbox", "1.txt").write_text(BAD, "utf-8")
+    done = inbox("check", "inbox", "--style", "mun", "--fix")
+    assert done.status == 0
+    assert Path("inbox", "1.txt").read_text("utf-8") == GOOD
+
+
+def test_a_paper_that_breaks_reskit_stops_no_other(inbox, monkeypatch):
+    from resolution_kit import readers
+
+    read = readers.read
+
+    def breaks(path):
+        if path.name == "1.txt":
+            raise RuntimeError("a reader\nwent wrong")
+        return read(path)
+
+    monkeypatch.setattr(readers, "read", breaks)
+    done = inbox("check", "inbox", "--style", "mun")
+    assert done.status == 2
+    assert done.err.count("\n") == 1
+    assert "1.txt: cannot be checked, RuntimeError in test_check.py:" in done.err
+    assert "3 papers: 2 ready, 1 could not be read" in done.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("nowhere.txt",), "nowhere.txt: cannot read: No such file"),
+        (("inbox", "--select", "PRE99"), "no rule `PRE99`; did you mean"),
+        (("inbox", "--ignore", "first_person"), "no rule `first_person`; did you mean `first-person`?"),
+        (("inbox", "--style", "unn"), "no house style `unn`"),
+        (("empty",), "empty: no paper in this folder"),
+        (("inbox", "--jobs", "0"), "Invalid value for '--jobs'"),
+        (("inbox", "--format", "xml"), "Invalid value for '--format'"),
+        ((), "no draft in this folder"),
+    ],
+)
+def test_what_goes_wrong_is_one_line(inbox, arguments, said):
+    Path("empty").mkdir()
+    done = inbox("check", *arguments)
+    assert done.status == 2
+    assert said in done.err
+    assert done.err.startswith("reskit: ")
+    assert done.err.count("\n") == 1
+
+
+def test_a_paper_named_twice_is_checked_once(inbox):
+    Path("inbox", "1.txt").write_text(BAD, "utf-8")
+    done = inbox("check", "inbox", "inbox/1.txt", "--style", "mun", "--format", "json")
+    assert len(json.loads(done.out)) == 1
+
+
+def test_the_style_that_a_paper_shows_is_recognised(reskit):
+    Path("paper.txt").write_text(GOOD, "utf-8")
+    auto = reskit("check", "paper.txt", "--style", "auto", "--format", "json")
+    assert (auto.status, auto.out) == (0, "[]\n")
