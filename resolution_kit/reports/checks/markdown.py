@@ -26,7 +26,7 @@ def _overview(report: Report) -> Iterator[str]:
     yield ""
     for twins in report.twins:
         yield f"- {_escaped(twins.one)} and {_escaped(twins.other)} are nearly the same: {twins.share} per cent."
-    yield from ("", f"{report.totals()[:1].upper()}{report.totals()[1:]}.", "")
+    yield from ("", *(f"{total[:1].upper()}{total[1:]}." for total in report.totals()), "")
 
 
 def _counts(paper: Judged) -> list[str]:

@@ -9,6 +9,9 @@ from resolution_kit.panel.judge import Judged
 from resolution_kit.reports.findings import counted
 from resolution_kit.rules.run import Finding
 
+STATES = ("ready", "not ready", "could not be read")
+"""How a paper may stand."""
+
 
 class Twins(NamedTuple):
     """Two papers whose operative parts are nearly the same."""
@@ -37,19 +40,20 @@ class Report:
         """Every finding with its paper."""
         return ((paper, finding) for paper in self.papers for finding in paper.findings)
 
-    def totals(self) -> str:
-        """The papers and the findings counted, in one line."""
+    def totals(self) -> tuple[str, str]:
+        """The papers and the findings counted."""
         count = Counter(state(paper) for paper in self.papers)
-        many = f"{len(self.papers)} papers: {', '.join(f'{n} {word}' for word, n in count.items())}"
+        papers = ", ".join(f"{count[word]} {word}" for word in STATES if count[word])
         found = Counter(finding.severity for _, finding in self.findings())
-        return f"{many}; {counted(found) or 'no findings'}"
+        return f"{len(self.papers)} papers: {papers}", counted(found) or "no findings"
 
 
 def state(paper: Judged) -> str:
     """Whether a paper can go to the panel."""
+    ready, not_ready, unread = STATES
     if paper.refusal:
-        return "could not be read"
-    return "ready" if paper.ready else "not ready"
+        return unread
+    return ready if paper.ready else not_ready
 
 
 def described(finding: Finding) -> str:

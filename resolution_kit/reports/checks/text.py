@@ -1,5 +1,7 @@
 """Findings for people at a terminal: each with the words it concerns underlined, then what it all comes to."""
 
+import sys
+import textwrap
 from collections.abc import Iterator
 
 from resolution_kit.panel.judge import Judged
@@ -18,7 +20,7 @@ def write(report: Report) -> str:
     if report.several:
         blocks.append("\n".join(_table(report)))
         blocks += ["\n".join(_twins(report))] if report.twins else []
-        blocks.append(report.totals())
+        blocks.append("\n".join(report.totals()))
     elif not all(paper.refusal for paper in report.papers):
         blocks.append(summary(f for _, f in report.findings()))
     return "\n\n".join(blocks) + "\n" if blocks else ""
@@ -28,13 +30,20 @@ def _block(paper: Judged, finding: Finding) -> Iterator[str]:
     place = safe(":".join(str(part) for part in (paper.file, finding.line) if part is not None))
     severity = _coloured(finding.severity, COLOURS[finding.severity])
     yield f"{place}: {severity} {finding.rule.code} {finding.rule.name}"
-    yield f"  {safe(described(finding))}"
+    yield from _wrapped(safe(described(finding)), "  ")
     if finding.quote:
         line, *under = quoted(finding, width() - 4)
         yield f"    {line}"
         yield from (f"    {_coloured(mark, COLOURS[finding.severity])}" for mark in under)
     if finding.fix:
-        yield f"    fix: {safe(mending(finding))}"
+        yield from _wrapped(f"fix: {safe(mending(finding))}", "    ")
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    """The text in lines that fit a terminal; elsewhere in one line, which is easier to search."""
+    if not sys.stdout.isatty():
+        return [indent + text]
+    return textwrap.wrap(text, width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def _table(report: Report) -> Iterator[str]:
@@ -57,9 +66,9 @@ def _shortened(name: str, room: int) -> str:
 
 
 def _twins(report: Report) -> Iterator[str]:
-    yield "nearly the same:"
+    yield "operative parts that are nearly the same:"
     for twins in report.twins:
-        yield f"  {safe(twins.one)} and {safe(twins.other)} ({twins.share} per cent of the operative words)"
+        yield f"  {twins.share:3} %  {safe(twins.one)}  {safe(twins.other)}"
 
 
 def _coloured(text: str, colour: str) -> str:
