@@ -58,7 +58,7 @@ def open_draft(path: Path) -> Draft:
 
 def change(path: Path, what: str, edit: Callable[[Resolution], Resolution]) -> Change:
     """Change a draft: `edit` gives the new resolution, `what` says in words what was done."""
-    real = path.resolve()
+    real = _real(path)
     who = _who()
     with locked(real, what, who):
         draft = open_draft(path)
@@ -118,12 +118,19 @@ def find_draft(folder: Path) -> Path:
 
 
 def _turn(path: Path, what: str, turn: Callable[[History, bytes], tuple[Step, bytes]]) -> Step:
-    real = path.resolve()
+    real = _real(path)
     who = _who()
     with locked(real, what, who):
         step, content = turn(History(real, who), disk.read(path))
         disk.replace(real, content)
     return step
+
+
+def _real(path: Path) -> Path:
+    """The draft itself where the path is a link to it."""
+    if not path.exists():
+        disk.read(path)  # which says that it is not there
+    return path.resolve()
 
 
 def _is_draft(path: Path) -> bool:

@@ -91,8 +91,7 @@ def _temporary(path: Path, content: bytes, mode: int) -> Path:
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
     try:
         write_synced(handle, content)
-        if os.name != "nt":
-            os.fchmod(handle, mode)
+        temporary.chmod(mode)
     except OSError:
         with suppress(OSError):  # the first error is the one to tell
             temporary.unlink()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from resolution_kit.draft import change, open_draft
+from resolution_kit.draft import change, open_draft, redo, undo
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Field, Line, Resolution
 from resolution_kit.readers.yaml import read_yaml
@@ -149,6 +149,14 @@ def test_what_is_not_utf_8_has_its_line(tmp_path):
 def test_a_draft_that_is_not_there_is_named(tmp_path):
     with pytest.raises(Problem, match=r"^no draft `.*d.yaml`; type `reskit new .*` to make one$"):
         open_draft(tmp_path / "d.yaml")
+
+
+@pytest.mark.parametrize("command", [lambda path: change(path, "x", lambda r: r), undo, redo])
+def test_a_command_on_a_draft_that_is_not_there_leaves_nothing_behind(tmp_path, command):
+    for path in (tmp_path / "d.yaml", tmp_path / "no" / "d.yaml"):
+        with pytest.raises(Problem, match=r"^no draft `.*d.yaml`"):
+            command(path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_no_draft(tmp_path):

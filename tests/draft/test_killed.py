@@ -43,7 +43,7 @@ from pathlib import Path
 from resolution_kit.draft import change, create, log, open_draft, undo
 from resolution_kit.model import Clause, Resolution
 
-CALLS = ["open", "write", "fsync", "close", "replace", "rename", "unlink", "link", "mkdir", "ftruncate", "fchmod"]
+CALLS = ["open", "write", "fsync", "close", "replace", "rename", "unlink", "link", "mkdir", "ftruncate", "chmod"]
 
 
 def die_at(number):
