@@ -1,6 +1,7 @@
 """The ending of every clause: what stands in its place in the house style, and what was typed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -46,12 +47,14 @@ def endings(places: Iterable[Placed], style: Style) -> Iterator[Ended]:
     """The ending of every place, in order; the places of whole parts, as `walk` gives them."""
     walked = list(places)
     lasts = {(p.part, p.path[0]) for p in _last_of_parts(walked)}
+    counts = Counter(p.part for p in walked if p.kind == "preambular" and p.level == 0)
     rest = iter(walked)
     for place in rest:
         role: Role = "preambular" if place.kind == "preambular" else "operative"
         if role == "operative" and (place.part, place.path[0]) in lasts:
             role = "last"
-        due = {"preambular": style.preambular.ending, "operative": style.operative.ending, "last": style.operative.last}
+        preambular = style.preambular.ending_of(place.path[0] + 1, counts[place.part]).partition(" ")[0]
+        due = {"preambular": preambular, "operative": style.operative.ending, "last": style.operative.last}
         yield from _clause(rest, place, role, due[role], style)
 
 

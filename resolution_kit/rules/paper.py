@@ -7,6 +7,7 @@ from resolution_kit.bodies import Body, bodies, body_of
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
+from resolution_kit.openers.infinitive import finite
 from resolution_kit.rules.acronyms import Acronym, acronyms
 from resolution_kit.rules.citations import Citation, citations
 from resolution_kit.rules.dates import Date, dates
@@ -15,6 +16,7 @@ from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.rules.numbering import Count, counts
 from resolution_kit.rules.prose import Prose
 from resolution_kit.styles import Style
+from resolution_kit.typeset.unset import small_opener
 
 
 class Paper:
@@ -24,6 +26,8 @@ class Paper:
         self.resolution = resolution
         self.style = style
         self._plain: dict[int, str] = {}
+        if resolution.typed and style.preambular.capitals:
+            self._plain = {id(p.clause): small_opener(plain(p.clause.text)) for p in self.preambular}
         self._openers: dict[int, Opener | None] = {}
 
     @property
@@ -160,13 +164,19 @@ class Paper:
 
     @cached_property
     def body(self) -> Body | None:
-        """The body that adopts it: as the draft says, else by its organ line, else by its committee."""
+        """The body that adopts it: as the draft says, else by its organ line, else by its committee.
+
+        A house style that is for some bodies only decides where these say something else: the Organization of American
+        States has a General Assembly too.
+        """
         known = bodies()
         if self.resolution.body in known:
             return known[self.resolution.body]
         organ = self.resolution.organ
         named = body_of(plain(organ.text)) if organ else None
-        return named or body_of(self.resolution.first("committee"))
+        named = named or body_of(self.resolution.first("committee"))
+        own = [known[key] for key in self.style.bodies if key in known]
+        return own[0] if own and (named is None or named.adopts_as not in self.style.bodies) else named
 
     def of(self, *keys: str) -> bool:
         """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
@@ -218,7 +228,16 @@ class Paper:
         found = find_opener(self.text(clause))
         if found is None and clause.text.startswith("*"):
             return find_opener(spans(clause.text)[0].text)
-        return found
+        return found if self.style.operative.verb == "present" else self._in_the_present(found, self.text(clause))
+
+    def _in_the_present(self, found: Opener | None, text: str) -> Opener | None:
+        """The same opener, an infinitive standing for the present that its house style has it for: *To urge*."""
+        house = self.style.operative
+        if found is not None:
+            return replace(found, form="present") if found.form == "infinitive" else found
+        said = finite(text, house.understood, self.style.language)
+        opener = find_opener(said) if said != text else None
+        return replace(opener, text=text.partition(" ")[0]) if opener else None
 
 
 def _inside(place: Placed, outer: Placed) -> bool:

@@ -88,7 +88,7 @@ def _opened(block: Block, house: Preambular | Operative, style: Style) -> Block:
     if house.extent == "word":
         text = _without_mark(text)
     if house.capitals:
-        text = _without_capitals(text)
+        text = small_opener(text)
     if isinstance(house, Operative) and house.verb == "infinitive":
         text = finite(text, house.understood, style.language)
     return replace(block, text=text)
@@ -105,8 +105,8 @@ def _without_mark(text: str) -> str:
     return escape(pieces[0].text) + from_spans(pieces[1:])
 
 
-def _without_capitals(text: str) -> str:
-    """The text with an opener in capital letters as a sentence begins."""
+def small_opener(text: str) -> str:
+    """The text, as long as before, with an opener in capital letters as a sentence begins."""
     head = _CAPITALS.match(text)
     if head is None:
         return text
