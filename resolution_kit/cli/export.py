@@ -34,15 +34,13 @@ def export(
 
       reskit export draft.yaml -o paper.docx -o paper.md --style un
     """
+    from resolution_kit.cli.convert import in_style
     from resolution_kit.files import write_new
     from resolution_kit.readers import read
-    from resolution_kit.styles import DEFAULT
-    from resolution_kit.styles import style as house_style
     from resolution_kit.writers import render
 
     path = draft_path(draft)
-    resolution = read(path)
-    chosen = house_style(style or resolution.style or DEFAULT, Path())
+    resolution, chosen = in_style(read(path), style)
     _must_be_free(out or [path.with_suffix(".docx")], force)
     _must_be_right(resolution, chosen, force)
     for target in out or [path.with_suffix(".docx")]:

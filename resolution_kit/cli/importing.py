@@ -10,6 +10,7 @@ from resolution_kit.cli.common import note, say
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
+    from resolution_kit.styles import Style
 
 
 def import_(
@@ -38,9 +39,11 @@ def import_(
     from resolution_kit.editing.bare import bare
     from resolution_kit.readers import read
     from resolution_kit.reports.outline import outline
+    from resolution_kit.typeset.unset import unset
 
     paper = read(file)
-    create(out, bare(paper, _style(paper, style), file.name))
+    chosen = _style(paper, style)
+    create(out, bare(unset(paper, chosen), chosen.name, file.name))
     paragraphs = outline(paper)
     _account(out, paragraphs)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:
@@ -48,16 +51,16 @@ def import_(
         raise typer.Exit(1)
 
 
-def _style(paper: "Resolution", style: str) -> str:
+def _style(paper: "Resolution", style: str) -> "Style":
     from resolution_kit.recognise import recognised
     from resolution_kit.styles import DEFAULT
     from resolution_kit.styles import style as house_style
 
     if style != "auto":
-        return house_style(style, Path()).name
+        return house_style(style, Path())
     found = recognised(paper, Path())
     note(f"house style: {found.name if found else f'none recognised, so {DEFAULT}'}; to choose: `--style`")
-    return found.name if found else DEFAULT
+    return found or house_style(DEFAULT, Path())
 
 
 def _account(out: Path, paragraphs: list[dict[str, Any]]) -> None:

@@ -76,6 +76,7 @@ from resolution_kit.cli import (  # noqa: E402 - the commands enter themselves i
     add_clause,
     check,
     clauses,
+    convert,
     explain,
     export,
     history,
@@ -83,6 +84,7 @@ from resolution_kit.cli import (  # noqa: E402 - the commands enter themselves i
     new,
     outline,
     show,
+    styles,
 )
 
 app.command("new")(new.new)
@@ -91,6 +93,8 @@ app.command("add-clause")(add_clause.add_clause)
 app.command("show")(show.show)
 app.command("check")(check.check)
 app.command("export")(export.export)
+app.command("convert")(convert.convert)
+app.add_typer(styles.app, name="styles")
 app.command("outline")(outline.outline)
 app.command("import")(importing.import_)
 app.command("undo")(history.undo)

@@ -1,7 +1,5 @@
 """`reskit show`: the draft on the terminal as it will print."""
 
-from pathlib import Path
-
 from resolution_kit.cli.common import DraftFile, StyleName, draft_path, note, say
 
 
@@ -16,17 +14,15 @@ def show(file: DraftFile = None, style: StyleName = None) -> None:
 
       reskit show --style un | less
     """
+    from resolution_kit.cli.convert import in_style
     from resolution_kit.draft import open_draft
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.page import page
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check
-    from resolution_kit.styles import DEFAULT
-    from resolution_kit.styles import style as house_style
     from resolution_kit.typeset import typeset
 
-    resolution = open_draft(draft_path(file)).resolution
-    chosen = house_style(style or resolution.style or DEFAULT, Path())
+    resolution, chosen = in_style(open_draft(draft_path(file)).resolution, style)
     for line in page(typeset(resolution, chosen), width(), marks=colours()):
         say(line)
     findings = check(resolution, chosen)

@@ -26,9 +26,15 @@ _NAMES = ("organ", "committee")
 
 def must_be_printable(made: Style, source: Source) -> None:
     """Refuse a style that no page can show, with the line of the key where the file has it."""
+    for problem in unprintable(made, source):
+        raise problem
+
+
+def unprintable(made: Style, source: Source) -> Iterator[Problem]:
+    """What of a style no page can show, each with the line of the key where the file has it."""
     for path, message in _faults(made):
         node = _node(source.root, path.split("."))
-        raise Problem(message, where=f"{source.name}:{line_of(node)}" if node else source.name)
+        yield Problem(message, where=f"{source.name}:{line_of(node)}" if node else source.name)
 
 
 def _node(root: Node | None, keys: list[str]) -> Node | None:

@@ -9,7 +9,7 @@ from resolution_kit.styles import HeadingField, Style
 from resolution_kit.typeset.printed import Printed
 
 _AMONG = {"sponsors": "co_sponsors"}
-"""Fields whose values stand with those of another where the house style has no line for them."""
+"""What the rest of a field is called, and stands with it where the house style has no line of its own for that."""
 
 
 def heading(resolution: Resolution, style: Style) -> Iterator[Printed]:
@@ -93,7 +93,8 @@ def _field(form: HeadingField, values: tuple[str, ...]) -> Printed:
         value = value.upper()
     text = f"{form.label} {value}{form.suffix}".strip()
     caption = form.label if form.label_bold else ""
+    name = _AMONG.get(form.field, form.field) if form.take == "rest" else form.field
     return Printed(
-        _kind(form.field), escape(text), field=form.field, caption=caption, align=form.align, bold=form.bold,
+        _kind(form.field), escape(text), field=name, caption=caption, align=form.align, bold=form.bold,
         after=form.after,
     )  # fmt: skip

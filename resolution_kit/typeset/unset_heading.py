@@ -44,12 +44,13 @@ def _values(item: Item) -> tuple[str, ...]:
 
 def _row(item: Item, style: Style) -> _Row:
     text = plain(item.text if isinstance(item, Line) else item.typed or "").strip()
-    for form in style.heading:
-        known = isinstance(item, Field) and item.name == form.field
-        if not (form.label or form.suffix) and not known:
-            continue
-        if (middle := _between(text, form)) is not None:
-            return _Row(item, form, _split(middle, item, form))
+    said = [form for form in style.heading if form.label or form.suffix]
+    own = [form for form in style.heading if isinstance(item, Field) and item.name == form.field]
+    for form in (*said, *own):
+        middle = _between(text, form)
+        values = _split(middle, text, item, form) if middle is not None else None
+        if values is not None:
+            return _Row(item, form, values)
     return _Row(item)
 
 
@@ -61,11 +62,15 @@ def _between(text: str, form: HeadingField) -> str | None:
     return middle.strip() if not form.label or middle.startswith(" ") else None
 
 
-def _split(middle: str, item: Item, form: HeadingField) -> tuple[str, ...]:
-    """The values that a line shows: as they were read, or cut where the house style joins them."""
+def _split(middle: str, text: str, item: Item, form: HeadingField) -> tuple[str, ...] | None:
+    """The values that a line shows: as they were read, or cut where the house style joins them; None in doubt."""
     values = _values(item)
-    if isinstance(item, Field) and item.name == form.field and form.separator.join(values) == middle:
-        return values
+    said = form.separator.join(values)
+    if isinstance(item, Field) and item.name == form.field:
+        if said == middle:
+            return values
+        if said != text:
+            return None
     return tuple(middle.split(form.separator)) if form.field in _LISTS else (middle,)
 
 

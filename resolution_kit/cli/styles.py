@@ -1,0 +1,158 @@
+"""`reskit styles`: the house styles there are, and one's own."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.common import note, say
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.model import Resolution
+    from resolution_kit.styles import Style
+
+app = typer.Typer(
+    help="House styles: list, show, check a file, begin one of your own.", no_args_is_help=True, rich_markup_mode=None
+)
+
+
+@app.command("list")
+def list_() -> None:
+    """List the house styles: name and for whom it is.
+
+    Those of this folder come first; they may bear the name of one that comes with reskit.
+
+    Example:
+
+      reskit styles list
+    """
+    from resolution_kit.reports.terminal import safe
+    from resolution_kit.styles import names, own_names, style
+
+    own = own_names(Path())
+    width = max(map(len, [*own, *names()]))
+    for name in own:
+        say(safe(f"{name:{width}}  {_title(name)} (in this folder)"))
+    for name in names():
+        if name not in own:
+            say(safe(f"{name:{width}}  {style(name).title}"))
+
+
+def _title(name: str) -> str:
+    from resolution_kit.styles import style
+
+    try:
+        return style(name, Path()).title or "no title"
+    except Problem:
+        return f"cannot be used; see reskit styles check {name}.yaml"
+
+
+@app.command()
+def show(name: Annotated[str, typer.Argument(help="A house style, such as thimun.", show_default=False)]) -> None:
+    """Show a house style: its source, its gaps, what it says, and a page set in it.
+
+    Example:
+
+      reskit styles show thimun
+    """
+    from resolution_kit.reports.stylefile import settings
+    from resolution_kit.reports.terminal import safe
+    from resolution_kit.styles import style
+
+    chosen = style(name, Path())
+    _particulars(chosen)
+    say()
+    for line in settings(chosen):
+        say(safe(line))
+    say()
+    _page(chosen)
+
+
+@app.command()
+def check(file: Annotated[Path, typer.Argument(help="The file of a house style.", show_default=False)]) -> None:
+    """Check the file of a house style, and show a page set in it.
+
+    Exit status 1: something in it is wrong; each mistake has its line, what was found and what was expected.
+
+    Example:
+
+      reskit styles check ours.yaml
+    """
+    from resolution_kit.reports.stylefaults import faults
+    from resolution_kit.reports.terminal import safe
+    from resolution_kit.styles import style_file
+
+    if not file.is_file():
+        raise Problem(f"no file `{file}`; begin one with `reskit styles new {file.stem or 'ours'}`")
+    if found := faults(file):
+        for line in found:
+            say(safe(line))
+        raise typer.Exit(1)
+    chosen = style_file(file)
+    if not chosen.source:
+        note("note: `source` is empty; say where it is written that papers look so, others will ask")
+    _page(chosen)
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="Its name, which is that of the file without .yaml.", show_default=False)],
+    extends: Annotated[str, typer.Option("--extends", help="The house style it begins as.")] = "mun",
+) -> None:
+    """Begin a house style of your own, as a commented file in this folder.
+
+    Nothing is overwritten.
+
+    Example:
+
+      reskit styles new ours --extends thimun
+    """
+    from resolution_kit.files import write_new
+    from resolution_kit.reports.stylefile import new_file
+    from resolution_kit.styles import style
+
+    if not name.replace("-", "").replace("_", "").isalnum():
+        raise Problem(f"`{name}` cannot be a name; take letters, figures and hyphens, such as `our-conference`")
+    parent = style(extends, Path())
+    path = Path(f"{name}.yaml")
+    if path.exists():
+        raise Problem(f"`{path}` is there already and stays as it is; give another name")
+    write_new(path, new_file(name, parent).encode())
+    say(f"{path}: begins as {extends}")
+    note(f"next: change what differs, reskit styles check {path}, reskit convert --style {name}")
+
+
+def _particulars(chosen: "Style") -> None:
+    import textwrap
+
+    from resolution_kit.reports.terminal import safe, width
+
+    for label, text in (("", f"{chosen.name}: {chosen.title}"), ("Source: ", chosen.source), ("Gaps: ", chosen.gaps)):
+        for line in textwrap.wrap(safe(f"{label}{text}"), width(), break_long_words=False) if text else []:
+            say(line)
+
+
+def _page(chosen: "Style") -> None:
+    from resolution_kit.reports.page import page
+    from resolution_kit.reports.terminal import colours, width
+    from resolution_kit.typeset import typeset
+
+    for line in page(typeset(_sample(chosen), chosen), width(), marks=colours()):
+        say(line)
+
+
+def _sample(chosen: "Style") -> "Resolution":
+    """The sample paper, adopted by the body that the style is for."""
+    from dataclasses import replace
+
+    from resolution_kit.bodies import bodies
+    from resolution_kit.bundled import bundled
+    from resolution_kit.model import Line
+    from resolution_kit.readers import read
+
+    paper = read(bundled("templates/sample.yaml"))
+    body = bodies().get(chosen.bodies[0]) if chosen.bodies else None
+    if body is None:
+        return paper
+    return replace(paper.with_field("committee", body.name), organ=Line("organ", body.organ), body=body.key)
