@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from resolution_kit.typeset import Printed, Run
 from resolution_kit.writers.lines import whole
+from resolution_kit.writers.stylenames import character_style, paragraph_style, style_id
 from resolution_kit.writers.word.lists import Lists, numbered
-from resolution_kit.writers.word.names import character_style, paragraph_style, style_id
 from resolution_kit.writers.word.xml import ALIGN, text, w
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from resolution_kit.errors import Problem
 from resolution_kit.styles import Style
 from resolution_kit.typeset import Printed
-from resolution_kit.writers.word.names import in_preamble, style_id
-from resolution_kit.writers.word.places import place, stop
+from resolution_kit.writers import places
+from resolution_kit.writers.stylenames import in_preamble, style_id
+from resolution_kit.writers.word.places import indents, stop
 from resolution_kit.writers.word.xml import root, w
 
 DEEPEST = 9
@@ -41,10 +42,10 @@ class Family:
         labels, at = (own, index) if own else (style.operative.labels, depth)
         count, pattern = counted(labels[min(at, len(labels) - 1)], index)
         linked = w("pStyle", val=style_id(self.names[index])) if index < len(self.names) else ""
-        stands = stop(style.indent, depth + 1) + place(style.indent, depth + 1, labelled=True)
+        place = places.clause(style.indent, depth + 1, labelled=True)
         return w(
             "lvl", w("start", val=1), w("numFmt", val=count), linked, w("suff", val="tab"), w("lvlText", val=pattern),
-            w("lvlJc", val="left"), w("pPr", stands), ilvl=index,
+            w("lvlJc", val="left"), w("pPr", stop(place), indents(place)), ilvl=index,
         )  # fmt: skip
 
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from resolution_kit.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.typeset import Printed
+from resolution_kit.writers import places
+from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, LARGER, place_of
+from resolution_kit.writers.stylenames import CAPTION, EMPHASIS, paragraph_style, style_id
 from resolution_kit.writers.word.lists import FAMILIES
-from resolution_kit.writers.word.names import CAPTION, EMPHASIS, paragraph_style, style_id
-from resolution_kit.writers.word.places import depth, flush, place, preambular
+from resolution_kit.writers.word.places import indents
 from resolution_kit.writers.word.settings import locale
 from resolution_kit.writers.word.xml import ALIGN, root, w
 
@@ -98,21 +100,23 @@ def _basic(style: Style) -> Iterator[Look]:
 
 
 def _kinds(style: Style) -> Iterator[Look]:
-    after, run_on, uncounted = style.font.space, flush(style.indent), not style.line_numbers.heading
+    after, uncounted = style.font.space, not style.line_numbers.heading
+    run_on, unlabelled = indents(places.flush(style.indent)), indents(places.clause(style.indent, 0, labelled=False))
     title = next((form for form in style.heading if form.field == "title"), HeadingField("title", bold=True))
     yield Look(TEXT, align=style.font.align)
-    yield Look("Resolution Heading", after=after / 2, uncounted=uncounted)
+    yield Look("Resolution Heading", after=HEADING * after, uncounted=uncounted)
+    below = APART * after if title.after is None else title.after
+    weight = _absolute("bold" if title.bold else "none")
     yield Look(
-        "Resolution Title", "heading 1", before=1.5 * after, after=1.5 * after if title.after is None else title.after,
-        indents=run_on if title.body else "", align=title.align, uncounted=uncounted,
-        characters=_absolute("bold" if title.bold else "none") + _size(style.font.size + 2),
+        "Resolution Title", "heading 1", before=APART * after, after=below, indents=run_on if title.body else "",
+        align=title.align, uncounted=uncounted, characters=weight + _size(style.font.size + LARGER),
     )  # fmt: skip
     yield Look("Title Line", "heading 2", indents=run_on)
     yield Look(
-        "Section Title", "heading 2", before=1.5 * after, indents=run_on,
+        "Section Title", "heading 2", before=APART * after, indents=run_on,
         align=style.section.align, characters=_absolute(style.section.emphasis),
     )  # fmt: skip
-    yield Look("Organ", TEXT, keep=True, before=1.5 * after, indents=place(style.indent, 0, labelled=False))
+    yield Look("Organ", TEXT, keep=True, before=APART * after, indents=unlabelled)
     yield Look("Annex", TEXT, indents=run_on)
     yield Look("Other Text", TEXT, indents=run_on)
 
@@ -124,13 +128,14 @@ def _absolute(emphasis: Emphasis) -> str:
 
 def _clauses(style: Style) -> Iterator[Look]:
     indent = style.indent
-    yield Look("Preambular Clause", TEXT, indents=preambular(indent))
-    yield Look("Unnumbered Operative Clause", TEXT, indents=place(indent, 0, labelled=False))
+    yield Look("Preambular Clause", TEXT, indents=indents(places.preambular(indent)))
+    unlabelled = indents(places.clause(indent, 0, labelled=False))
+    yield Look("Unnumbered Operative Clause", TEXT, indents=unlabelled)
     for family in FAMILIES:
         for level, name in enumerate(family.names):
-            stands = place(indent, family.first + level + 1, labelled=True)
+            stands = indents(places.clause(indent, family.first + level + 1, labelled=True))
             yield Look(name, TEXT, list=(level, family.number + 1), indents=stands)
-    yield Look("Closing Text", TEXT, indents=flush(indent, 1))
+    yield Look("Closing Text", TEXT, indents=indents(places.flush(indent, 1)))
 
 
 def _special(name: str, printed: Printed, style: Style) -> Look:
@@ -138,17 +143,13 @@ def _special(name: str, printed: Printed, style: Style) -> Look:
     if printed.kind == "heading":
         body = any(form.body for form in style.heading if form.field == printed.field)
         bold = _LOOK["bold"] if printed.bold else ""
-        before, indents = (2 * style.font.space, flush(style.indent)) if body else (None, "")
+        before = BODY_HEADING * style.font.space if body else None
+        stands = indents(places.flush(style.indent)) if body else ""
         return Look(
-            name, "Resolution Heading", before=before, after=printed.after, indents=indents, align=printed.align,
+            name, "Resolution Heading", before=before, after=printed.after, indents=stands, align=printed.align,
             characters=bold,
         )  # fmt: skip
-    level = depth(printed)
-    if printed.kind == "closing" and printed.level == 1 and printed.unnumbered:
-        return Look(name, TEXT, indents=flush(style.indent))
-    if printed.kind == "closing":
-        return Look(name, TEXT, indents=flush(style.indent, level))
-    return Look(name, TEXT, indents=place(style.indent, level, labelled=True))
+    return Look(name, TEXT, indents=indents(place_of(printed, style)))
 
 
 def _characters(style: Style) -> Iterator[str]:

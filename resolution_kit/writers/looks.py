@@ -1,0 +1,110 @@
+"""How a paragraph is set in a house style: one look for every format that has pages."""
+
+from dataclasses import dataclass, field
+
+from resolution_kit.styles import Align, Emphasis, Style
+from resolution_kit.typeset import Printed
+from resolution_kit.writers import places
+from resolution_kit.writers.places import Place
+
+APART = 1.5
+"""Space around a title, and above a section title and the organ, in spaces after a clause …"""
+HEADING = 0.5
+"""… below a line of the heading …"""
+BODY_HEADING = 2
+"""… and above one that stands with the clauses."""
+LARGER = 2
+"""How many points a title is larger than the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look of a paragraph; between two of them stands the larger of the spaces below and above."""
+
+    place: Place = field(default_factory=Place)
+    before: float = 0
+    """Space above it in points …"""
+    after: float = 0
+    """… and below."""
+    align: Align = "left"
+    emphasis: Emphasis = "none"
+    size: float = 0
+    """Size of its type in points."""
+    keep: bool = False
+    """Whether it stays on one page with the next."""
+    counted: bool = True
+    """Whether its lines count where lines are numbered."""
+
+
+def look(printed: Printed, style: Style) -> Look:
+    """The look of a paragraph."""
+    if printed.kind == "title":
+        return _title(printed, style)
+    if printed.kind == "heading":
+        return _heading(printed, style)
+    if printed.kind in ("section", "organ"):
+        return _apart(printed, style)
+    return Look(
+        place_of(printed, style), after=style.font.space, align=style.font.align, size=style.font.size,
+        keep=printed.follows,
+    )  # fmt: skip
+
+
+def place_of(printed: Printed, style: Style) -> Place:
+    """The place of a clause, of a closing text, and of a line that is none of them."""
+    indent, level = style.indent, places.depth(printed)
+    if printed.kind == "closing" and printed.ref:
+        return places.flush(indent, 0 if printed.level == 1 and printed.unnumbered else level)
+    if printed.kind not in ("preambular", "operative"):
+        return places.flush(indent)
+    if printed.kind == "preambular" and not printed.level:
+        return places.preambular(indent)
+    if printed.kind == "operative" and not printed.label and "." not in printed.ref:
+        return places.clause(indent, 0, labelled=False)
+    return places.clause(indent, level, labelled=True)
+
+
+def _title(printed: Printed, style: Style) -> Look:
+    space = style.font.space
+    if not printed.field:
+        return Look(places.flush(style.indent), 0, space, "left", "bold", style.font.size, keep=True)
+    form = next((form for form in style.heading if form.field == "title"), None)
+    return Look(
+        places.flush(style.indent) if form and form.body else Place(),
+        APART * space,
+        APART * space if printed.after is None else printed.after,
+        printed.align,
+        "bold" if printed.bold or form is None else "none",
+        style.font.size + LARGER,
+        keep=True,
+        counted=style.line_numbers.heading,
+    )
+
+
+def _heading(printed: Printed, style: Style) -> Look:
+    body = any(form.body for form in style.heading if form.field == printed.field)
+    space = style.font.space
+    return Look(
+        places.flush(style.indent) if body else Place(),
+        BODY_HEADING * space if body else 0,
+        HEADING * space if printed.after is None else printed.after,
+        printed.align,
+        "bold" if printed.bold else "none",
+        style.font.size,
+        counted=style.line_numbers.heading,
+    )
+
+
+def _apart(printed: Printed, style: Style) -> Look:
+    """The look of the organ, of a section title."""
+    section = printed.kind == "section"
+    organ_align = style.font.align if printed.align == "left" else printed.align
+    return Look(
+        places.flush(style.indent) if section else places.clause(style.indent, 0, labelled=False),
+        APART * style.font.space,
+        style.font.space,
+        style.section.align if section else organ_align,
+        style.section.emphasis if section else "none",
+        style.font.size,
+        keep=True,
+    )
