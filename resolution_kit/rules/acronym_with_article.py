@@ -24,7 +24,10 @@ def acronym_with_article(paper: Paper) -> Iterator[Fault]:
 
     Source: United Nations editorial guidelines; UNDRR editorial manual.
     """
+    explained = {acronym.short for acronym in paper.acronyms if acronym.explained}
     for hit in _with_article(paper.style.language).hits(paper.prose):
+        if hit.found.split()[-1] not in explained:
+            continue  # its full form is due there, with the article
         ends = not hit.after or hit.after[0] in ",;:.)" or hit.after.split()[0] in _behind(paper.style.language)
         if ends:
             yield instead(hit, hit.found.split()[-1])

@@ -68,6 +68,16 @@ class Citation:
         """The forms of its organ that its number has."""
         return [form for form in forms() if form.organ == self.organ and re.fullmatch(form.number, self.found)]
 
+    @property
+    def years(self) -> list[range]:
+        """The years in which it can have been adopted, one range a form that says so."""
+        return [years for form in self.forms if (years := form.years(self.found))]
+
+    @property
+    def is_still_to_come(self) -> bool:
+        """Whether its session or year has not begun."""
+        return bool(self.years) and min(years[0] for years in self.years) > this_year()
+
 
 def this_year() -> int:
     """The year of the calendar."""

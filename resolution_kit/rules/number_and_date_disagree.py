@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.rules.citations import this_year
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
@@ -28,8 +27,7 @@ def number_and_date_disagree(paper: Paper) -> Iterator[Fault]:
     Source: arithmetic of sessions, which holds for 1,100 numbers with their dates in adopted texts.
     """
     for citation in paper.citations:
-        ranges = [years for form in citation.forms if (years := form.years(citation.found))]
-        early = bool(ranges) and ranges[0][0] <= this_year()
-        if citation.year and early and not any(citation.year in years for years in ranges):
-            expected = " or ".join(map(str, ranges[0]))
+        possible = [citation.year in years for years in citation.years]
+        if citation.year and possible and not any(possible) and not citation.is_still_to_come:
+            expected = " or ".join(map(str, citation.years[0]))
             yield fault(citation, f"`{citation.found}` with a date in {citation.year}, expected {expected}")

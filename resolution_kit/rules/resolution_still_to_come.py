@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.rules.citations import this_year
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
@@ -27,6 +26,6 @@ def resolution_still_to_come(paper: Paper) -> Iterator[Fault]:
     Source: arithmetic of sessions, which holds for 1,100 numbers with their dates in adopted texts.
     """
     for citation in paper.citations:
-        years = [years[0] for form in citation.forms if (years := form.years(citation.found))]
-        if years and min(years) > this_year():
-            yield fault(citation, f"`{citation.found}` would be of {min(years)}, expected a resolution already adopted")
+        if citation.is_still_to_come:
+            year = min(years[0] for years in citation.years)
+            yield fault(citation, f"`{citation.found}` would be of {year}, expected a resolution already adopted")

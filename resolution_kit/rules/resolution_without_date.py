@@ -30,7 +30,8 @@ def resolution_without_date(paper: Paper) -> Iterator[Fault]:
     for citation in paper.citations:
         place = id(citation.at)
         known = {citation.found, place} & seen or citation.found in dated or citation.start < listed.get(place, -1)
-        if not known and citation.organ not in ("", "sc") and citation.forms:
+        numbered = citation.organ not in ("", "sc") and citation.forms and not citation.is_still_to_come
+        if numbered and not known:
             seen.add(place)
             yield fault(citation, f"`{citation.found}` without its date, expected one at the first mention")
         seen.add(citation.found)

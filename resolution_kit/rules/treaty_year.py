@@ -34,9 +34,10 @@ def treaty_year(paper: Paper) -> Iterator[Fault]:
 
     Source: United Nations Treaty Series.
     """
-    known = treaties()
-    for hit in treaty_names().hits(paper.prose):
-        treaty = known.get(hit.found.replace("’", "'"))
+    names = treaty_names()
+    for hit in names.hits(paper.prose):
+        found = hit.found.replace("’", "'")
+        treaty = treaties().get(names.instead.get(found, found))
         year = _year(hit, paper.style.language) if treaty and treaty.years else None
         if treaty and year and year not in treaty.years:
             expected = " or ".join(map(str, treaty.years))

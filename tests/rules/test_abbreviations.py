@@ -68,7 +68,9 @@ def test_an_acronym_that_is_used_again_was_worth_it():
 
 def test_full_stops_articles_and_possessives_go():
     assert fixes("ABB04", "Noting the role of N.A.T.O. in it,") == [("NATO", "text", True)]
-    assert fixes("ABB05", "Inviting the UNICEF to continue,") == [("UNICEF", "text", True)]
+    block = "Noting the United Nations Children’s Fund (UNICEF),\nInviting the UNICEF to continue,"
+    assert fixes("ABB05", block) == [("UNICEF", "text", True)]
+    assert said("ABB05", "Inviting the UNICEF to continue,") == []
     assert said("ABB05", "Noting the UNICEF programmes and the EU,") == []
     assert fixes("ABB06", "Noting UNODC’s programmes,") == [("UNODC", "text", True)]
 

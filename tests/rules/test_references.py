@@ -70,10 +70,8 @@ def test_resolutions_without_a_number_are_found(what):
 
 
 def test_a_resolution_of_a_session_to_come_is_found(monkeypatch):
-    from resolution_kit.rules import resolution_still_to_come
-
     block = "Recalling General Assembly resolution {} and the outcome,"
-    monkeypatch.setattr(resolution_still_to_come, "this_year", lambda: 2026)
+    monkeypatch.setattr(citations, "this_year", lambda: 2026)
     assert said("REF04", block.format("81/5")) == []
     assert len(said("REF04", block.format("82/5"))) == 1
     assert said("REF04", "Recalling Human Rights Council resolution 63/5,") == []
@@ -169,3 +167,8 @@ def test_a_treaty_with_the_year_of_another_is_found(text):
 )
 def test_the_year_of_something_else_is_not_that_of_the_treaty(text):
     assert said("REF10", f"Recalling {text},") == []
+
+
+def test_a_misnamed_treaty_is_asked_for_its_year_too():
+    assert len(said("REF10", "Recalling the Convention on Psychotropic Drugs of 1961,")) == 1
+    assert said("REF10", "Recalling the Convention on Psychotropic Drugs of 1971,") == []
