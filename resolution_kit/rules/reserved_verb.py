@@ -39,3 +39,6 @@ def reserved_verb(paper: Paper) -> Iterator[Fault]:
             softer = reserved.instead[verb]
             message = f"`{opener.text}` is for the Security Council, expected a verb such as `{softer}`"
             yield Fault(place, message, 0, len(opener.text))
+        elif opener and verb in paper.style.reserved:
+            message = f"`{opener.text}` is kept for the Security Council by this house style, expected a softer verb"
+            yield Fault(place, message, 0, len(opener.text))
