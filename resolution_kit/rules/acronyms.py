@@ -54,8 +54,10 @@ def acronyms(prose: Prose) -> Iterator[Acronym]:
 
 
 def _explains(hit: Hit) -> bool:
+    """Whether it stands in brackets, not at the head of a name, or has its full form in brackets behind it."""
     opened = hit.before.rfind("(")
-    return (opened >= 0 and ")" not in hit.before[opened:]) or bool(_FULL_FORM.match(hit.text, hit.end))
+    inside = opened >= 0 and ")" not in hit.before[opened:]
+    return (inside and not _NAME.match(hit.text, hit.end)) or bool(_FULL_FORM.match(hit.text, hit.end))
 
 
 def _is_shouted(hit: Hit) -> bool:

@@ -62,6 +62,8 @@ class Citation:
     """The words that say so, such as Security Council or its."""
     year: int | None
     """The year of the date behind it."""
+    dated: bool
+    """Whether a date stands behind it, be it in a form that cannot be read."""
 
     @property
     def forms(self) -> list[Form]:
@@ -110,7 +112,8 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
             lead = before_date.match(hit.text, found.end())
             date = by_start.get((id(hit.at), lead.end())) if lead else None
             year = int(date.year) if date and date.year else None
-            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, year)
+            dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdigit())
+            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, year, dated)
             joined = join.match(hit.text, date.end if date else found.end())
             found = number.match(hit.text, joined.end()) if joined else None
 

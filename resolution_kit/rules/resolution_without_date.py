@@ -24,12 +24,13 @@ def resolution_without_date(paper: Paper) -> Iterator[Fault]:
     """
     if paper.of("sc"):
         return
-    dated = {citation.found for citation in paper.citations if citation.year}
-    listed = {id(citation.at): citation.start for citation in paper.citations if citation.year}
+    dated = {citation.found for citation in paper.citations if citation.dated}
+    listed = {id(citation.at): citation.start for citation in paper.citations if citation.dated}
     seen: set[str | int] = set()
     for citation in paper.citations:
         place = id(citation.at)
         known = {citation.found, place} & seen or citation.found in dated or citation.start < listed.get(place, -1)
+        known = known or f"/RES/{citation.found}" in paper.prose.masked  # REF01 speaks of it
         numbered = citation.organ not in ("", "sc") and citation.forms and not citation.is_still_to_come
         if numbered and not known:
             seen.add(place)

@@ -77,3 +77,7 @@ def test_full_stops_articles_and_possessives_go():
 
 def test_non_governmental_organizations_are_written_out():
     assert fixes("ABB07", "1. Invites NGOs to cooperate;") == [("non-governmental organizations", "text", True)]
+
+
+def test_the_name_of_a_meeting_in_brackets_explains_no_acronym():
+    assert places("ABB02", "Recalling the high-level forum (SDGs Summit), and noting the SDGs,") == ["P1"]

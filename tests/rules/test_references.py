@@ -172,3 +172,10 @@ def test_the_year_of_something_else_is_not_that_of_the_treaty(text):
 def test_a_misnamed_treaty_is_asked_for_its_year_too():
     assert len(said("REF10", "Recalling the Convention on Psychotropic Drugs of 1961,")) == 1
     assert said("REF10", "Recalling the Convention on Psychotropic Drugs of 1971,") == []
+
+
+@pytest.mark.parametrize(
+    "cited", ["resolution 70/1 of 25/09/2015", "resolution 70/1 of September 25th, 2015", "A/RES/70/1"]
+)
+def test_a_date_or_a_number_in_another_form_is_not_missing_too(cited):
+    assert said("REF08", f"Recalling General Assembly {cited},\n1. Recalls General Assembly resolution 70/1;") == []
