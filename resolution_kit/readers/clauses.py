@@ -130,7 +130,8 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
         if item.label is not None:
             number = item.label.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
-        role = "organ" if i in organs else _role(items, i, colon, half)
+        begins = colon or (half == "preamble" and (not counts or item.part == "preambular"))
+        role = "organ" if i in organs else _role(items, i, colon, begins)
         if (
             item.label is None
             and item.said is None
@@ -139,12 +140,18 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
         ):
             role = "after"
         roles.append(role)
+        if role == "clause" and item.label is None and not colon:
+            counts = {}
         colon = item.leads if role == "clause" else colon
         broken = role == "after" and not item.ending
     return roles
 
 
-def _role(items: Sequence[Item], i: int, colon: bool, half: Half) -> Role:
+def _role(items: Sequence[Item], i: int, colon: bool, begins: bool) -> Role:
+    """What a paragraph is; `begins`: a clause may start in the middle of a sentence here.
+
+    In the preamble it may: there no number follows from it. In the operative part it would count as one more clause.
+    """
     item = items[i]
     if item.said is not None:
         return _SAID.get(item.said, "other")
@@ -154,8 +161,7 @@ def _role(items: Sequence[Item], i: int, colon: bool, half: Half) -> Role:
         return "section" if _heads_clauses(items, i) else "other"
     if item.label is None and item.page_mark:
         return "other"
-    begins = not item.low or colon or (half == "preamble" and item.part == "preambular")
-    return "clause" if begins else "after"
+    return "after" if item.low and not begins else "clause"
 
 
 def _list_goes_on(following: Item | None, counts: dict[str, int]) -> bool:
@@ -184,7 +190,7 @@ def _entries(items: Sequence[Item], roles: Sequence[Role], half: Half) -> list[E
     for item, role in zip(items, roles, strict=True):
         if role == "clause":
             depth = None if item.raw.level is None else max(0, item.raw.level - top)
-            entries.append(Entry(item, colon, heading, depth))
+            entries.append(Entry(item, colon and not heading, heading, depth))
             colon, heading = item.leads, False
         elif role in ("section", "organ"):
             heading = True

@@ -15,6 +15,7 @@ from resolution_kit.readers.clauses import Half, blocks
 from resolution_kit.readers.headings import heading
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.organs import OrganLine, organ_behind, organ_line
+from resolution_kit.readers.pages import one_of, out_of_place
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.parts import Stretch, cut
 from resolution_kit.readers.tails import tail
@@ -24,14 +25,21 @@ MOST_PARAGRAPHS = 20_000
 
 
 def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution:
-    """The resolution that these paragraphs make; `where` is the file for the one refusal, of too many paragraphs."""
+    """The resolution that these paragraphs make.
+
+    `where` is the file: it stands before the one refusal, of too many paragraphs; its name tells which resolution is
+    meant where several stand on a page.
+    """
     items = [item for raw in paragraphs for item in map(Item, apart(raw)) if item.whole or item.label]
     if len(items) > MOST_PARAGRAPHS:
         raise Problem(f"{len(items):,} paragraphs, expected a paper of at most {MOST_PARAGRAPHS:,}", where=where)
-    top, stretches = cut(_parted(items))
-    first, *more = [_part(stretch) for stretch in stretches] or [Part()]
+    before, own, after = one_of(items, where)
+    top, stretches = cut(_parted(own))
+    parts = [_part(stretch) for stretch in stretches] or [Part()]
+    parts[-1] = replace(parts[-1], end=(*parts[-1].end, *out_of_place(after)))
+    first, *more = parts
     return Resolution(
-        heading=heading(top),
+        heading=(*out_of_place(before), *heading(top)),
         organ=first.organ,
         preamble=first.preamble,
         operative=first.operative,

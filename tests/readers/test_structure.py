@@ -149,6 +149,22 @@ def test_the_end_of_another_resolution_on_the_same_page_has_no_place():
     assert places("\n\n".join(page + paper)) == ["other", "heading", "title", "organ", "P0", "O1"]
 
 
+PAGE = [
+    "1987/33. Food", "The Council,", "Noting X,", "Decides on food.", "26 May 1987",
+    "1987/34. Water", "The Council,", "Noting Y,", "Decides on water.", "26 May 1987",
+    "1987/35. Air", "The Council,", "Noting Z,",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "first"), [("E_RES_1987_34.txt", 5), ("E-RES-1987-33.docx", 0), ("page.txt", 0)])
+def test_of_several_resolutions_on_a_page_the_paper_is_the_one_it_is_named_after_else_the_first(name, first):
+    found = outline(structure(paragraphs("\n\n".join(PAGE)), name))
+    assert [one["text"] for one in found if one["kind"] != "other"] == [
+        line.rstrip(",." if i not in (0, 4) else "") for i, line in enumerate(PAGE[first : first + 5])
+    ]
+    assert len(found) == len(PAGE)
+
+
 def test_text_that_is_no_resolution_is_kept_line_by_line():
     assert places("Dear delegates,\n\nlunch is at noon.\n\nSee you there") == ["heading", "heading", "title"]
 
