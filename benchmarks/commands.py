@@ -6,6 +6,7 @@ Whole processes, one after the other in turn, so that a slow moment of the machi
 """
 
 import argparse
+import compileall
 import os
 import statistics
 import subprocess
@@ -13,6 +14,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import resolution_kit
 
 BARE_TYPER = """
 import typer
@@ -39,6 +42,7 @@ def main() -> None:
     """Measure and print one line for each command."""
     runs = argparse.ArgumentParser(description=__doc__)
     runs.add_argument("--runs", type=int, default=15)
+    compileall.compile_dir(Path(resolution_kit.__file__).parent, quiet=1)  # as an installation does
     with tempfile.TemporaryDirectory() as name:
         measure(Path(name), runs.parse_args().runs)
 

@@ -55,8 +55,10 @@ def add_clause(
     from resolution_kit.editing.add import add
 
     path = draft_path(file)
-    resolution = open_draft(path).resolution
-    clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, resolution, values, verb, kind)
+    if text or _piped(words):
+        clause = _typed_clause(text)
+    else:
+        clause = _library_clause(words, open_draft(path).resolution, values, verb, kind)
     part = kind or _part(clause, at, under)
     added: list[str] = []
 

@@ -58,14 +58,13 @@ def _must_be_free(targets: list[Path], force: bool) -> None:
 
 def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> None:
     """Errors stop the export of a draft written here; an imported paper goes out as it came in, and is told of them."""
-    from resolution_kit.rules.run import check
+    from resolution_kit.rules.run import errors
 
-    errors = [f for f in check(resolution, chosen) if f.severity == "error"]
-    if not errors:
+    found = errors(resolution, chosen)
+    if not found:
         return
-    many = f"{len(errors)} error{'s' if len(errors) > 1 else ''}"
+    many = f"{len(found)} error{'s' if len(found) > 1 else ''}"
     if not force and not resolution.imported:
-        first = errors[0]
-        place = f"clause {first.clause}: " if first.clause else ""
-        raise Problem(f"{many}, first {place}{first.message}; see `reskit check`, or export all the same with `--force`")
+        first = f"clause {found[0].clause}: {found[0].message}" if found[0].clause else found[0].message
+        raise Problem(f"{many}, first {first}; see `reskit check`, or export all the same with `--force`")
     note(f"note: exported with {many}; `reskit check` shows them")

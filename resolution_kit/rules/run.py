@@ -73,6 +73,12 @@ def check(
     return sorted(findings, key=lambda f: (f.line or 0, f.column or 0, f.rule.code))
 
 
+def errors(resolution: Resolution, style: Style) -> list[Finding]:
+    """The errors in a resolution alone; rules that can only warn are not run."""
+    codes = {rule.code for rule, severity in _chosen(style, set(), set()) if severity == "error"}
+    return [f for f in check(resolution, style, select=codes) if f.severity == "error"]
+
+
 def _chosen(style: Style, select: set[str], ignore: set[str]) -> Iterator[tuple[Rule, Severity]]:
     for rule in all_rules().values():
         keys = {rule.code, rule.name, rule.family}
@@ -102,4 +108,4 @@ def _line(item: Clause | Line | Field | None) -> int | None:
     return item.line if item else None
 
 
-__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "find_rule", "find_rules"]
+__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "errors", "find_rule", "find_rules"]
