@@ -51,6 +51,12 @@ def needs(opener: Opener) -> tuple[str, ...]:
     return found.head.entry.needs.all if found and found.head and not found.core else ()
 
 
+def tail(opener: Opener) -> str:
+    """What belongs to the opener behind its verb, such as `with concern`; empty where it is a verb alone."""
+    found = _found(opener)
+    return found.core if found else ""
+
+
 def tone(opener: Opener) -> Tone:
     """How the opener sounds; neutral for one that is not known."""
     found = _found(opener)
