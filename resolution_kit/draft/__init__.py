@@ -56,8 +56,11 @@ def open_draft(path: Path) -> Draft:
     return Draft(path, text, read_yaml(source), source)
 
 
-def change(path: Path, what: str, edit: Callable[[Resolution], Resolution]) -> Change:
-    """Change a draft: `edit` gives the new resolution, `what` says in words what was done."""
+def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said: Callable[[], str] = str) -> Change:
+    """Change a draft: `edit` gives the new resolution, `what` says in words what is done.
+
+    `said` says it better once it is done; where it says nothing, `what` goes into the log.
+    """
     real = _real(path)
     who = _who()
     with locked(real, what, who):
@@ -66,7 +69,7 @@ def change(path: Path, what: str, edit: Callable[[Resolution], Resolution]) -> C
         bom = BOM if draft.text.startswith(BOM) else ""
         if bom + text != draft.text:
             content = (bom + text).encode()
-            History(real, who).record("change", what, draft.text.encode(), content)
+            History(real, who).record("change", said() or what, draft.text.encode(), content)
             disk.replace(real, content)
     return Change(draft.resolution, after)
 
