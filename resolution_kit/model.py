@@ -12,8 +12,8 @@ DEEPEST = 4
 """Levels of an operative clause: 1. (a) (i) a."""
 
 HEADING_FIELDS = (
-    "code", "title", "conference", "committee", "session", "agenda_item", "topic", "date", "place",
-    "sponsors", "signatories", "delegation", "language", "distribution",
+    "code", "title", "conference", "committee", "committee_size", "session", "agenda_item", "topic", "date",
+    "place", "sponsors", "signatories", "delegation", "language", "distribution",
 )  # fmt: skip
 """Heading fields that a draft holds as plain keys; fields of other names stand in its `heading:` list."""
 

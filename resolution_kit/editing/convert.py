@@ -26,7 +26,7 @@ def converted(draft: Resolution, old: Style | None, new: Style) -> Resolution:
 
 def unprinted(draft: Resolution, style: Style) -> list[str]:
     """The fields of the heading that the house style has no line for, as people call them."""
-    known = {form.field for form in style.heading} | {"language", "distribution"}
+    known = {form.field for form in style.heading} | {"language", "distribution", "committee_size"}
     if "sponsors" in known:
         known.add("co_sponsors")
     names = (item.name for item in draft.heading if isinstance(item, Field) and any(item.values))
