@@ -1,0 +1,68 @@
+"""The lists in which clauses stand: two in each part of a resolution, and the sub-clauses of each clause."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Literal
+
+from resolution_kit.model import Block, Clause, Part, Resolution
+
+Kind = Literal["preambular", "operative"]
+Blocks = tuple[Block, ...]
+
+
+def exchanged(resolution: Resolution, id_: str, change: Callable[[Clause], Iterable[Clause]]) -> Resolution:
+    """The resolution with what `change` gives in the place of the clause with this id: none, one or several."""
+    return mapped(resolution, lambda clause: change(clause) if clause.id == id_ else (clause,))
+
+
+def mapped(resolution: Resolution, change: Callable[[Clause], Iterable[Clause]]) -> Resolution:
+    """The resolution with every clause and sub-clause changed, the innermost first."""
+    return with_parts(
+        resolution,
+        (
+            replace(part, preamble=_mapped(part.preamble, change), operative=_mapped(part.operative, change))
+            for part in resolution.parts
+        ),
+    )
+
+
+def _mapped(blocks: Blocks, change: Callable[[Clause], Iterable[Clause]]) -> Blocks:
+    out: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Clause):
+            out += change(replace(block, subclauses=clauses(_mapped(block.subclauses, change))))
+        else:
+            out.append(block)
+    return tuple(out)
+
+
+def with_parts(resolution: Resolution, parts: Iterable[Part]) -> Resolution:
+    """The resolution with other parts; the first has no lines before its organ."""
+    first, *more = parts
+    return replace(
+        resolution,
+        organ=first.organ,
+        preamble=first.preamble,
+        operative=first.operative,
+        end=first.end,
+        more=tuple(more),
+    )
+
+
+def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
+    """The clauses among the blocks."""
+    return tuple(block for block in blocks if isinstance(block, Clause))
+
+
+def blocks_of(resolution: Resolution, part: int, kind: Kind) -> Blocks:
+    """The preamble or the operative part, lines between the clauses too."""
+    return resolution.parts[part].preamble if kind == "preambular" else resolution.parts[part].operative
+
+
+def with_blocks(resolution: Resolution, part: int, kind: Kind, blocks: Blocks) -> Resolution:
+    """The resolution with another preamble or operative part."""
+    parts = list(resolution.parts)
+    parts[part] = (
+        replace(parts[part], preamble=blocks) if kind == "preambular" else replace(parts[part], operative=blocks)
+    )
+    return with_parts(resolution, parts)

@@ -1,0 +1,90 @@
+"""Slots that are still open: `{country}` in the text of a clause."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from resolution_kit.editing.lists import mapped
+from resolution_kit.editing.outcome import Outcome
+from resolution_kit.editing.refs import find
+from resolution_kit.errors import Problem
+from resolution_kit.inline import plain
+from resolution_kit.model import Clause, Placed, Resolution, walk
+from resolution_kit.search import did_you_mean
+
+_SLOT = re.compile(r"(?<!\{)\{([^\W\d_][\w -]{0,40})\}(?!\})")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A slot that is open, by its name."""
+
+    name: str
+    refs: tuple[str, ...]
+    """The clauses in which it stands."""
+    entry: str | None
+    """The library entry of the first of them."""
+    around: str
+    """The words around its first place."""
+
+
+def gaps(resolution: Resolution, ref: str | None = None) -> list[Gap]:
+    """The open slots of the draft, or of one clause with its sub-clauses, in the order of the text."""
+    found: dict[str, Gap] = {}
+    for place, entry in _inside(resolution, ref):
+        for text in _texts(place.clause):
+            for match in _SLOT.finditer(text):
+                gap = found.get(match[1]) or Gap(match[1], (), entry, _around(text, match))
+                refs = gap.refs if place.ref in gap.refs else (*gap.refs, place.ref)
+                found[match[1]] = replace(gap, refs=refs)
+    return list(found.values())
+
+
+def fill(resolution: Resolution, values: Mapping[str, str], ref: str | None = None) -> Outcome:
+    """The slots filled with inline texts, everywhere or in one clause; one that begins a text gets a capital letter."""
+    known = [gap.name for gap in gaps(resolution, ref)]
+    for name in values:
+        if name not in known:
+            where = f"{ref} has" if ref else "the draft has"
+            near = did_you_mean(name, known) or (f"; there are {', '.join(known)}" if known else "")
+            raise Problem(f"{where} no open slot `{name}`{near}")
+    inside = {place.clause.id for place, _ in _inside(resolution, ref)}
+    ids: list[str] = []
+
+    def set_(clause: Clause) -> tuple[Clause]:
+        closing = clause.closing and replace(clause.closing, text=_filled(clause.closing.text, values))
+        new = replace(clause, text=_filled(clause.text, values), closing=closing)
+        if clause.id not in inside or new == clause:
+            return (clause,)
+        ids.append(clause.id)
+        return (new,)
+
+    filled = mapped(resolution, set_)
+    order = [place.clause.id for place in walk(filled) if place.clause.id in ids]
+    return Outcome(filled, tuple(order))
+
+
+def _inside(resolution: Resolution, ref: str | None) -> Iterator[tuple[Placed, str | None]]:
+    """The places of a clause, or of the whole draft, each with the library entry that its clause came from."""
+    wanted = find(resolution, ref).ref if ref is not None else None
+    entry: str | None = None
+    for place in walk(resolution):
+        entry = place.clause.entry if len(place.path) == 1 else place.clause.entry or entry
+        if wanted is None or place.ref == wanted or place.ref.startswith(f"{wanted}."):
+            yield place, entry
+
+
+def _texts(clause: Clause) -> tuple[str, ...]:
+    return (clause.text, *((clause.closing.text,) if clause.closing else ()))
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    left, right = plain(text[: match.start()]).split()[-5:], plain(text[match.end() :]).split()[:5]
+    before = "… " if len(plain(text[: match.start()]).split()) > len(left) else ""
+    after = " …" if len(plain(text[match.end() :]).split()) > len(right) else ""
+    return f"{before}{' '.join((*left, match[0], *right))}{after}"
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    out = _SLOT.sub(lambda match: values.get(match[1], match[0]), text)
+    return out[:1].upper() + out[1:] if out != text and text.startswith("{") else out

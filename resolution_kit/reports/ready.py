@@ -1,0 +1,40 @@
+"""Whether a draft may be handed in, on one screen."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from resolution_kit.editing.ready import Demand
+from resolution_kit.reports.findings import summary
+from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.rules.run import Finding
+
+_SHOWN = 5
+"""Errors of form that are named; `reskit check` shows them all."""
+_INDENT = 18
+
+
+def form(findings: Sequence[Finding]) -> Demand:
+    """What the rules say: errors keep a paper from being handed in, warnings and hints do not."""
+    errors = [finding for finding in findings if finding.severity == "error"]
+    if not errors:
+        return Demand(True, "Form", f"{summary(findings)}{'; `reskit check`' if findings else ''}")
+    named = [f"{f'{e.clause}: ' if e.clause else ''}{e.rule.name} ({e.rule.code})" for e in errors[:_SHOWN]]
+    named += [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
+    return Demand(False, "Form", f"{summary(errors)}: {', '.join(named)}; `reskit check`")
+
+
+def ready_lines(demands: Sequence[Demand], style: str, columns: int, *, marks: bool) -> Iterator[str]:
+    """The verdict, then a line or two for each demand, what is missing first."""
+    missing = [demand for demand in demands if not demand.met]
+    verdict = f"Not ready: {len(missing)} of {len(demands)} demands are not met" if missing else "Ready to be handed in"
+    yield f"{_colour(verdict, 'red' if missing else 'green', marks)} (house style {style})"
+    yield ""
+    for demand in (*missing, *(demand for demand in demands if demand.met)):
+        sign = "ok" if demand.met else "NO"
+        first, *rest = textwrap.wrap(safe(demand.said), columns - _INDENT, break_on_hyphens=False)
+        yield f"{_colour(f'{sign:<4}', 'green' if demand.met else 'red', marks)}{demand.name:<14}{first}"
+        yield from (" " * _INDENT + line for line in rest)
+
+
+def _colour(text: str, colour: str, marks: bool) -> str:
+    return marked(text, colour, "bold") if marks else text
