@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-_PIECE = re.compile(r"\\[*\\]|\*|[^*\\]+|\\")
+_PIECE = re.compile(r"\\[*\\]|\*+|[^*\\]+|\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,10 @@ class Span:
 
 
 def spans(text: str) -> list[Span]:
-    """The runs of an inline text, neighbours of one kind joined; an asterisk without a partner stays a character."""
+    """The runs of an inline text, neighbours of one kind joined.
+
+    An asterisk without a partner stays a character, and so do several in a row.
+    """
     pieces = _PIECE.findall(text)
     stars = [i for i, piece in enumerate(pieces) if piece == "*"]
     paired = set(stars[: len(stars) // 2 * 2])
@@ -42,4 +45,5 @@ def escape(text: str) -> str:
 
 def from_spans(runs: list[Span]) -> str:
     """The inline text of some runs; the opposite of `spans`."""
-    return "".join(f"*{escape(r.text)}*" if r.italic and r.text else escape(r.text) for r in runs)
+    joined = (("".join(r.text for r in group), italic) for italic, group in groupby(runs, key=lambda r: r.italic))
+    return "".join(f"*{escape(text)}*" if italic and text else escape(text) for text, italic in joined)

@@ -293,6 +293,11 @@ CASES = {
             "      # about the second\n      - id: b\n        text: To decide\n"
         ),
     ),
+    "a clause in braces takes up another with its comments": (
+        "operative:\n- {id: a, text: x}  # tight\n# due\n- id: b\n  text: To decide  # soon\n",
+        lambda r: with_operative(r, replace(clause(r, 0), subclauses=(clause(r, 1),))),
+        ("operative:\n- id: a  # tight\n  text: x\n  subclauses:\n  # due\n  - id: b\n    text: To decide  # soon\n"),
+    ),
     "a clause goes to the preamble": (
         "preamble:\n- x\noperative:\n# moves\n- id: a\n  text: y\n- z\n",
         lambda r: replace(r, preamble=(*r.preamble, clause(r, 0)), operative=r.operative[1:]),
