@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from resolution_kit.inline import Span, escape, from_spans, plain, spans
 from resolution_kit.openers import find_opener
 
-_EDGES = ",;:."
+EDGES = ",;:."
+"""Punctuation around what stands apart that is no part of it."""
 _PHRASE = re.compile(r"[^\W\d_][\w’'-]*(?:,? [^\W\d_][\w’'-]*){0,7}")
 """What may be an opener: one to eight words."""
 
@@ -18,7 +19,7 @@ def set_opener(text: str, lead: str = "", *, exact: bool = False) -> str:
     that could open a clause, such as the whole clause, the marks are dropped; `exact` keeps them all the same, for a
     paper whose marks are not a person's.
     """
-    apart, rest = _head(text)
+    apart, rest = italic_head(text)
     if not apart:
         return _marked(text, lead, exact=exact) if lead else text
     bare = escape(apart) + rest
@@ -27,7 +28,7 @@ def set_opener(text: str, lead: str = "", *, exact: bool = False) -> str:
     return bare
 
 
-def _head(text: str) -> tuple[str, str]:
+def italic_head(text: str) -> tuple[str, str]:
     """The italic words at the head and the inline text after them."""
     if not text.startswith("*"):
         return "", text
@@ -40,7 +41,7 @@ def _head(text: str) -> tuple[str, str]:
 
 def _differs(apart: str, text: str, *, exact: bool) -> bool:
     """Whether these words could be an opener, and are another one than is recognised."""
-    words = apart.rstrip(" " + _EDGES)
+    words = apart.rstrip(" " + EDGES)
     opener = find_opener(text)
     if opener and opener.text == words:
         return False
@@ -48,12 +49,12 @@ def _differs(apart: str, text: str, *, exact: bool) -> bool:
 
 
 def _marked(text: str, lead: str, *, exact: bool) -> str:
-    words = lead.strip().rstrip(" " + _EDGES)
+    words = lead.strip().rstrip(" " + EDGES)
     runs = spans(text)
     if not words or not runs or runs[0].italic or not runs[0].text.startswith(words):
         return text
     whole = plain(text)
-    is_all = not whole[len(words) :].strip(" " + _EDGES)
+    is_all = not whole[len(words) :].strip(" " + EDGES)
     if (is_all and not exact) or not _differs(words, whole, exact=exact):
         return text
     return from_spans([Span(words, italic=True), Span(runs[0].text[len(words) :]), *runs[1:]])
@@ -73,7 +74,7 @@ def tidy(runs: Iterable[Span]) -> list[Span]:
 
 def _loosened(run: Span) -> Iterator[Span]:
     core = run.text.strip()
-    body = core.rstrip(_EDGES + " ")
+    body = core.rstrip(EDGES + " ")
     if not body:
         yield Span(run.text)
         return

@@ -38,6 +38,8 @@ class Item:
             self.label, self.text = None, text
         else:
             self.label, self.text = split_label(text)
+        self.lead = raw.lead.removeprefix(self.label.typed).strip() if raw.lead and self.label else raw.lead
+        """What stands apart at its head by bold type or underlining, without the label."""
 
     @lazy
     def plain(self) -> str:
@@ -53,12 +55,6 @@ class Item:
     def bare(self) -> tuple[str, str | None]:
         """The text without its ending, and that."""
         return split_ending(self.text)
-
-    @property
-    def lead(self) -> str:
-        """What stands apart at its head by bold type or underlining, without the label."""
-        lead = self.raw.lead
-        return lead.removeprefix(self.label.typed).strip() if self.label and lead else lead
 
     @property
     def ending(self) -> str:
@@ -100,15 +96,20 @@ class Item:
         """Whether it starts in the middle of a sentence: no label, a small letter first."""
         return self.label is None and self.said is None and self.plain[:1].islower()
 
+    def set_text(self, text: str) -> None:
+        """Another text than was thought, with all that follows from it."""
+        self.text = text
+        for known in ("plain", "bare", "opener"):
+            self.__dict__.pop(known, None)
+
     def number_if_next(self, number: int) -> bool:
         """Take a bare number at the head for the label where it is the one that must come; say whether it is."""
         if self.label is None and self.said is None and self.text[:1].isdigit():
             label, rest = split_loose(self.text, number)
             opener = find_opener(plain(rest)) if label else None
             if opener and opener.part == "operative":
-                self.label, self.text = label, rest
-                for known in ("plain", "bare", "opener"):
-                    self.__dict__.pop(known, None)
+                self.label = label
+                self.set_text(rest)
         return self.label is not None
 
     @lazy

@@ -14,6 +14,7 @@ from resolution_kit.readers.breaks import apart
 from resolution_kit.readers.clauses import Half, blocks
 from resolution_kit.readers.headings import heading
 from resolution_kit.readers.items import Item
+from resolution_kit.readers.leads import settle_leads
 from resolution_kit.readers.organs import OrganLine, organ_behind, organ_line
 from resolution_kit.readers.pages import one_of, out_of_place
 from resolution_kit.readers.paragraphs import RawParagraph
@@ -35,6 +36,7 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
         raise Problem(f"{len(items):,} paragraphs, expected a paper of at most {MOST_PARAGRAPHS:,}", where=where)
     before, own, after = one_of(items, where)
     top, stretches = cut(_parted(own))
+    settle_leads(item for stretch in stretches for item in stretch.body)
     parts = [_part(stretch) for stretch in stretches] or [Part()]
     parts[-1] = replace(parts[-1], end=(*parts[-1].end, *out_of_place(after)))
     first, *more = parts

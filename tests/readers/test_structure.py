@@ -195,3 +195,13 @@ def test_what_the_paper_says_of_a_paragraph_counts_more_than_its_looks():
         ("title", None, "Recalling"), ("preambular", 0, "lunch"), ("operative", 1, "1. Recalling peace"),
         ("operative", 2, "Treaties"), ("closing", 1, "The end"), ("other", None, "1. Urges all;"),
     ]  # fmt: skip
+
+
+def test_a_paper_that_sets_only_first_words_apart_says_nothing_of_where_openers_end():
+    paper = "<u>Noting</u> with concern X,\n\n<u>Recalling</u> Y,\n\n1. **Expresses** its concern."
+    assert [one["opener"] for one in outline(structure(markdown(paper)))] == [
+        "Noting with concern", "Recalling", "Expresses its concern",
+    ]  # fmt: skip
+    assert [one["opener"] for one in outline(structure(markdown(f"<u>Deeply concerned</u> by Z,\n\n{paper}")))][
+        1
+    ] == "Noting"
