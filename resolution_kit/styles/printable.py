@@ -55,7 +55,8 @@ def _faults(made: Style) -> Iterator[tuple[str, str]]:
     lengths |= {"line_numbers.distance": made.line_numbers.distance}
     for path, length in (*lengths.items(), *(("indent.levels", level) for level in indent.levels)):
         yield from _outside(path, length, 0, LONGEST)
-    yield from _outside("font.size", font.size, SMALLEST, LARGEST, "points")
+    for name in ("size", "title"):
+        yield from _outside(f"font.{name}", getattr(font, name), SMALLEST, LARGEST, "points")
     yield from _outside("font.line", font.line, 1, WIDEST)
     yield from _outside("line_numbers.every", made.line_numbers.every, 0, FARTHEST)
     for form in made.heading:

@@ -5,6 +5,9 @@ from typing import Literal
 
 from resolution_kit.styles.text import Align
 
+LARGER = 2
+"""How many points a title is larger than the text, where nothing is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -48,6 +51,8 @@ class Font:
     """The typeface."""
     size: float = 12
     """Its size in points."""
+    title: float | None = None
+    """Size of the title in points; none: two more than `size`."""
     line: float = 1
     """Distance of the lines: 1 single, 1.5, 2 double."""
     after: float = 8
@@ -56,6 +61,11 @@ class Font:
     """Whether a whole blank line stands after a clause, instead of `after`."""
     align: Align = "left"
     """How the text of clauses is set."""
+
+    @property
+    def title_size(self) -> float:
+        """Size of the title in points."""
+        return self.size + LARGER if self.title is None else self.title
 
     @property
     def space(self) -> float:

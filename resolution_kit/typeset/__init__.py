@@ -4,6 +4,7 @@ Every writer prints what `typeset` gives, in that order; so all of them have the
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from resolution_kit.model import Line, Part, Resolution, letter
 from resolution_kit.styles import Style
@@ -18,11 +19,18 @@ __all__ = ["Printed", "Run", "emphasised", "label_text", "runs", "set_apart", "t
 
 def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:
     """The paragraphs of a resolution in the order of the page."""
-    yield from heading(resolution, style)
+    yield from _apart(list(heading(resolution, style)), resolution, style)
     clauses = Clauses(style, Capitals(resolution, style.language))
     for number, part in enumerate(resolution.parts):
         prefix = f"{letter(number).upper()}/" if number else ""
         yield from _part(resolution, part, style, clauses, prefix)
+
+
+def _apart(lines: list[Printed], resolution: Resolution, style: Style) -> list[Printed]:
+    """The heading, with the space below it that an organ line would have above."""
+    if lines and lines[-1].after is None and not style.organ.shown and resolution.preamble:
+        lines[-1] = replace(lines[-1], after=1.5 * style.font.space)
+    return lines
 
 
 def _part(resolution: Resolution, part: Part, style: Style, clauses: Clauses, prefix: str) -> Iterator[Printed]:

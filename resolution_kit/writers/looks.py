@@ -13,8 +13,6 @@ HEADING = 0.5
 """… below a line of the heading …"""
 BODY_HEADING = 2
 """… and above one that stands with the clauses."""
-LARGER = 2
-"""How many points a title is larger than the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def _title(printed: Printed, style: Style) -> Look:
         APART * space if printed.after is None else printed.after,
         printed.align,
         "bold" if printed.bold or form is None else "none",
-        style.font.size + LARGER,
+        style.font.title_size,
         keep=True,
         counted=style.line_numbers.heading,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from resolution_kit.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.typeset import Printed
 from resolution_kit.writers import places
-from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, LARGER, place_of
+from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, place_of
 from resolution_kit.writers.stylenames import CAPTION, EMPHASIS, paragraph_style, style_id
 from resolution_kit.writers.word.lists import FAMILIES
 from resolution_kit.writers.word.places import indents
@@ -96,7 +96,7 @@ def _basic(style: Style) -> Iterator[Look]:
     """What Word itself knows by these names: navigation and screen readers go by them."""
     for level in (1, 2):
         yield Look(f"heading {level}", keep=True, characters=_LOOK["bold"], outline=level - 1)
-    yield Look("footer", after=0, align=style.page.numbers_align)
+    yield Look("footer", after=0, align=style.page.numbers_align, uncounted=style.line_numbers.every > 0)
 
 
 def _kinds(style: Style) -> Iterator[Look]:
@@ -109,7 +109,7 @@ def _kinds(style: Style) -> Iterator[Look]:
     weight = _absolute("bold" if title.bold else "none")
     yield Look(
         "Resolution Title", "heading 1", before=APART * after, after=below, indents=run_on if title.body else "",
-        align=title.align, uncounted=uncounted, characters=weight + _size(style.font.size + LARGER),
+        align=title.align, uncounted=uncounted, characters=weight + _size(style.font.title_size),
     )  # fmt: skip
     yield Look("Title Line", "heading 2", indents=run_on)
     yield Look(
