@@ -204,14 +204,18 @@ def _read(source: Source) -> list[Entry]:
 
 def entry(id_: str) -> Entry:
     """The entry with this id, read from its own file alone."""
+    found = find_entry(id_)
+    if found is None:
+        near = did_you_mean(id_, (e.id for e in entries()))
+        raise Problem(f"no library entry `{id_}`{near} `reskit clauses list` shows them all")
+    return found
+
+
+def find_entry(id_: str) -> Entry | None:
+    """The same, or None where the library has no such entry, or no longer."""
     topic = id_.split(".", 1)[0]
-    for path in files():
-        if path.stem == topic:
-            found = next((e for e in _read(load(path)) if e.id == id_), None)
-            if found:
-                return found
-    near = did_you_mean(id_, (e.id for e in entries()))
-    raise Problem(f"no library entry `{id_}`{near} `reskit clauses list` shows them all")
+    read = (e for path in files() if path.stem == topic for e in _read(load(path)))
+    return next((e for e in read if e.id == id_), None)
 
 
 def clause_of(item: Entry, body: str | None = None, values: Mapping[str, str] | None = None) -> Clause:

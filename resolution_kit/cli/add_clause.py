@@ -1,15 +1,16 @@
 """`reskit add-clause`: one line a clause, typed during caucus."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from resolution_kit.cli.changing import DryRun, ending, hints, house_style, opened, performed
 from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
+    from resolution_kit.editing.perform import Done
     from resolution_kit.library import Entry
     from resolution_kit.model import Clause, Resolution
 
@@ -35,6 +36,7 @@ def add_clause(
         typer.Option("--kind", "-k", help="The part; by default what the opener says.", show_default=False),
     ] = None,
     file: DraftFile = None,
+    dry_run: DryRun = False,
 ) -> None:
     """Add a clause.
 
@@ -51,24 +53,18 @@ def add_clause(
 
       reskit add-clause naloxone overdose
     """
-    from resolution_kit.draft import change, open_draft
     from resolution_kit.editing.add import add
+    from resolution_kit.editing.outcome import Outcome
 
-    path = draft_path(file)
-    if text or _piped(words):
-        clause = _typed_clause(text)
-    else:
-        clause = _library_clause(words, open_draft(path).resolution, values, verb, kind)
+    file = draft_path(file)
+    clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, opened(file), values, verb, kind)
     part = kind or _part(clause, at, under)
-    added: list[str] = []
 
-    def edit(before: "Resolution") -> "Resolution":
+    def operation(before: "Resolution") -> Outcome:
         after, id_ = add(before, clause, part, at=at, under=under)
-        added[:] = [id_]
-        return after if clause.entry is None or under else _settled(after, part, id_)
+        return Outcome(after, (id_,))
 
-    after = change(path, f"add-clause {clause.entry or 'in own words'}", edit).after
-    _show(after, added[0])
+    _tell(performed("add", operation, file=file, dry_run=dry_run), dry_run=dry_run)
 
 
 def _piped(words: list[str] | None) -> bool:
@@ -99,7 +95,7 @@ def _library_clause(
         note(f"note: {entry.note}")
     if verb:
         entry = with_verb(entry, verb)
-    return clause_of(entry, body, _assignments(values or []))
+    return clause_of(entry, body, assignments(values or []))
 
 
 def _body_key(resolution: "Resolution") -> str | None:
@@ -141,7 +137,8 @@ def _picked(found: "list[Entry]", query: str) -> "Entry":
     return shown[number - 1]
 
 
-def _assignments(values: list[str]) -> dict[str, str]:
+def assignments(values: list[str]) -> dict[str, str]:
+    """Slots with the texts that fill them, from `name=value`."""
     from resolution_kit.editing.typed import one_line
     from resolution_kit.inline import escape
 
@@ -170,26 +167,18 @@ def _part(clause: "Clause", at: str | None, under: str | None) -> Literal["pream
     return opener.part
 
 
-def _settled(resolution: "Resolution", part: str, id_: str) -> "Resolution":
-    from dataclasses import replace
-
-    from resolution_kit.editing.settle import settled
-
-    if part == "preambular":
-        return replace(resolution, preamble=settled(resolution.preamble, only=id_))
-    return replace(resolution, operative=settled(resolution.operative, only=id_))
-
-
-def _show(resolution: "Resolution", id_: str) -> None:
-    """The clause as it will print, with its label and its sub-clauses."""
+def _tell(done: "Done", *, dry_run: bool) -> None:
+    """The clause as it will print, with its label and its sub-clauses; then the others' new numbers."""
+    from resolution_kit.reports.changes import renumbered
     from resolution_kit.reports.page import page
     from resolution_kit.reports.terminal import colours, width
-    from resolution_kit.styles import DEFAULT, style
     from resolution_kit.typeset import typeset
 
-    paragraphs = list(typeset(resolution, style(resolution.style or DEFAULT, Path())))
-    ref = next(p.ref for p in paragraphs if p.clause and p.clause.id == id_)
+    ref = done.changes[0].after
+    paragraphs = typeset(done.after, house_style(done.after))
     mine = [p for p in paragraphs if p.ref == ref or p.ref.startswith(f"{ref}.")]
     for line in list(page(mine, width(), marks=colours()))[:-1]:
         say(line)
-    note(f"added as {ref}; `reskit undo` takes it back")
+    hints(done)
+    numbers = "".join(f", {labels}" for labels in renumbered(done))
+    note(f"added as {ref}{numbers}; {ending(dry_run=dry_run)}")

@@ -1,6 +1,14 @@
-"""`reskit undo`, `redo` and `log`: nothing is ever lost."""
+"""`reskit undo`, `redo`, `log` and `restore`: nothing is ever lost."""
 
-from resolution_kit.cli.common import DraftFile, draft_path, say
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.common import DraftFile, draft_path, note, say
+
+if TYPE_CHECKING:
+    from resolution_kit.draft import Step
 
 
 def undo(file: DraftFile = None) -> None:
@@ -11,8 +19,9 @@ def undo(file: DraftFile = None) -> None:
       reskit undo
     """
     from resolution_kit import draft
+    from resolution_kit.reports.terminal import safe
 
-    say(f"undone: {draft.undo(draft_path(file))}")
+    say(safe(f"undone: {_what(draft.undo(draft_path(file)))}"))
 
 
 def redo(file: DraftFile = None) -> None:
@@ -23,21 +32,55 @@ def redo(file: DraftFile = None) -> None:
       reskit redo
     """
     from resolution_kit import draft
+    from resolution_kit.reports.terminal import safe
 
-    say(f"done again: {draft.redo(draft_path(file))}")
+    say(safe(f"done again: {_what(draft.redo(draft_path(file)))}"))
 
 
 def log(file: DraftFile = None) -> None:
     """List the changes of the draft.
 
-    When, who and what, the newest first.
+    Number, when, who and what, the newest first. `reskit restore` takes a number.
 
     Example:
 
       reskit log
     """
     from resolution_kit import draft
-    from resolution_kit.reports.terminal import safe
+    from resolution_kit.reports.terminal import safe, width
 
     for step in draft.log(draft_path(file)):
-        say(safe(f"{step.when}  {step.who}  {'' if step.kind == 'change' else f'{step.kind}: '}{step.what}"))
+        line = safe(f"{step.number:>4}  {_when(step)}  {step.who}  {_what(step)}")
+        say(line if len(line) <= width() else f"{line[: width() - 1]}…")
+
+
+def restore(
+    number: Annotated[int, typer.Argument(help="A number of `reskit log`.", show_default=False)],
+    file: DraftFile = None,
+) -> None:
+    """Give the draft the text that it had after a step of its log.
+
+    Everything since stays in the log, and `reskit undo` takes it back.
+
+    Example:
+
+      reskit restore 4
+    """
+    from resolution_kit import draft
+    from resolution_kit.reports.terminal import safe
+
+    step = draft.restore(draft_path(file), number)
+    say(safe(f"restored: the draft as it was after {step.number}, {_what(step)}"))
+    note("`reskit undo` takes it back")
+
+
+def _what(step: "Step") -> str:
+    return step.what if step.kind == "change" else f"{step.kind}: {step.what}"
+
+
+def _when(step: "Step") -> str:
+    """Day and time on the clock of this machine; as it stands where it is none."""
+    try:
+        return datetime.fromisoformat(step.when).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return step.when

@@ -74,24 +74,43 @@ def _usage(error: TyperException) -> str:
 
 from resolution_kit.cli import (  # noqa: E402 - the commands enter themselves into `app`
     add_clause,
+    arrange,
     check,
     clauses,
     convert,
+    edit,
     explain,
     export,
+    fill,
     history,
     importing,
     new,
     outline,
+    people,
+    ready,
+    sections,
     show,
+    strength,
     styles,
 )
 
 app.command("new")(new.new)
 app.add_typer(clauses.app, name="clauses")
 app.command("add-clause")(add_clause.add_clause)
+app.command("edit")(edit.edit)
+app.command("move")(arrange.move)
+app.command("remove")(arrange.remove)
+app.command("split")(arrange.split)
+app.command("join")(arrange.join)
+app.add_typer(sections.app, name="sections")
+app.command("soften")(strength.soften)
+app.command("strengthen")(strength.strengthen)
+app.command("fill")(fill.fill)
+app.add_typer(people.sponsor, name="sponsor")
+app.add_typer(people.sign, name="sign")
 app.command("show")(show.show)
 app.command("check")(check.check)
+app.command("ready")(ready.ready)
 app.command("export")(export.export)
 app.command("convert")(convert.convert)
 app.add_typer(styles.app, name="styles")
@@ -100,5 +119,6 @@ app.command("import")(importing.import_)
 app.command("undo")(history.undo)
 app.command("redo")(history.redo)
 app.command("log")(history.log)
+app.command("restore")(history.restore)
 app.command("explain")(explain.explain)
 app.command("rules")(explain.rules)

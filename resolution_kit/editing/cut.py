@@ -46,8 +46,10 @@ def capital(text: str) -> str:
 
 
 def read_on(resolution: Resolution, lead: str, text: str) -> str:
-    """One sentence of a lead-in and the text that follows it."""
-    return f"{lead} {small(resolution, text)}"
+    """One sentence of a lead-in and the text that follows it; a comma closes `and, in particular`."""
+    links = "|".join(map(re.escape, wording().between.all))
+    comma = "," if re.search(rf"\b(?:{links}), [^,]+$", plain(lead)) else ""
+    return f"{lead}{comma} {small(resolution, text)}"
 
 
 def small(resolution: Resolution, text: str) -> str:

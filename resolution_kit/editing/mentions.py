@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from resolution_kit.editing.places import part_prefix
 from resolution_kit.editing.refs import normal
 from resolution_kit.editing.wording import Wording, wording
 from resolution_kit.inline import plain
@@ -37,15 +38,17 @@ def stale(before: Resolution, after: Resolution, language: str = "en") -> list[t
     """Mentions in texts that stayed as they were, of clauses that have another number now: (old, new, or nothing)."""
     if not any(True for _ in mentions(before, language)):
         return []
-    ids = {place.ref.lower(): place.clause.id for place in walk(before)}
-    old = {place.clause.id: _texts(place.clause) for place in walk(before)}
+    ids = {place.ref: place.clause.id for place in walk(before)}
+    old = {place.clause.id: place for place in walk(before)}
     new = {place.clause.id: place for place in walk(after)}
     found = []
     for mention in mentions(after, language):
-        if old.get(mention.at) != _texts(new[mention.at].clause):
+        was = old.get(mention.at)
+        if was is None or _texts(was.clause) != _texts(new[mention.at].clause):
             continue
-        pairs = [(ref, new[ids[ref]].ref if ids[ref] in new else "") for ref in mention.refs if ref in ids]
-        moved = [(ref, now) for ref, now in pairs if now.lower() != ref]
+        refs = [ref for ref in (part_prefix(was.part) + name for name in mention.refs) if ref in ids]
+        pairs = [(ref, new[ids[ref]].ref if ids[ref] in new else "") for ref in refs]
+        moved = [(ref, now) for ref, now in pairs if now != ref]
         if moved:
             found.append((mention, moved))
     return found
@@ -58,7 +61,7 @@ def mentioned(text: str, language: str = "en") -> Iterator[tuple[str, tuple[str,
     words = wording(language)
     for found in _pattern(language).finditer(text):
         if not _is_foreign(text[: found.start()], text[found.end() :], language):
-            mark = "p" if found["name"].lower() in words.preambular.all else ""
+            mark = "P" if found["name"].lower() in words.preambular.all else ""
             yield found[0], tuple(f"{mark}{ref}" for ref in _refs(found["numbers"], words))
 
 

@@ -16,3 +16,5 @@ class Outcome:
     """The clause that took in those of `ids` that are gone, if any did."""
     said: tuple[str, ...] = ()
     """What was done to something that is no clause."""
+    notes: tuple[str, ...] = ()
+    """What the person should know of it."""

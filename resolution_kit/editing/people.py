@@ -1,7 +1,7 @@
 """Sponsors and signatories: the two lists of delegations in the heading."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from resolution_kit.editing.outcome import Outcome
@@ -12,31 +12,37 @@ from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
 
 Roll = Literal["sponsors", "signatories"]
-SINGULAR = {"sponsors": "sponsor", "signatories": "signatory"}
-_COMMANDS = {"sponsors": "sponsor", "signatories": "sign"}
+SINGULAR: dict[str, str] = {"sponsors": "sponsor", "signatories": "signatory"}
+COMMANDS: dict[Roll, str] = {"sponsors": "sponsor", "signatories": "sign"}
+"""What a person types to change a list."""
 _OTHER: dict[Roll, Roll] = {"sponsors": "signatories", "signatories": "sponsors"}
 _LONGEST = 8
 """Words of the longest name of a State."""
 
 
-def delegations(words: Sequence[str], *, as_typed: bool = False) -> list[str]:
-    """The names that a person typed, as lists of the United Nations have them.
+def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence[str] = ()) -> list[str]:
+    """The names that a person typed, as lists of the United Nations have them, or as they stand in the list `among`.
 
-    A name of several words needs no quotes: the longest run of words that names a State is one name.
+    A name of several words needs no quotes: the longest run of words that is a name is one.
     """
     apart = [[word] if state_of(word) else word.split(",") for word in words]
     pieces = [piece.strip() for row in apart for piece in row if piece.strip()]
-    if as_typed:
-        return pieces
     names: list[str] = []
     while pieces:
-        size = next((n for n in range(min(_LONGEST, len(pieces)), 0, -1) if state_of(" ".join(pieces[:n]))), 0)
-        if not size:
+        runs = [] if as_typed else [(n, _name(" ".join(pieces[:n]), among)) for n in range(_LONGEST, 0, -1)]
+        size, name = next(((n, name) for n, name in runs if name and n <= len(pieces)), (1, pieces[0]))
+        if not as_typed and not among and not _name(name, ()):
             raise _unknown(pieces)
-        state = state_of(" ".join(pieces[:size]))
-        names += [state.listed] if state else []
+        names.append(name)
         del pieces[:size]
     return list(dict.fromkeys(names))
+
+
+def _name(typed: str, among: Sequence[str]) -> str:
+    """The name that was meant; empty where it is none."""
+    state = state_of(typed)
+    there = next((name for name in among if _key(name) == _key(typed)), "")
+    return there or (state.listed if state else "")
 
 
 def _unknown(pieces: Sequence[str]) -> Problem:
@@ -46,57 +52,66 @@ def _unknown(pieces: Sequence[str]) -> Problem:
 
 
 def add_people(
-    resolution: Resolution, roll: Roll, names: Iterable[str], style: Style, *, move: bool = False, first: bool = False
+    resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, move: bool = False, first: bool = False
 ) -> Outcome:
     """The delegations in this list, in alphabetical order; with `move` they leave the other one.
 
     Where the house style prints the first sponsor on its own, that one stays first, or `first` puts another there.
     """
-    names = list(names)
     _must_be_open(roll, names, style)
     both = [name for name in names if _among(name, resolution, _OTHER[roll])]
     if both and not move:
         other = SINGULAR[_OTHER[roll]]
-        again = f"reskit {_COMMANDS[roll]} add {_quoted(both[0])} --move"
+        again = f"reskit {COMMANDS[roll]} add {_quoted(both[0])} --move"
         raise Problem(f"`{both[0]}` is a {other} already, and nobody is both; to make it a {SINGULAR[roll]}: `{again}`")
-    said = []
     for name in both:
         resolution = _without(resolution, _OTHER[roll], name)
-        said.append(f"{name} is no {SINGULAR[_OTHER[roll]]} any more")
     old = resolution.get(roll)
     new = [name for name in names if not _among(name, resolution, roll)]
-    said += [f"{name} is a {SINGULAR[roll]} {'now' if name in new else 'already'}" for name in names]
-    return Outcome(resolution.with_field(roll, *_ordered(old, names, style, roll, first=first)), said=tuple(said))
+    said = [f"{_OTHER[roll]}: removed {', '.join(both)}"] if both else []
+    said += [f"{roll}: added {', '.join(new)}"] if new else []
+    said += [f"{roll}: {name} is there already" for name in names if name not in new]
+    said += [f"{roll}: {names[0]} is the first now"] if first else []
+    changed = resolution.with_field(roll, *_ordered(old, names, style, roll, first=first))
+    return Outcome(changed, said=tuple(said), notes=tuple(_observers(roll, new, style)))
 
 
-def remove_people(resolution: Resolution, roll: Roll, names: Iterable[str]) -> Outcome:
+def remove_people(resolution: Resolution, roll: Roll, names: Sequence[str]) -> Outcome:
     """The list without these delegations."""
-    said = []
     for name in names:
         there = resolution.get(roll)
         if not _among(name, resolution, roll):
-            listed = did_you_mean(name, there) or (f"; there are {', '.join(there)}" if there else "; there is none")
+            listed = did_you_mean(name, there) or (
+                f"; there are {', '.join(there)}" if there else "; there is none yet"
+            )
             raise Problem(f"`{name}` is no {SINGULAR[roll]}{listed}")
         resolution = _without(resolution, roll, name)
-        said.append(f"{name} is no {SINGULAR[roll]} any more")
-    return Outcome(resolution, said=tuple(said))
+    return Outcome(resolution, said=(f"{roll}: removed {', '.join(names)}",))
 
 
 def _must_be_open(roll: Roll, names: Iterable[str], style: Style) -> None:
     limit = getattr(style.limits, roll)
     if limit.most == 0:
-        other = _COMMANDS[_OTHER[roll]]
+        other = COMMANDS[_OTHER[roll]]
         raise Problem(f"house style {style.name} has no {roll}; type `reskit {other} add …`")
-    if roll == "sponsors" and style.rules.get("observer-as-sponsor", style.rules.get("SPO06")) == "error":
-        observer = next((name for name in names if is_observer(name)), None)
-        if observer:
-            raise Problem(f"`{observer}` is an observer State, which house style {style.name} has as no sponsor")
+    observers = list(_observers(roll, names, style))
+    if observers and _weight(style) == "error":
+        raise Problem(
+            f"{observers[0]} in house style {style.name}; it may sign: `reskit {COMMANDS['signatories']} add`"
+        )
 
 
-def is_observer(name: str) -> bool:
-    """Whether the name is that of an observer State."""
-    state = state_of(name)
-    return state is not None and state.status == "observer"
+def _observers(roll: Roll, names: Iterable[str], style: Style) -> Iterator[str]:
+    """What is to be said of observer States as sponsors."""
+    for name in names if roll == "sponsors" and _weight(style) != "off" else ():
+        state = state_of(name)
+        if state is not None and state.status == "observer":
+            yield f"`{name}` is an observer State, which does not sponsor as a rule"
+
+
+def _weight(style: Style) -> str | None:
+    """How much a house style minds observers as sponsors."""
+    return style.rules.get("observer-as-sponsor", style.rules.get("SPO06"))
 
 
 def _among(name: str, resolution: Resolution, roll: Roll) -> bool:

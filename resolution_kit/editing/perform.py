@@ -42,7 +42,12 @@ def perform(resolution: Resolution, operation: Operation, *, cycle: bool = True,
     outcome = operation(before)
     after = settle(outcome.resolution, outcome.ids) if cycle and settles else outcome.resolution
     changes = tuple(changed(before, after, outcome.ids, outcome.into))
-    notes = [*_numbers(before, after), *_lists(before, after), *(_openings(before, after) if cycle else ())]
+    notes = [
+        *outcome.notes,
+        *_numbers(before, after),
+        *_lists(before, after),
+        *(_openings(before, after) if cycle else ()),
+    ]
     return Done(resolution, unnamed(after, lent), changes, outcome.said, tuple(notes))
 
 
@@ -50,7 +55,7 @@ def _numbers(before: Resolution, after: Resolution) -> Iterator[str]:
     refs = {place.clause.id: place.ref for place in walk(after)}
     for mention, moved in stale(before, after):
         now = ", ".join(f"{old} is {new} now" if new else f"{old} is gone" for old, new in moved)
-        yield f"{refs[mention.at]} says “{mention.words}”: {now.replace('p', 'P')}"
+        yield f"{refs[mention.at]} says “{mention.words}”: {now}"
 
 
 def _openings(before: Resolution, after: Resolution) -> Iterator[str]:

@@ -19,8 +19,8 @@ _HEADLINE = 60
 def headline(command: str, done: Done) -> str:
     """One line for the log: what was done, with labels, and how the clause begins."""
     if done.said:
-        return f"{command}: {'; '.join(done.said)}"
-    named = [change for change in done.changes if change.concerned]
+        return "; ".join(done.said)
+    named = [change for change in done.changes if change.concerned and (command == "join" or not change.joined)]
     if not named:
         return command
     labels = ", ".join(_labels(change) for change in named)
@@ -35,9 +35,13 @@ def change_lines(done: Done, columns: int, *, marks: bool) -> Iterator[str]:
     told = [change for change in done.changes if change.concerned or not _only_numbered(change)]
     for change in told:
         yield from _clause(change, columns, marks)
-    numbers = _renumbered([change for change in done.changes if change not in told])
-    if numbers:
+    if numbers := renumbered(done):
         yield from _wrapped(f"also {', '.join(numbers)}", columns)
+
+
+def renumbered(done: Done) -> list[str]:
+    """The clauses that only have another number now: `4 → 3`, runs as `4–7 → 3–6`."""
+    return _runs([change for change in done.changes if not change.concerned and _only_numbered(change)])
 
 
 def _only_numbered(change: Changed) -> bool:
@@ -96,8 +100,7 @@ def _around(words: Sequence[str], start: int, stop: int) -> str:
     return " ".join((*(["…"] if left else []), *words[left:right], *(["…"] if right < len(words) else [])))
 
 
-def _renumbered(changes: Sequence[Changed]) -> list[str]:
-    """`4 → 3`, runs as `4–7 → 3–6`."""
+def _runs(changes: Sequence[Changed]) -> list[str]:
     runs = []
     for _, run in groupby(enumerate(changes), key=lambda pair: _shift(pair[1], pair[0])):
         first, *rest = [change for _, change in run]

@@ -1,0 +1,107 @@
+"""`reskit move`, `remove`, `split`, `join`: clauses in other places and other sizes."""
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from resolution_kit.cli.changing import DryRun, Ref, apply
+from resolution_kit.cli.common import DraftFile
+
+
+def move(
+    ref: Ref,
+    to: Annotated[str | None, typer.Option("--to", help="Become this clause: 5, 4.a, P1.", show_default=False)] = None,
+    under: Annotated[
+        str | None, typer.Option("--under", help="Become the last sub-clause of this.", show_default=False)
+    ] = None,
+    section: Annotated[
+        str | None,
+        typer.Option("--section", help="Go into this section: its title or numeral.", show_default=False),
+    ] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Move a clause with its sub-clauses.
+
+    It takes the number that you say, and the others move up. Numbers that other texts give it are not rewritten, but
+    named.
+
+    Examples:
+
+      reskit move 3 --to 5
+
+      reskit move 3.b --under 4
+
+      reskit move P2 --to P1
+
+      reskit move 3 --section II
+    """
+    from resolution_kit.editing.move import move as moved
+
+    apply("move", partial(moved, ref=ref, to=to, under=under, section=section), file=file, dry_run=dry_run)
+
+
+def remove(
+    refs: Annotated[list[str], typer.Argument(help="The clauses, by their numbers now.", show_default=False)],
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Remove clauses with their sub-clauses.
+
+    Examples:
+
+      reskit remove 3
+
+      reskit remove 3.b P2
+    """
+    from resolution_kit.editing.remove import remove as removed
+
+    apply("remove", partial(removed, refs=refs), file=file, dry_run=dry_run)
+
+
+def split(
+    ref: Ref,
+    at: Annotated[
+        str | None, typer.Option("--at", help="The first words of the second half.", show_default=False)
+    ] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Make two clauses of one, or clauses of sub-clauses.
+
+    With `--at` the text is cut before those words. Without it each sub-clause becomes a clause that begins with the
+    lead-in; a sub-clause alone becomes a clause behind its own.
+
+    Examples:
+
+      reskit split 3 --at "requests the Secretary-General"
+
+      reskit split 3
+
+      reskit split 3.b
+    """
+    from resolution_kit.editing.split import split as halved
+
+    apply("split", partial(halved, ref=ref, at=at), file=file, dry_run=dry_run)
+
+
+def join(
+    refs: Annotated[list[str], typer.Argument(help="The clauses, the one that stays first.", show_default=False)],
+    by: Annotated[str | None, typer.Option("--by", help="The words between them.", show_default=False)] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Make one clause of several, or of a lead-in and its only sub-clause.
+
+    Examples:
+
+      reskit join 3 4
+
+      reskit join 3 4 --by ", and in this regard"
+
+      reskit join 3 3.a
+    """
+    from resolution_kit.editing.join import join as joined
+
+    apply("join", partial(joined, refs=refs, by=by), file=file, dry_run=dry_run)

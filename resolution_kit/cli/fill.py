@@ -1,0 +1,71 @@
+"""`reskit fill`: slots such as {country} that are still open."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.add_clause import assignments
+from resolution_kit.cli.changing import DryRun, apply, opened
+from resolution_kit.cli.common import DraftFile, interactive, note, say
+
+if TYPE_CHECKING:
+    from resolution_kit.editing.slots import Gap
+
+
+def fill(
+    ref: Annotated[str | None, typer.Argument(help="Only this clause.", show_default=False)] = None,
+    values: Annotated[
+        list[str] | None, typer.Option("--set", help="What fills a slot: country=Mexico.", show_default=False)
+    ] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """List the slots that are open, and fill them.
+
+    A slot is a word in braces, such as {country}. On a terminal you are asked for each; an empty answer leaves it open.
+
+    Examples:
+
+      reskit fill
+
+      reskit fill --set country=Mexico --set year=2030
+
+      reskit fill 3.b --set country=Peru
+    """
+    from resolution_kit.editing.slots import fill as filled
+    from resolution_kit.editing.slots import gaps
+
+    found = [] if values else gaps(opened(file), ref)
+    if not values and not found:
+        note("no open slots")
+        return
+    for gap in found:
+        say(_line(gap))
+    answers = assignments(values or _asked(found))
+    if answers:
+        apply("fill", partial(filled, values=answers, ref=ref), file=file, dry_run=dry_run)
+
+
+def _line(gap: "Gap") -> str:
+    from resolution_kit.reports.terminal import safe
+
+    return safe(f"{', '.join(gap.refs)}  {{{gap.name}}}  {gap.around}")
+
+
+def _asked(found: "list[Gap]") -> list[str]:
+    """`name=value` for each slot for which a person at a terminal has an answer."""
+    if not interactive():
+        note("fill them with `--set name=value`")
+        return []
+    answers = {gap.name: str(typer.prompt(_question(gap), default="", show_default=False, err=True)) for gap in found}
+    return [f"{name}={answer}" for name, answer in answers.items() if answer.strip()]
+
+
+def _question(gap: "Gap") -> str:
+    """The name of the slot, and what its library entry says of it."""
+    from resolution_kit.library import find_entry
+
+    entry = find_entry(gap.entry) if gap.entry else None
+    about = entry.slots[gap.name].about if entry and gap.name in entry.slots else ""
+    return f"{gap.name}{f' ({about})' if about else ''}"

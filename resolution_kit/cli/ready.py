@@ -1,0 +1,47 @@
+"""`reskit ready`: may the paper be handed in, and what is missing."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from resolution_kit.cli.common import DraftFile, StyleName, draft_path, say
+
+
+def ready(
+    file: DraftFile = None,
+    style: StyleName = None,
+    delegations: Annotated[
+        int | None,
+        typer.Option("--delegations", min=1, max=1000, help="Size of the committee.", show_default=False),
+    ] = None,
+) -> None:
+    """Say whether the draft may be handed in, and what is missing.
+
+    Heading, sponsors, signatories, number of clauses, depth, open slots, and errors of form.
+
+    Exit status 0: ready. 1: something is missing.
+
+    Examples:
+
+      reskit ready
+
+      reskit ready --style pacificmun --delegations 63
+    """
+    from resolution_kit.draft import open_draft
+    from resolution_kit.editing.committee import Size, committee_size
+    from resolution_kit.editing.ready import demands
+    from resolution_kit.reports.ready import form, ready_lines
+    from resolution_kit.reports.terminal import colours, width
+    from resolution_kit.rules.run import check
+    from resolution_kit.styles import DEFAULT
+    from resolution_kit.styles import style as house_style
+
+    resolution = open_draft(draft_path(file)).resolution
+    chosen = house_style(style or resolution.style or DEFAULT, Path())
+    size = Size(delegations, "as you say") if delegations else committee_size(resolution, chosen)
+    asked = [*demands(resolution, chosen, size), form(check(resolution, chosen))]
+    for line in ready_lines(asked, chosen.name, width(), marks=colours()):
+        say(line)
+    if not all(demand.met for demand in asked):
+        raise typer.Exit(1)

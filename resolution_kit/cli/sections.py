@@ -1,0 +1,76 @@
+"""`reskit sections`: titles inside the operative part."""
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from resolution_kit.cli.changing import DryRun, apply, opened
+from resolution_kit.cli.common import DraftFile, note, say
+
+app = typer.Typer(
+    help="Titles inside the operative part: list, add, remove.", rich_markup_mode=None, invoke_without_command=True
+)
+
+
+@app.callback()
+def _root(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        list_()
+
+
+@app.command("list")
+def list_(file: DraftFile = None) -> None:
+    """List the sections with the clauses in them.
+
+    Example:
+
+      reskit sections list
+    """
+    from resolution_kit.editing.sections import sections
+    from resolution_kit.reports.terminal import safe
+
+    found = sections(opened(file))
+    for section in found:
+        numbers = f"{section.first} to {section.last}" if section.last > section.first else str(section.first)
+        title = section.title or "(before the first section)"
+        say(safe(f"{numbers if section.last >= section.first else 'empty':>10}  {title}"))
+    if not any(section.number for section in found):
+        note('no sections; `reskit sections add "I. Prevention" --before 1` makes one')
+
+
+@app.command()
+def add(
+    title: Annotated[str, typer.Argument(help='The title as it is to print, such as "II. Prevention".')],
+    before: Annotated[
+        str | None, typer.Option("--before", help="Its first clause; without it, at the end.", show_default=False)
+    ] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Put a title before a clause.
+
+    Example:
+
+      reskit sections add "II. Prevention" --before 5
+    """
+    from resolution_kit.editing.sections import add_section
+
+    apply("section", partial(add_section, title=title, before=before), file=file, dry_run=dry_run)
+
+
+@app.command()
+def remove(
+    title: Annotated[str, typer.Argument(help="The title, the numeral before it, or its number.")],
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Take a title out; its clauses stay.
+
+    Example:
+
+      reskit sections remove II
+    """
+    from resolution_kit.editing.sections import remove_section
+
+    apply("section", partial(remove_section, typed=title), file=file, dry_run=dry_run)
