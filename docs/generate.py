@@ -17,6 +17,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = re.compile(r"(<!-- generated: ([\w-]+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
@@ -78,10 +79,50 @@ def _rules() -> str:
 
 
 def _styles() -> str:
+    """Each house style with how it prints a paper of two clauses."""
     from resolution_kit.styles import names, style
 
     found = [style(name) for name in names()]
-    return _table(["Style", "For", "Source", "Gaps"], [[f"`{s.name}`", s.title, s.source, s.gaps] for s in found])
+    rows = [[f"`{s.name}`", s.title, *_printed(s)] for s in found]
+    return _table(["Style", "For", "Preamble", "Operative part"], rows)
+
+
+def _printed(style: Any) -> tuple[str, str]:
+    from resolution_kit.model import Clause, Line, Resolution
+    from resolution_kit.typeset import typeset
+    from resolution_kit.writers.marks import inline
+
+    operative = (Clause("Calls upon all", (Clause("To act"), Clause("To report"))), Clause("Ends"))
+    preamble = (Clause("Recalling also this"),) * 3
+    paper = Resolution(organ=Line("organ", "The Council"), preamble=preamble, operative=operative)
+    shown = [p for p in typeset(paper, style) if p.clause]
+    opening, *clauses = [f"{p.label} {inline(p)}".strip() for p in shown if p.kind == "operative" or p.ref == "P1"]
+    return opening, " ".join(clauses[:3])
+
+
+def _style_sources() -> str:
+    from resolution_kit.styles import names, style
+
+    return "\n".join(f"- **`{s.name}`**, {s.title}. {s.source} *Gaps:* {s.gaps}" for s in map(style, names()))
+
+
+def _style_keys() -> str:
+    """Every key of the schema, group by group."""
+    from dataclasses import MISSING
+
+    from resolution_kit.reports.stylefile import shown
+    from resolution_kit.styles.form import groups
+
+    out = []
+    for group in groups():
+        name = ".".join(group.path)
+        head = f"### `{name}`{': a list' if group.many else ''}\n\n{group.meaning}\n\n" if name else ""
+        rows = []
+        for key in group.keys:
+            default = "required" if key.default is MISSING else f"`{shown(key.default)}`"
+            rows.append([f"`{key.path[-1]}`", key.values, default, key.meaning])
+        out.append(head + _table(["Key", "Value", "Otherwise", "Meaning"], rows) if rows else head.rstrip())
+    return "\n\n".join(out)
 
 
 def _library() -> str:
@@ -127,6 +168,8 @@ def _commands() -> str:
 PLACES: dict[str, Callable[[], str]] = {
     "rules": _rules,
     "styles": _styles,
+    "style-sources": _style_sources,
+    "style-keys": _style_keys,
     "library": _library,
     "commands": _commands,
 }

@@ -11,7 +11,7 @@ LARGER = 2
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The sheet."""
+    """The sheet; lengths in centimetres."""
 
     size: Literal["A4", "Letter"] = "A4"
     """The paper."""
@@ -40,7 +40,7 @@ class LineNumbers:
     heading: bool = True
     """Whether the lines of the heading count."""
     distance: float = 0.6
-    """From the numbers to the text."""
+    """From the numbers to the text, in centimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Font:
 
 @dataclass(frozen=True, slots=True)
 class Indent:
-    """Where clauses stand between the margins."""
+    """Where clauses stand between the margins; lengths in centimetres."""
 
     body: float = 0
     """From both margins to everything but the heading."""
