@@ -13,9 +13,12 @@ _NAMED = re.compile(r"\{(?:organ|committee)\}")
 
 
 def organ_line(resolution: Resolution, part: Part, style: Style) -> Printed | None:
-    """The organ line of a part; None where the house style has none, or names the organ between the parts only."""
+    """The organ line of a part; None where the house style has none, or names the organ between the parts only.
+
+    A further part has one in any case: it begins there.
+    """
     house = style.organ
-    if part.organ is None or not house.shown or (not part.preamble and _NAMED.search(style.organ.again)):
+    if part.organ is None or not (house.shown or part.lead) or (not part.preamble and _NAMED.search(style.organ.again)):
         return None
     comma = "," if house.comma and part.preamble else ""
     text = _cased(organ_name(resolution, part.organ, style), capitals=house.capitals)

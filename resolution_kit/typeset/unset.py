@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from resolution_kit.bodies import body_of
 from resolution_kit.inline import escape, from_spans, plain, spans
-from resolution_kit.model import Block, Line, Part, Resolution
-from resolution_kit.openers import find_opener
+from resolution_kit.model import Block, Clause, Line, Part, Resolution
+from resolution_kit.openers import find_opener, needs
 from resolution_kit.openers.infinitive import finite
 from resolution_kit.styles import Operative, Preambular, Style
 from resolution_kit.typeset.capitals import titled
 from resolution_kit.typeset.unset_heading import unset_heading
 
-_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'‑-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ’'‑-]*)*")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'‑-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ’'‑-]*(?!\w))*")
 """Words in capital letters at the head of a text."""
 _NAMES = re.compile(r"\\\{(?:organ|committee)\\\}")
 
@@ -52,17 +52,21 @@ def _part(part: Part, style: Style) -> Part:
 
 def _without_line_between(part: Part, style: Style) -> tuple[tuple[Block, ...], tuple[Block, ...], Line | None]:
     """Preamble and operative part without the line that the house style puts between them, and that line."""
-    before, after = part.preamble[-1:], part.operative[:1]
-    for side, blocks in (("before", before), ("after", after)):
-        line = blocks[0] if blocks else None
-        if isinstance(line, Line) and line.kind == "organ" and _is_again(line, style):
-            kept = (part.preamble[:-1], part.operative) if side == "before" else (part.preamble, part.operative[1:])
-            return *kept, line
+    for blocks, at in ((part.preamble, -1), (part.operative, 0)):
+        if blocks and _is_again(blocks[at], style):
+            line = blocks[at]
+            kept = blocks[:-1] if at else blocks[1:]
+            organ = line if isinstance(line, Line) else None
+            return (kept, part.operative, organ) if at else (part.preamble, kept, organ)
     return part.preamble, part.operative, None
 
 
-def _is_again(line: Line, style: Style) -> bool:
-    if not style.organ.again:
+def _is_again(line: Block, style: Style) -> bool:
+    """Whether a line between the parts is that of the house style; RESOLVES: may have been read as a clause."""
+    named = "{" in style.organ.again
+    if not style.organ.again or (isinstance(line, Clause) and (named or line.subclauses or line.label)):
+        return False
+    if isinstance(line, Line) and line.kind != "organ":
         return False
     said = plain(line.text).strip() + (line.ending or "").strip()
     return re.fullmatch(_NAMES.sub(".+", re.escape(style.organ.again)), said, re.IGNORECASE) is not None
@@ -88,7 +92,7 @@ def _opened(block: Block, house: Preambular | Operative, style: Style) -> Block:
     if house.extent == "word":
         text = _without_mark(text)
     if house.capitals:
-        text = small_opener(text)
+        text = _unmarked(text)
     if isinstance(house, Operative) and house.verb == "infinitive":
         text = finite(text, house.understood, style.language)
     return replace(block, text=text)
@@ -105,6 +109,17 @@ def _without_mark(text: str) -> str:
     return escape(pieces[0].text) + from_spans(pieces[1:])
 
 
+def _unmarked(text: str) -> str:
+    """The text with a marked opener in capital letters as a sentence begins; marked only where it is not recognised."""
+    pieces = spans(text)
+    if not (pieces and pieces[0].italic and pieces[0].text.isupper()):
+        return small_opener(text)
+    said = pieces[0].text.capitalize()
+    opener = find_opener(said + plain(from_spans(pieces[1:])))
+    known = opener is not None and opener.text == said.rstrip()
+    return from_spans([replace(pieces[0], text=said, italic=not known), *pieces[1:]])
+
+
 def small_opener(text: str) -> str:
     """The text, as long as before, with an opener in capital letters as a sentence begins."""
     head = _CAPITALS.match(text)
@@ -114,4 +129,9 @@ def small_opener(text: str) -> str:
     opener = find_opener(plain(said + text[head.end() :]))
     if opener is None or not said.startswith(opener.text):
         return text
-    return opener.text + text[len(opener.text) :]
+    whole = len(opener.text)
+    for word in said[whole:].split():  # a marked opener may go on: COMMITTED TO
+        if word not in needs(opener):
+            break
+        whole += len(word) + 1
+    return said[:whole] + text[whole:]
