@@ -159,7 +159,7 @@ def _role(items: Sequence[Item], i: int, colon: bool, begins: bool) -> Role:
         return "other"
     if item.heads:
         return "section" if _heads_clauses(items, i) else "other"
-    if item.label is None and item.page_mark:
+    if item.raw.label is None and item.page_mark:
         return "other"
     return "after" if item.low and not begins else "clause"
 
