@@ -9,7 +9,6 @@ from resolution_kit.cli.common import note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.model import Resolution
     from resolution_kit.styles import Style
 
 app = typer.Typer(
@@ -135,24 +134,9 @@ def _particulars(chosen: "Style") -> None:
 
 def _page(chosen: "Style") -> None:
     from resolution_kit.reports.page import page
+    from resolution_kit.reports.sample import sample
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.typeset import typeset
 
-    for line in page(typeset(_sample(chosen), chosen), width(), marks=colours()):
+    for line in page(typeset(sample(chosen), chosen), width(), marks=colours()):
         say(line)
-
-
-def _sample(chosen: "Style") -> "Resolution":
-    """The sample paper, adopted by the body that the style is for."""
-    from dataclasses import replace
-
-    from resolution_kit.bodies import bodies
-    from resolution_kit.bundled import bundled
-    from resolution_kit.model import Line
-    from resolution_kit.readers import read
-
-    paper = read(bundled("templates/sample.yaml"))
-    body = bodies().get(chosen.bodies[0]) if chosen.bodies else None
-    if body is None:
-        return paper
-    return replace(paper.with_field("committee", body.name), organ=Line("organ", body.organ), body=body.key)

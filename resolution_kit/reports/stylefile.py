@@ -10,7 +10,7 @@ from resolution_kit.styles.form import Group, Key, groups
 from resolution_kit.writers.yamltext import flow, scalar
 
 WIDTH = 116
-TOLD = ("title", "source", "gaps")
+TOLD = (("title",), ("source",), ("gaps",))
 """Keys that stand at the head, for themselves."""
 
 
@@ -41,7 +41,7 @@ def _body(parent: Style) -> Iterator[str]:
             yield from _prose(group.meaning)
             yield f"#{'  ' * (len(group.path) - 1)}{group.path[-1]}:"
         for key in group.keys:
-            if key.path[-1] not in TOLD:
+            if key.path not in TOLD:
                 yield from _prose(key.meaning + _may_be(key), 2 * len(group.path))
                 yield from (f"#{line}" for line in _lines(key.path, _value(parent, key.path)))
 
@@ -112,7 +112,7 @@ def settings(style: Style) -> Iterator[str]:
             yield f"{group.path[-1]}:"
             yield from (f"  - {{{', '.join(_differing(item))}}}" for item in _value(style, group.path))
             continue
-        said = (k.path for k in group.keys if _value(style, k.path) != _value(plain, k.path) and k.path[-1] not in TOLD)
+        said = (k.path for k in group.keys if _value(style, k.path) != _value(plain, k.path) and k.path not in TOLD)
         lines = [line for path in said for line in _lines(path, _value(style, path))]
         if lines or _has_inside(group, style):
             yield from [f"{'  ' * (len(group.path) - 1)}{group.path[-1]}:"] if group.path else []

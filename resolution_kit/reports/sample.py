@@ -1,0 +1,18 @@
+"""The paper that shows how a house style looks: something of everything, adopted by the body the style is for."""
+
+from dataclasses import replace
+
+from resolution_kit.bodies import bodies
+from resolution_kit.bundled import bundled
+from resolution_kit.model import Line, Resolution
+from resolution_kit.readers import read
+from resolution_kit.styles import Style
+
+
+def sample(style: Style) -> Resolution:
+    """The sample paper, templates/sample.yaml."""
+    paper = read(bundled("templates/sample.yaml"))
+    body = bodies().get(style.bodies[0]) if style.bodies else None
+    if body is None:
+        return paper
+    return replace(paper.with_field("committee", body.name), organ=Line("organ", body.organ), body=body.key)
