@@ -15,7 +15,9 @@ def closes(item: Item) -> bool:
     """Whether the clauses are over with this paragraph: a meeting or date line, or the heading of an annex."""
     if item.said is not None and item.said != "closing":
         return item.said == "annex"
-    return item.label is None and (is_landmark("closing", item.plain) or is_annex(item))
+    if item.label is not None or item.text.endswith((";", ":")):
+        return False
+    return is_landmark("closing", item.plain) or is_annex(item)
 
 
 def is_annex(item: Item) -> bool:
