@@ -224,10 +224,10 @@ class _Splice:
         order = [flow(item) if i is None else i for i, item in zip(found, new, strict=True)]
         return [Edit(spans[0][0], spans[-1][1], rearranged_in_line(self.text, spans, order))]
 
-    def flow_group(self, node: MappingNode, old: Group, new: Group) -> list[Edit]:
-        """A `{...}` group; where keys come or go it is written anew."""
+    def flow_group(self, node: MappingNode, old: Group, new: Group) -> list[Edit] | None:
+        """A `{...}` group; where keys come or go it is written anew, without braces if it takes up what has lines."""
         if not {key.value for key, _ in node.value} == set(old) == set(new):
-            return [self.flowed(node, new)]
+            return None if self.moves.carries(new) else [self.flowed(node, new)]
         changed = [(key.value, value) for key, value in node.value if old[key.value] != new[key.value]]
         return [edit for name, value in changed for edit in self.flow_value(value, old[name], new[name])]
 
