@@ -243,4 +243,3 @@ def searchable(item: Entry) -> str:
     """All that a search looks through."""
     subs = " ".join(s.text for s in item.subclauses)
     return " ".join((item.id, item.summary, clause_of(item).text, subs, *item.cites))
-

@@ -96,9 +96,7 @@ def _must_be_open(roll: Roll, names: Iterable[str], style: Style) -> None:
         raise Problem(f"house style {style.name} has no {roll}; type `reskit {other} add …`")
     observers = list(_observers(roll, names, style))
     if observers and _weight(style) == "error":
-        raise Problem(
-            f"{observers[0]} in house style {style.name}; it may sign: `reskit {COMMANDS['signatories']} add`"
-        )
+        raise Problem(f"{observers[0]}, and never in house style {style.name}; it may sign: `reskit sign add …`")
 
 
 def _observers(roll: Roll, names: Iterable[str], style: Style) -> Iterator[str]:
