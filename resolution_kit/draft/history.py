@@ -107,6 +107,8 @@ class History:
         step = next((step for step in self.steps if step.number == number), None)
         if step is None:
             raise Problem(f"no step {number}; `reskit log` shows the steps", where=shown(self.path))
+        if step.digest == _digest(found):
+            raise Problem(f"the draft says already what it said after step {number}", where=shown(self.path))
         return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
 
     def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
