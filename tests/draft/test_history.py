@@ -68,6 +68,13 @@ def test_a_step_that_never_was_cannot_be_restored(path):
         restore(path, 99)
 
 
+def test_a_draft_that_says_it_already_is_not_restored(path):
+    before = log(path)
+    with pytest.raises(Problem, match="the draft says already what it said after step 1"):
+        restore(path, 1)
+    assert log(path) == before
+
+
 def test_the_log_says_when_who_and_what_the_newest_first(path, monkeypatch):
     monkeypatch.setenv("LOGNAME", "ana")
     change(path, "add-clause\n3", titled("a"))
