@@ -127,6 +127,8 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
     marked = [item if item.label is not None or item.part is not None else None for item in items]
     for i, (item, following) in enumerate(zip(items, _ahead(marked, None), strict=True)):
         item.number_if_next(number + 1)
+        if counts or colon:
+            item.letter_if_next(counts)
         if item.label is not None:
             number = item.label.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}

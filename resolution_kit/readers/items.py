@@ -1,9 +1,11 @@
 """A paragraph with its label taken off, and what it looks like: the facts that the structure is decided by."""
 
+from collections.abc import Mapping
+
 from resolution_kit.inline import plain
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.readers.endings import split_ending
-from resolution_kit.readers.labels import Label, read_label, split_label, split_loose
+from resolution_kit.readers.labels import Label, read_label, split_label, split_loose, split_open
 from resolution_kit.readers.lazy import lazy
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.vocabulary import is_landmark
@@ -102,15 +104,21 @@ class Item:
         for known in ("plain", "bare", "opener"):
             self.__dict__.pop(known, None)
 
-    def number_if_next(self, number: int) -> bool:
-        """Take a bare number at the head for the label where it is the one that must come; say whether it is."""
+    def number_if_next(self, number: int) -> None:
+        """Take a bare number at the head for the label where it is the one that must come."""
         if self.label is None and self.said is None and self.text[:1].isdigit():
             label, rest = split_loose(self.text, number)
             opener = find_opener(plain(rest)) if label else None
             if opener and opener.part == "operative":
                 self.label = label
                 self.set_text(rest)
-        return self.label is not None
+
+    def letter_if_next(self, counts: Mapping[str, int]) -> None:
+        """Take a label whose bracket was not closed for one where it is the next of an open list."""
+        if self.label is None and self.said is None and self.text[:1] == "(":
+            self.label, text = split_open(self.text, counts)
+            if self.label:
+                self.set_text(text)
 
     @lazy
     def page_mark(self) -> bool:

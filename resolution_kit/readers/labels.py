@@ -1,7 +1,8 @@
 """Labels of clauses as people type them: `1.` `1)` `(1)` `(a)` `a)` `a.` `(i)` `I.` `A.` `1.2` `3 bis.` `-` `•`."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 _ROMAN = re.compile(r"(?=.)(?:x{0,3})(?:ix|iv|v?i{0,3})")
@@ -21,6 +22,7 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _LOOSE = re.compile(r"(\d{1,3})\s?[,:\-–—]?\s+(?=[A-Z*])")
+_OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
 _FIRST = frozenset("(0123456789" + _BULLETS)
 _TWO = 2
@@ -104,6 +106,15 @@ def _is_word(text: str, end: int) -> bool:
     """Whether a label without a space after it is none: `e.g.`, `U.S.`, `i.e.`, `i.am`."""
     after = text[end : end + 2]
     return text[end - 1] == "." and text[0].isalpha() and not (after[:1].isupper() and after[1:].islower())
+
+
+def split_open(text: str, counts: Mapping[str, int]) -> tuple[Label | None, str]:
+    """The same for a label whose bracket was not closed, `(j To ensure`, where it is the next one of an open list."""
+    match = _OPEN.match(text)
+    label = read_label(f"({match[1]})") if match else None
+    if match is None or label is None or not any(counts.get(kind, 0) + 1 == value for kind, value in label.readings):
+        return None, text
+    return replace(label, typed=match[0].strip()), text[match.end() :]
 
 
 def split_loose(text: str, number: int) -> tuple[Label | None, str]:

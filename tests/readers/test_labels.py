@@ -1,6 +1,6 @@
 import pytest
 
-from resolution_kit.readers.labels import read_label, split_label, split_loose
+from resolution_kit.readers.labels import read_label, split_label, split_loose, split_open
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,10 @@ def test_a_bare_number_is_a_label_only_where_it_is_the_one_that_must_come():
     assert split_loose("12 States agreed", 4) == (None, "12 States agreed")
     label, rest = split_loose("4, Decides to act", 4)
     assert (label.typed, rest) == ("4,", "Decides to act")
+
+
+def test_a_bracket_that_was_not_closed_is_a_label_only_where_it_is_the_next_of_a_list():
+    assert split_open("(a State may act", {"a": 3}) == (None, "(a State may act")
+    assert split_open("(see above", {"a": 3}) == (None, "(see above")
+    label, rest = split_open("(j To ensure", {"a": 9, "i": 1})
+    assert (label.typed, rest) == ("(j", "To ensure")
