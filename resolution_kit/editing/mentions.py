@@ -83,7 +83,7 @@ def _refs(numbers: str, words: Wording) -> Iterator[str]:
 def _is_foreign(before: str, after: str, language: str) -> bool:
     """Whether the number is that of another text: paragraph 5 of resolution 70/1, article 12, paragraph 10."""
     words = wording(language)
-    if re.search(rf"\b(?:{_either(words.foreign_before.all)})\s+\S+,?\s*$", before, re.IGNORECASE):
+    if re.search(rf"(?:\b(?:{_either(words.foreign_before.all)})\s+\S+,?\s*|\d \()$", before, re.IGNORECASE):
         return True
     own, foreign = _either(words.own.all), _either(words.foreign.all)
     return not re.match(rf",?\s*(?:{own})\b", after) and bool(re.match(rf",?\s*(?:{foreign})\b", after))
@@ -94,7 +94,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     words = wording(language)
     names = _either([*words.operative.all, *words.preambular.all, *words.either.all])
     joins = rf"\s*(?:[,–-]|\b(?:{_either([*words.between.all, *words.range.all])})\b)\s*"
-    return re.compile(rf"\b(?P<name>{names})\s+(?P<numbers>{_NUMBER}(?:{joins}{_NUMBER})*)(?![\w/])", re.IGNORECASE)
+    numbers = rf"{_NUMBER}(?:{joins}{_NUMBER})*"
+    return re.compile(rf"\b(?P<name>{names})\s+(?P<numbers>{numbers})(?![\w/]|\.\d)", re.IGNORECASE)
 
 
 def _either(words: "tuple[str, ...] | list[str]") -> str:

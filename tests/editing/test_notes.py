@@ -31,6 +31,8 @@ def notes(resolution, operation, **kwargs):
         "Article 4, paragraph 1",
         "within 3 months, and clause after clause",
         "paragraph 2014/35",
+        "paragraph 19.10 of the plan",
+        "as covered in articles 15, 16 (paragraph 1) and 17",
         "the two paragraphs above",
     ],
 )
