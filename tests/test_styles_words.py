@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resolution_kit.inline import plain
@@ -154,6 +154,7 @@ def test_a_word_that_the_paper_has_with_a_capital_inside_its_sentences_is_a_name
     assert small("Draft rules", "Recalling the Model Draft Rules") == "draft rules"  # a part of a title says nothing
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=30))
 def test_only_the_first_letter_may_change(text):
     assert small(text).lower() == text.lower()

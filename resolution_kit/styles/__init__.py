@@ -68,10 +68,16 @@ def own_names(folder: Path) -> list[str]:
     return sorted(path.stem for path in folder.glob("*.yaml") if any(key in _keys(path) for key in _TELLING))
 
 
-@cache
 def style(name: str, folder: Path | None = None) -> Style:
     """The house style called `name`: a file `name.yaml` in `folder` (own styles), else a bundled one."""
-    return _finished(_read(_find(name, folder), folder, ()))
+    path = _find(name, folder)
+    return _finished(_read(path, folder, ())) if folder and path.parent == folder else _bundled(name)
+
+
+@cache
+def _bundled(name: str) -> Style:
+    """A bundled style, read once; one's own are read anew, for they may have changed."""
+    return _finished(_read(_find(name, None), None, ()))
 
 
 def style_file(path: Path) -> Style:
