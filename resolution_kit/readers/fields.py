@@ -6,6 +6,7 @@ from functools import cache
 from re import Pattern
 
 from resolution_kit.inline import plain
+from resolution_kit.model import HEADING_FIELDS
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.vocabulary import FieldWords, either, heading_words, landmarks
 
@@ -43,7 +44,7 @@ def field_in(item: Item) -> Found | None:
 def said_field(item: Item) -> Found | None:
     """The field that a paper says a line is; its value is what follows a name for this field, else the whole line."""
     name = item.raw.field
-    if not name:
+    if not name or name not in (*HEADING_FIELDS, *_words()):
         return None
     text = plain(item.whole)
     found = (_named(text) or _pattern(text)) if len(text) <= _LONGEST else None
@@ -76,7 +77,8 @@ def names_field(text: str) -> bool:
 
 def values(name: str, text: str) -> tuple[str, ...]:
     """The values of a field: names in a list each for itself, anything else as one."""
-    if not text or not _words()[name].many:
+    words = _words().get(name)
+    if not text or words is None or not words.many:
         return (text,) if text else ()
     parts = [part for part in _SEPARATOR.split(_open_brackets(text)) if part]
     return tuple(_clean(part) for piece in parts for part in _last_two(piece, alone=len(parts) == 1) if _clean(part))

@@ -3,8 +3,10 @@
 import pytest
 
 from resolution_kit.model import Field, Line
+from resolution_kit.readers import read
 from resolution_kit.readers.structure import structure
 from resolution_kit.readers.text import paragraphs
+from resolution_kit.reports.outline import outline
 
 BODY = "\n\nThe General Assembly,\n\nRecalling its work,\n\n1. Urges all States to act.\n"
 
@@ -86,3 +88,9 @@ def test_the_title_is_the_line_before_the_organ_or_the_top_line():
     assert fields("Clean seas\nCommittee: X")["title"] == ("Clean seas",)
     assert "title" not in fields("Committee: X\nResolution adopted by the General Assembly on 1 May 2020")
     assert "title" not in fields("Security Council\nCode: S/2024/1\nAlbania: draft resolution")
+
+
+def test_a_field_that_no_paper_has_leaves_the_line_in_the_heading(tmp_path):
+    path = tmp_path / "paper.md"
+    path.write_text("<!-- heading: topiotherc -->\nSomething\n\nThe General Assembly,\n", "utf-8")
+    assert any("Something" in paragraph["text"] for paragraph in outline(read(path)))
