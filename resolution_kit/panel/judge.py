@@ -4,16 +4,18 @@ import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from resolution_kit.config import Level
 from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
-from resolution_kit.panel.regions import Region
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules
 from resolution_kit.styles import DEFAULT, Style
 from resolution_kit.styles import style as house_style
+
+if TYPE_CHECKING:
+    from resolution_kit.panel.regions import Region
 
 Mending = Literal["no", "safe", "unsafe"]
 AUTO = "auto"
@@ -62,7 +64,7 @@ class Judged:
     """Why it could not be read, in one line."""
     style: str = ""
     sponsors: int = 0
-    regions: tuple[Region | None, ...] = ()
+    regions: "tuple[Region | None, ...]" = ()
     """Of each finding, if asked for."""
     words: str = ""
     fixed: Fixed | None = None
@@ -144,7 +146,7 @@ def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> F
     return Fixed(len(done.done), tuple(f.rule.name for f in done.left), done.diff)
 
 
-def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> list[Region | None]:
+def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "list[Region | None]":
     from resolution_kit.panel.regions import regions
 
     return regions(path, resolution, findings)

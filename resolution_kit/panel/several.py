@@ -11,8 +11,8 @@ from resolution_kit.rules.rule import Fault
 
 FEWEST = 12
 """Papers below which starting further processes takes longer than they save."""
-_ROUNDS = 4
-"""How many bundles each process gets, so that none waits long for the slowest."""
+_ROUNDS = 24
+"""How many bundles each process gets at least, so that none waits long for the slowest."""
 
 
 def processors() -> int:

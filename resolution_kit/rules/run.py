@@ -13,6 +13,7 @@ from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
 from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
+from resolution_kit.styles.schema import Severity as Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +70,31 @@ def check(
     paper = Paper(resolution, style)
     waived = {*ignore, *(waiver.rule for waiver in resolution.ignore)}
     waived |= {key.upper() for key in waived} | {key.lower() for key in waived}
-    findings = [f for rule, severity in _chosen(style, set(select), waived) for f in _run(rule, severity, paper)]
+    chosen = _chosen(tuple(style.rules.items()), frozenset(select), frozenset(waived))
+    findings = [f for rule, severity in chosen for f in _run(rule, severity, paper)]
     return sorted(findings, key=lambda f: (f.line or 0, f.column or 0, f.rule.code))
 
 
 def errors(resolution: Resolution, style: Style) -> list[Finding]:
     """The errors in a resolution alone; rules that can only warn are not run."""
-    codes = {rule.code for rule, severity in _chosen(style, set(), set()) if severity == "error"}
+    chosen = _chosen(tuple(style.rules.items()), frozenset(), frozenset())
+    codes = {rule.code for rule, severity in chosen if severity == "error"}
     return [f for f in check(resolution, style, select=codes) if f.severity == "error"]
 
 
-def _chosen(style: Style, select: set[str], ignore: set[str]) -> Iterator[tuple[Rule, Severity]]:
+@cache
+def _chosen(
+    wishes: tuple[tuple[str, Level], ...], select: frozenset[str], ignore: frozenset[str]
+) -> tuple[tuple[Rule, Severity], ...]:
+    """The rules that count, with their severity, where a house style has these wishes."""
+    wished = dict(wishes)
+    chosen: list[tuple[Rule, Severity]] = []
     for rule in all_rules().values():
         keys = {rule.code, rule.name, rule.family}
-        severity = style.rules.get(rule.name) or style.rules.get(rule.code) or rule.severity
+        severity = wished.get(rule.name) or wished.get(rule.code) or rule.severity
         if severity != "off" and (not select or keys & select) and not keys & ignore:
-            yield rule, severity
+            chosen.append((rule, severity))
+    return tuple(chosen)
 
 
 def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
