@@ -7,8 +7,10 @@ import pytest
 
 from resolution_kit.bodies import bodies
 from resolution_kit.errors import Problem
+from resolution_kit.model import Field, Resolution
 from resolution_kit.reports.stylefaults import faults
 from resolution_kit.reports.stylefile import new_file, settings
+from resolution_kit.rules.run import check
 from resolution_kit.styles import Range, Style, names, own_names, style, style_file
 from resolution_kit.styles.form import groups
 
@@ -142,6 +144,17 @@ def test_shares_of_the_committee_are_rounded_as_the_style_says(limit, delegation
 def test_the_number_of_delegations_counts_for_the_shares_that_are_inherited(own):
     made = style("ours", own("extends: jamun\nlimits: {delegations: 43}\n"))
     assert (made.limits.sponsors.most, made.limits.signatories.least) == (3, 8)
+
+
+@pytest.mark.parametrize(
+    ("size", "messages"),
+    [((), []), (("43",), ["4 sponsors, expected 1 to 3", "2 signatories, expected at least 8"]), (("many",), [])],
+)
+def test_a_draft_that_says_how_large_its_committee_is_is_judged_by_shares(size, messages):
+    fields = {"committee_size": size, "sponsors": ("Chad", "Cuba", "Fiji", "Peru"), "signatories": ("Iraq", "Mali")}
+    draft = Resolution(heading=tuple(Field(name, values) for name, values in fields.items() if values))
+    found = check(draft, style("jamun"), ["sponsor-count", "signatory-count"])
+    assert [f.message for f in found] == messages
 
 
 def test_every_key_of_the_schema_is_explained():

@@ -52,12 +52,18 @@ def _sorted(name: str) -> str:
 
 def out_of_range(paper: Paper, limit: Range, *fields: str) -> Fault | None:
     """The fault of a list with fewer or more names than the limit; none where the paper has no such field."""
-    names = delegations(paper, *fields)
+    names, limit = delegations(paper, *fields), limit.counted(_size(paper))
     item = next((f for f in paper.resolution.heading if isinstance(f, Field) and f.name in fields), None)
     if item is None or fits(limit, len(names)):
         return None
     what = fields[0] if len(names) != 1 else _SINGULAR[fields[0]]
     return Fault(item, f"{len(names)} {what}, expected {said(limit)}")
+
+
+def _size(paper: Paper) -> int | None:
+    """How many delegations the committee has, of which shares are taken: as the draft says, else the house style."""
+    typed = paper.resolution.first("committee_size").strip()
+    return int(typed) if typed.isdecimal() and int(typed) else paper.style.limits.delegations
 
 
 _SINGULAR = {"sponsors": "sponsor", "signatories": "signatory"}
