@@ -17,9 +17,10 @@ from resolution_kit.cli.common import DraftFile, interactive, note
 from resolution_kit.errors import Problem
 
 _HELP = """
-# A dash begins a sub-clause, deeper ones stand further in; a paragraph behind an empty line is the closing text.
-# No numbers, no punctuation at the end: the house style sets them. Lines that begin with # are left out.
-# An empty file changes nothing.
+# A dash begins a sub-clause; deeper ones stand further in. A paragraph behind
+# an empty line is the closing text. No numbers, no punctuation at the end: the
+# house style sets them. Lines that begin with # are left out. An empty file
+# changes nothing.
 """
 _USUAL = ("nano", "vi", "notepad")
 """Editors for those who have set none."""
@@ -69,13 +70,22 @@ def _in_editor(ref: str, file: Path | None, dry_run: bool) -> None:
         out.write(shown + _HELP)
     try:
         typed = _typed(path)
-        if typed.replace(_HELP, "").rstrip() == shown.rstrip():
+        if _is_as_it_was(path, shown):
             note("nothing was changed")
         else:
             apply("edit", partial(rewrite, old=place.clause, typed=typed), file=file, dry_run=dry_run, settles=False)
     except Problem as problem:
+        if _is_as_it_was(path, shown):
+            path.unlink(missing_ok=True)
+            raise
         raise Problem(f"{problem}; what you typed is in {path}") from problem
     path.unlink()
+
+
+def _is_as_it_was(path: Path, shown: str) -> bool:
+    """Whether nothing was typed that could be lost."""
+    typed = path.read_text("utf-8", errors="replace") if path.exists() else shown
+    return typed.replace(_HELP, "").rstrip() == shown.rstrip()
 
 
 def _typed(path: Path) -> str:
@@ -87,7 +97,12 @@ def _typed(path: Path) -> str:
         raise Problem(f"cannot run the editor `{command[0]}`: {error.strerror}; set $EDITOR") from error
     if done.returncode:
         raise Problem(f"the editor `{command[0]}` ended with status {done.returncode}, so nothing was changed")
-    return path.read_text("utf-8")
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise Problem("not UTF-8 text; save it as UTF-8", where=str(path)) from error
+    except OSError as error:
+        raise Problem(f"the editor left no text: {error.strerror}; nothing was changed") from error
 
 
 def _editor() -> str:

@@ -19,9 +19,8 @@ def undo(file: DraftFile = None) -> None:
       reskit undo
     """
     from resolution_kit import draft
-    from resolution_kit.reports.terminal import safe
 
-    say(safe(f"undone: {_what(draft.undo(draft_path(file)))}"))
+    _say(f"undone: {_what(draft.undo(draft_path(file)))}")
 
 
 def redo(file: DraftFile = None) -> None:
@@ -32,9 +31,8 @@ def redo(file: DraftFile = None) -> None:
       reskit redo
     """
     from resolution_kit import draft
-    from resolution_kit.reports.terminal import safe
 
-    say(safe(f"done again: {_what(draft.redo(draft_path(file)))}"))
+    _say(f"done again: {_what(draft.redo(draft_path(file)))}")
 
 
 def log(file: DraftFile = None) -> None:
@@ -47,11 +45,9 @@ def log(file: DraftFile = None) -> None:
       reskit log
     """
     from resolution_kit import draft
-    from resolution_kit.reports.terminal import safe, width
 
     for step in draft.log(draft_path(file)):
-        line = safe(f"{step.number:>4}  {_when(step)}  {step.who}  {_what(step)}")
-        say(line if len(line) <= width() else f"{line[: width() - 1]}…")
+        _say(f"{step.number:>4}  {_when(step)}  {step.who}  {_what(step)}")
 
 
 def restore(
@@ -67,11 +63,18 @@ def restore(
       reskit restore 4
     """
     from resolution_kit import draft
-    from resolution_kit.reports.terminal import safe
 
     step = draft.restore(draft_path(file), number)
-    say(safe(f"restored: the draft as it was after {step.number}, {_what(step)}"))
+    _say(f"restored: the draft as it was after {step.number}, {_what(step)}")
     note("`reskit undo` takes it back")
+
+
+def _say(text: str) -> None:
+    """One line as wide as the terminal at most."""
+    from resolution_kit.reports.terminal import safe, width
+
+    line = safe(text)
+    say(line if len(line) <= width() else f"{line[: width() - 1]}…")
 
 
 def _what(step: "Step") -> str:

@@ -70,7 +70,8 @@ def add_people(
     new = [name for name in names if not _among(name, resolution, roll)]
     said = [f"{_OTHER[roll]}: removed {', '.join(both)}"] if both else []
     said += [f"{roll}: added {', '.join(new)}"] if new else []
-    said += [f"{roll}: {name} is there already" for name in names if name not in new]
+    there = [name for name in names if name not in new]
+    said += [f"{roll}: there already {', '.join(there)}"] if there and not first else []
     said += [f"{roll}: {names[0]} is the first now"] if first else []
     changed = resolution.with_field(roll, *_ordered(old, names, style, roll, first=first))
     return Outcome(changed, said=tuple(said), notes=tuple(_observers(roll, new, style)))

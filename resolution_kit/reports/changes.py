@@ -12,7 +12,7 @@ from resolution_kit.reports.terminal import marked, safe
 
 _CONTEXT = 6
 """Words shown before and behind those that differ."""
-_HEADLINE = 60
+_HEADLINE = 48
 """Characters of a clause in the log."""
 
 

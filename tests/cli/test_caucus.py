@@ -233,11 +233,31 @@ def test_what_was_typed_in_the_editor_is_kept_where_it_cannot_be_taken_over(five
     kept.unlink()
 
 
+def test_an_editor_that_leaves_no_text_is_told(five, editor, tmp_path):
+    editor("as it is")
+    program = tmp_path / "editor.sh"
+    program.write_text('#!/bin/sh\nrm "$1"\n', "utf-8")
+    assert "the editor left no text" in five("edit", "3").err
+    program.write_text('#!/bin/sh\nprintf "Urges \\377" > "$1"\n', "utf-8")
+    said = five("edit", "3").err
+    assert "not UTF-8 text" in said
+    Path(said.strip().rpartition(" ")[-1]).unlink()
+
+
 def test_an_editor_that_fails_or_is_missing_is_told(five, editor, monkeypatch):
+    editor("as it is", status=3)
+    assert five("edit", "3").err.endswith("ended with status 3, so nothing was changed\n")
     editor("Requests all", status=3)
     assert "ended with status 3, so nothing was changed" in five("edit", "3").err
     monkeypatch.setenv("EDITOR", "no-such-editor --wait")
     assert "cannot run the editor `no-such-editor`" in five("edit", "3").err
+
+
+def test_what_a_person_types_is_not_set_otherwise(five):
+    five("add-clause", "pen-online.register", "--at", "2")
+    assert texts()[1].startswith("Calls upon all Member States")
+    five("edit", "2", "--text", "Also calls upon nobody")
+    assert texts()[1] == "Also calls upon nobody"
 
 
 def test_a_pipe_gives_the_text(five, monkeypatch):

@@ -101,12 +101,19 @@ def words(resolution):
     return Counter({word: count for word, count in found.items() if word not in WORDS_THAT_JOIN})
 
 
+def lead_in_said_twice(result):
+    """Two lists of one lead-in become one list, and the lead-in stands there once."""
+    joined = [change.was.text for change in result.changes if change.joined]
+    first = [change.was.text for change in result.changes[:1] if change.was]
+    return Counter(re.findall(r"\w+", joined[0].lower())) if joined and joined == first else Counter()
+
+
 @settings(max_examples=300)
 @given(DRAFTS, st.data(), st.lists(st.sampled_from(LOSSLESS), min_size=1, max_size=4))
 def test_no_command_but_remove_loses_a_word(resolution, data, kinds):
     for kind in kinds:
         result = done(kind, data.draw, resolution, settles=False)
-        assert words(resolution) <= words(result.after)
+        assert words(resolution) <= words(result.after) + lead_in_said_twice(result)
         resolution = result.after
 
 

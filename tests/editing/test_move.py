@@ -57,6 +57,7 @@ def test_the_preamble_moves_in_itself():
     ("ref", "to", "wanted"),
     [
         ("2", "3", "[I]a[II]cbd"),  # down: behind the clause whose number it takes, in its section
+        ("1", "2", "[I]ba[II]cd"),
         ("3", "2", "[I]acb[II]d"),  # up: before it
         ("1", "4", "[I]b[II]cda"),
         ("4", "1", "[I]dab[II]c"),

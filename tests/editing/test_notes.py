@@ -103,6 +103,11 @@ def test_an_opener_that_was_unusual_before_is_not_told_again():
     assert notes(draft("Also urges all", "Decides", "Notes"), move, ref="3", to="2") == []
 
 
+def test_a_clause_that_has_its_also_is_left_alone():
+    runs = draft("Urges all", "Also urges all", "Decides", "Also urges all")
+    assert notes(runs, move, ref="3", to="1") == []
+
+
 def test_where_the_body_has_no_also_nothing_is_told_and_nothing_set():
     runs = draft(Clause("Urges all", entry="x.y"), "Decides so", Clause("Urges all", entry="x.y"))
     done = perform(runs, partial(move, ref="2", to="3"), cycle=False)

@@ -4,7 +4,7 @@ import pytest
 
 from resolution_kit.editing.sections import add_section, remove_section, sections
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 
 FOUR = Resolution(preamble=(Clause("x"),), operative=tuple(map(Clause, "abcd")))
 TWO = add_section(add_section(FOUR, "I. Prevention", "2").resolution, "II. Finance", "4").resolution
@@ -36,6 +36,13 @@ def test_sections_are_listed_with_the_numbers_of_their_clauses():
 @pytest.mark.parametrize("typed", ["II", "ii.", "II. Finance", "2", "fin"])
 def test_a_section_is_named_by_title_numeral_or_number(typed):
     assert order(remove_section(TWO, typed).resolution) == ["a", "[I. Prevention]", "b", "c", "d"]
+
+
+def test_a_further_part_has_sections_of_its_own():
+    two = Resolution(operative=(Clause("a"),), more=(Part(operative=(Clause("b"),)),))
+    after = add_section(two, "I", "B/1").resolution
+    assert [(s.part, s.title) for s in sections(after)] == [(0, ""), (1, "I")]
+    assert after.operative == two.operative
 
 
 def test_what_comes_out_is_what_was_before():

@@ -119,6 +119,12 @@ def test_a_lead_in_and_its_only_sub_clause_become_one_sentence():
     assert (one.text, [sub.text for sub in one.subclauses]) == ("Requests the Office to report", ["Soon"])
 
 
+def test_the_list_of_the_second_clause_stays_behind_its_text():
+    second = Clause("Urges all", (Clause("To act"),), Clause("and to report"))
+    (one,) = joined(draft(Clause("Invites some"), second), "1", "2").operative
+    assert (one.text, one.subclauses, one.closing) == ("Invites some, and urges all", second.subclauses, second.closing)
+
+
 def test_a_text_behind_a_list_becomes_its_closing_text():
     one = joined(draft(LAB, Clause("Requests the Office to report")), "1", "2").operative[0]
     assert (one.subclauses, one.closing.text) == (LAB.subclauses, "and requests the Office to report")
