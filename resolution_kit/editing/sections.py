@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from resolution_kit.editing.lists import Blocks, Kind, blocks_of, clauses, with_blocks
 from resolution_kit.editing.outcome import Outcome
-from resolution_kit.editing.places import goal_of
+from resolution_kit.editing.places import goal_of, part_prefix
 from resolution_kit.editing.typed import one_line
 from resolution_kit.errors import Problem
 from resolution_kit.inline import escape, plain
@@ -96,12 +96,15 @@ def add_section(resolution: Resolution, title: str, before: str | None = None) -
 
 
 def remove_section(resolution: Resolution, typed: str) -> Outcome:
-    """A title less; its clauses stay and belong to the section before."""
-    number = section_numbered(resolution, typed)
+    """A title less; its clauses stay and belong to the section before. `B/II` is one of part B."""
+    prefixes = {part_prefix(part).lower(): part for part in range(len(resolution.parts))}
+    prefix = next((prefix for prefix in prefixes if prefix and typed.lower().startswith(prefix)), "")
+    part = prefixes[prefix]
+    number = section_numbered(resolution, typed[len(prefix) :], part)
     if number == 0:
         raise Problem("the clauses before the first section have no title to remove")
-    blocks = blocks_of(resolution, 0, _PART)
+    blocks = blocks_of(resolution, part, _PART)
     at = [i for i, block in enumerate(blocks) if is_title(block)][number - 1]
     title = plain(blocks[at].text)
     blocks = (*blocks[:at], *blocks[at + 1 :])
-    return Outcome(with_blocks(resolution, 0, _PART, blocks), said=(f"section “{title}” removed; its clauses stay",))
+    return Outcome(with_blocks(resolution, part, _PART, blocks), said=(f"section “{title}” removed; its clauses stay",))

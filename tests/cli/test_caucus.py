@@ -29,6 +29,7 @@ def editor(monkeypatch, tmp_path):
     """A terminal, and an editor that writes what a test wants; it gives the path of what was in it."""
     monkeypatch.setattr("resolution_kit.cli.edit.interactive", lambda: True)
     monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     seen = tmp_path / "seen.txt"
 
     def write(typed, status=0):

@@ -43,6 +43,10 @@ def test_a_further_part_has_sections_of_its_own():
     after = add_section(two, "I", "B/1").resolution
     assert [(s.part, s.title) for s in sections(after)] == [(0, ""), (1, "I")]
     assert after.operative == two.operative
+    assert order(after.more[0]) == ["[I]", "b"]
+    assert remove_section(after, "B/I").resolution == two
+    with pytest.raises(Problem, match="no section `I`"):
+        remove_section(after, "I")
 
 
 def test_what_comes_out_is_what_was_before():
