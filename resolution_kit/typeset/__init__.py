@@ -23,7 +23,8 @@ def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:
     clauses = Clauses(style, Capitals(resolution, style.language))
     for number, part in enumerate(resolution.parts):
         prefix = f"{letter(number).upper()}/" if number else ""
-        yield from _part(resolution, part, style, clauses, prefix)
+        printed = _part(resolution, part, style, clauses, prefix)
+        yield from (replace(one, part=number) for one in printed) if number else printed
 
 
 def _apart(lines: list[Printed], resolution: Resolution, style: Style) -> list[Printed]:

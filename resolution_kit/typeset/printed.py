@@ -38,6 +38,8 @@ class Printed:
     """Whether it is an operative clause without a number, or below one."""
     after: float | None = None
     """Space below it in points, where it is not the usual one."""
+    part: int = 0
+    """Which part of the paper it stands in; the heading stands in the first."""
 
 
 @dataclass(frozen=True, slots=True)

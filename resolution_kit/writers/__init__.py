@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 WRITERS = {
     ".docx": "resolution_kit.writers.word",
+    ".html": "resolution_kit.writers.html",
     ".md": "resolution_kit.writers.markdown",
     ".txt": "resolution_kit.writers.text",
+    ".xml": "resolution_kit.writers.akn",
 }
 """Suffix to the module whose `write` makes such a file; imported when it is wanted."""
 

@@ -18,7 +18,7 @@ def depth(paragraph: Printed) -> int:
 
     A closing text stands under the text of its clause, so one step further in than the label of that clause.
     """
-    if paragraph.kind not in ("preambular", "operative", "closing"):
+    if paragraph.kind not in ("preambular", "operative", "closing") or not paragraph.ref:
         return 0
     in_preamble = paragraph.ref.rpartition("/")[2].startswith("P")
     steps = paragraph.level if in_preamble else paragraph.level - 1

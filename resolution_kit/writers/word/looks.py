@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from resolution_kit.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.typeset import Printed
 from resolution_kit.writers import places
+from resolution_kit.writers.about import locale
 from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, place_of
 from resolution_kit.writers.stylenames import CAPTION, EMPHASIS, paragraph_style, style_id
 from resolution_kit.writers.word.lists import FAMILIES
 from resolution_kit.writers.word.places import indents
-from resolution_kit.writers.word.settings import locale
 from resolution_kit.writers.word.xml import ALIGN, root, w
 
 TEXT = "Resolution Text"

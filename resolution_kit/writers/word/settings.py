@@ -2,24 +2,17 @@
 
 import re
 
-from resolution_kit.inline import plain
 from resolution_kit.model import Resolution
 from resolution_kit.styles import LineNumbers, Page, Style
-from resolution_kit.writers.word.xml import escaped, root, text, twips, w
-
-LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES"}
-"""The variety of a language that the United Nations writes."""
+from resolution_kit.writers.about import locale, title
+from resolution_kit.writers.word.xml import root, text, twips, w
+from resolution_kit.writers.xml import escaped
 
 _SIZES: dict[str, tuple[int, int]] = {"A4": (11906, 16838), "Letter": (12240, 15840)}
 """Width and height of a sheet in twips."""
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _NEVER = "2000-01-01T00:00:00Z"
 """A date for every paper, so that the same paper is the same file."""
-
-
-def locale(style: Style) -> str:
-    """The language tag of the whole document."""
-    return "en-US" if style.spelling == "american" else LOCALES.get(style.language, style.language)
 
 
 def document(content: str, style: Style) -> str:
@@ -64,10 +57,8 @@ def settings(style: Style) -> str:
 
 def core(resolution: Resolution, style: Style) -> str:
     """Title, topic, sponsors and language, as file managers and screen readers show them."""
-    organ = plain(resolution.organ.text) if resolution.organ else ""
-    title = resolution.first("title") or resolution.first("topic") or organ
     about = {
-        "dc:title": title,
+        "dc:title": title(resolution),
         "dc:subject": resolution.first("topic"),
         "dc:creator": ", ".join(resolution.get("sponsors")),
         "dc:language": locale(style),

@@ -2,22 +2,17 @@
 
 import re
 
+from resolution_kit.writers.xml import element, escaped
+
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 """How Word says where a paragraph stands."""
-_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _BREAK = re.compile("(\r\n|[\n\r\t\x85\u2028\u2029])")
-
-
-def escaped(text: object) -> str:
-    """Text or an attribute's value as XML holds it."""
-    return str(text).translate(_SIGNS)
 
 
 def w(tag: str, *inside: str, **attributes: object) -> str:
     """The element `w:tag`; its attributes bear the same prefix, those that are None are left out."""
-    named = "".join(f' w:{name}="{escaped(value)}"' for name, value in attributes.items() if value is not None)
-    return f"<w:{tag}{named}>{''.join(inside)}</w:{tag}>" if inside else f"<w:{tag}{named}/>"
+    return element(f"w:{tag}", *inside, **{f"w:{name}": value for name, value in attributes.items()})
 
 
 def root(tag: str, *inside: str) -> str:
