@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from resolution_kit.inline import Span, escape, from_spans, plain, spans
 from resolution_kit.openers import find_opener
@@ -62,14 +63,12 @@ def _marked(text: str, lead: str, *, exact: bool) -> str:
 
 def tidy(runs: Iterable[Span]) -> list[Span]:
     """The runs with spaces and final punctuation outside the italics, neighbours joined, blank italics dropped."""
-    loose = [piece for run in runs if run.text for piece in (_loosened(run) if run.italic else [run])]
-    joined: list[Span] = []
-    for run in _bridged(loose):
-        if joined and joined[-1].italic == run.italic:
-            joined[-1] = Span(joined[-1].text + run.text, run.italic)
-        else:
-            joined.append(run)
-    return joined
+    return joined(_bridged([piece for run in runs if run.text for piece in (_loosened(run) if run.italic else [run])]))
+
+
+def joined(runs: Iterable[Span]) -> list[Span]:
+    """The same text in as few runs as there can be."""
+    return [Span("".join(run.text for run in same), italic) for italic, same in groupby(runs, key=lambda r: r.italic)]
 
 
 def _loosened(run: Span) -> Iterator[Span]:

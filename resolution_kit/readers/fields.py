@@ -1,6 +1,7 @@
 """The fields of a heading: `FORUM: …`, `Sponsors: …`, a name on one line and its value on the next."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from re import Pattern
@@ -42,11 +43,12 @@ def field_in(item: Item) -> Found | None:
 
 
 def said_field(item: Item) -> Found | None:
-    """The field that a paper says a line is; its value is what follows a name for this field, else the whole line."""
-    name = item.raw.field
+    """The field that a paper says a line is; its value is what follows a label of this field, else the whole line."""
+    name, text = item.raw.field, plain(item.whole)
     if not name or name not in (*HEADING_FIELDS, *_words()):
         return None
-    text = plain(item.whole)
+    if item.lead and text.startswith(item.lead) and text != item.lead:
+        return Found(name, text[len(item.lead) :].strip(), named=False)
     found = (_named(text) or _pattern(text)) if len(text) <= _LONGEST else None
     return Found(name, found.value if found and found.name == name else text, named=False)
 
@@ -75,13 +77,15 @@ def names_field(text: str) -> bool:
     return match is not None and _key(match["name"]) in _names()
 
 
-def values(name: str, text: str) -> tuple[str, ...]:
-    """The values of a field: names in a list each for itself, anything else as one."""
-    words = _words().get(name)
-    if not text or words is None or not words.many:
+def values(name: str, text: str, *, said: bool = False) -> tuple[str, ...]:
+    """The values of a field: names in a list each for itself, anything else as one.
+
+    `said`: the paper says that it is this field, so that a word such as "and" stands between names of States only.
+    """
+    if not text or not is_list(name):
         return (text,) if text else ()
-    parts = [part for part in _SEPARATOR.split(_open_brackets(text)) if part]
-    return tuple(_clean(part) for piece in parts for part in _last_two(piece, alone=len(parts) == 1) if _clean(part))
+    pieces = [piece for part in _SEPARATOR.split(_open_brackets(text)) for piece in _names_in(part, said=said)]
+    return tuple(clean for piece in pieces if (clean := _clean(piece)))
 
 
 def _open_brackets(text: str) -> str:
@@ -93,15 +97,26 @@ def _clean(part: str) -> str:
     return part.replace("\0", ",").strip(" .")
 
 
-def _last_two(piece: str, *, alone: bool) -> list[str]:
-    """`France and Germany` is two names, `Bosnia and Herzegovina` one."""
+def _names_in(text: str, *, said: bool) -> list[str]:
+    """`France and Germany` is two names, `Bosnia and Herzegovina` one, both are three."""
+    found = [text]
     for word in _conjunctions():
-        if piece.startswith(f"{word} "):
-            return _last_two(piece[len(word) + 1 :], alone=alone)
-        first, found, second = piece.partition(f" {word} ")
-        if found and not _is_name(piece):
-            return [first, *_last_two(second, alone=alone)]
-    return [piece]
+        found = [name for piece in found for name in _apart(piece.removeprefix(f"{word} "), f" {word} ", said=said)]
+    return found
+
+
+def _apart(text: str, word: str, *, said: bool) -> Iterator[str]:
+    """The text cut at the word, except inside the name of a State."""
+    if word not in text:
+        yield text
+        return
+    parts = text.split(word)
+    names = []
+    while parts:
+        step = 2 if len(parts) > 1 and _is_name(word.join(parts[:2])) else 1
+        names.append(word.join(parts[:step]))
+        del parts[:step]
+    yield from names if not said or all(map(_is_name, names)) else [text]
 
 
 def _is_name(text: str) -> bool:
@@ -148,4 +163,4 @@ def no_title() -> Pattern[str]:
 
 def is_list(name: str) -> bool:
     """Whether the value of a field is a list of names."""
-    return _words()[name].many
+    return name in _words() and _words()[name].many

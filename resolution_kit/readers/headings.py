@@ -38,7 +38,7 @@ class _Growing:
 
     def made(self) -> list[Field]:
         """A field a line; the first holds all values, so that every line stays where it stood."""
-        whole = values(self.name, self.text)
+        whole = values(self.name, self.text, said=all(line.said for line in self.lines))
         return [Field(self.name, () if i else whole, item.line, item.raw.line) for i, item in enumerate(self.lines)]
 
 

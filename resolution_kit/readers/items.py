@@ -29,7 +29,7 @@ class Item:
     def __init__(self, raw: RawParagraph) -> None:
         self.raw = raw
         self.label: Label | None
-        text = " ".join(raw.text.split())
+        text = " ".join(raw.text.split()) if raw.kind is None else raw.one_line
         self.whole = text
         """All of it in one line, a typed label too."""
         self.said = raw.kind

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from resolution_kit.model import Resolution
 from resolution_kit.readers.files import read_text
-from resolution_kit.readers.markdownsigns import BULLET, Sign, raw, read_sign, said
+from resolution_kit.readers.markdownsigns import BULLET, Sign, Title, raw, read_sign, said, unsaid
 from resolution_kit.readers.paragraphs import RawParagraph
 from resolution_kit.readers.structure import structure
 from resolution_kit.readers.wrapping import Block, TextLine, joined, lines_of, wrapped_at
@@ -19,7 +19,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})")
 _CELL = re.compile(r"(?<!\\)\|")
 _SPECIAL = frozenset("#-*_=|>`~+<")
 """First characters of lines that may be more than text."""
-Piece = Block | RawParagraph | Sign
+Piece = Block | RawParagraph | Title | Sign
 _FRONT = "---"
 _LONGEST_FRONT = 60
 
@@ -33,14 +33,11 @@ def paragraphs(text: str) -> list[RawParagraph]:
     """The paragraphs of a Markdown text."""
     pieces = [piece for block in lines_of(_without_front(text)) for piece in _pieces(block)]
     column = wrapped_at([piece for piece in pieces if isinstance(piece, list)])
-    if any(isinstance(piece, Sign) for piece in pieces):
-        return list(said(_lines(pieces, column)))
-    return [
-        raw(one) if isinstance(one, TextLine) else one for one in _lines(pieces, column) if not isinstance(one, Sign)
-    ]
+    lines = _lines(pieces, column)
+    return list(said(lines) if any(isinstance(piece, Sign) for piece in pieces) else unsaid(lines))
 
 
-def _lines(pieces: list[Piece], column: int | None) -> Iterator[TextLine | RawParagraph | Sign]:
+def _lines(pieces: list[Piece], column: int | None) -> Iterator[TextLine | RawParagraph | Title | Sign]:
     """The paragraphs, joined where the text is wrapped, with the headings and signs between them."""
     for piece in pieces:
         if isinstance(piece, list):
@@ -74,7 +71,7 @@ def _pieces(block: Block) -> Iterator[Piece]:
             plain = []
         elif plain and _UNDERLINE.fullmatch(line.text) and BULLET.match(plain[-1].text) is None:
             last = plain.pop()
-            yield from (plain, replace(raw(last), heading=1 if line.text[0] == "=" else 2))
+            yield from (plain, Title(1 if line.text[0] == "=" else 2, last))
             plain = []
         elif _RULE.fullmatch(line.text) or _is_fence(line):
             yield plain
@@ -93,11 +90,11 @@ def _is_fence(line: TextLine) -> bool:
     return match is not None and not line.text[match.end() :].strip("`~ ")
 
 
-def _special(line: TextLine) -> RawParagraph | None:
+def _special(line: TextLine) -> RawParagraph | Title | None:
     """A heading or a row of a table; None for any other line."""
     match = _HEADING.fullmatch(line.text)
     if match:
-        return replace(raw(replace(line, text=match[2] or "")), heading=len(match[1]))
+        return Title(len(match[1]), replace(line, text=match[2] or ""))
     if line.text[0] != "|" or line.text[-1] != "|":
         return None
     cells = [cell.strip() for cell in _CELL.split(line.text[1:-1])]

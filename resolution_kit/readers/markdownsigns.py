@@ -32,6 +32,14 @@ class Sign:
     field: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A line marked as a heading, without its `#`."""
+
+    level: int
+    line: TextLine
+
+
 def read_sign(text: str) -> Sign | None:
     """The sign that a line is."""
     match = _SIGN.fullmatch(text)
@@ -51,7 +59,16 @@ def raw(line: TextLine) -> RawParagraph:
     return RawParagraph(marked.text, line.number, label, line.indent, bold=marked.bold, lead=marked.lead, step=1)
 
 
-def said(lines: Iterable[TextLine | RawParagraph | Sign]) -> Iterator[RawParagraph]:
+def unsaid(lines: Iterable[TextLine | RawParagraph | Title | Sign]) -> Iterator[RawParagraph]:
+    """The paragraphs of a paper without signs."""
+    for one in lines:
+        if isinstance(one, Title):
+            yield replace(raw(one.line), heading=one.level)
+        elif not isinstance(one, Sign):
+            yield raw(one) if isinstance(one, TextLine) else one
+
+
+def said(lines: Iterable[TextLine | RawParagraph | Title | Sign]) -> Iterator[RawParagraph]:
     """The paragraphs with what the signs say of them; what stands under no sign is as in any other paper."""
     sign: Sign | None = None
     half: Kind = "preambular"
@@ -59,19 +76,35 @@ def said(lines: Iterable[TextLine | RawParagraph | Sign]) -> Iterator[RawParagra
         if isinstance(one, Sign):
             sign = one
         elif isinstance(one, RawParagraph):
-            yield _heading(one, sign)
+            yield one
+        elif isinstance(one, Title):
+            yield _title(one, sign)
             sign = None
         else:
-            label, rest = split_label(one.text)
+            label, rest = _label(one.text)
             steps = _steps(one)
-            if label is not None:
+            if label:
                 half, sign = ("operative" if steps == 0 else half), None
-                yield _clause(raw(replace(one, text=rest)), half, steps, label.typed)
+                yield _clause(_exact(one, rest), half, steps, label)
             elif sign is None:
                 yield raw(one)
             else:
                 half = sign.kind if sign.kind in ("preambular", "operative") else half
-                yield _under(sign, raw(one), half, steps)
+                yield _under(sign, _exact(one, one.text), half, steps)
+
+
+def _label(text: str) -> tuple[str, str]:
+    """The label that a writer put at the head of a text, and the rest; where it puts none the text has none."""
+    label, rest = split_label(text) if text[:1] != "*" else (None, text)
+    if label is None or not (label.form == "•" or label.typed.endswith((".", ")", ":"))):
+        return "", text
+    return label.typed, rest
+
+
+def _exact(line: TextLine, text: str) -> RawParagraph:
+    """A paragraph with this text, its italics as they stand."""
+    marked = from_markdown(text, exact=True)
+    return RawParagraph(marked.text, line.number, None, line.indent, bold=marked.bold, lead=marked.lead, step=1)
 
 
 def _steps(line: TextLine) -> int:
@@ -79,10 +112,11 @@ def _steps(line: TextLine) -> int:
     return ems // _EMS + (ems < len(line.space))
 
 
-def _heading(one: RawParagraph, sign: Sign | None) -> RawParagraph:
-    if one.heading == 1:
+def _title(title: Title, sign: Sign | None) -> RawParagraph:
+    one = replace(_exact(title.line, title.line.text), heading=title.level)
+    if title.level == 1:
         return replace(one, kind="title", field="title")
-    return replace(one, kind="title" if sign and sign.kind == "title" else "section") if one.heading else one
+    return replace(one, kind="title" if sign and sign.kind == "title" else "section")
 
 
 def _clause(one: RawParagraph, half: Kind, steps: int, label: str | None) -> RawParagraph:
@@ -92,6 +126,6 @@ def _clause(one: RawParagraph, half: Kind, steps: int, label: str | None) -> Raw
 def _under(sign: Sign, one: RawParagraph, half: Kind, steps: int) -> RawParagraph:
     if sign.kind in ("preambular", "operative"):
         return _clause(one, half, steps, None)
-    if sign.kind == "closing":
-        return replace(one, kind="closing", level=max(0, steps - (half == "preambular")))
+    if sign.kind == "closing" and steps:
+        return replace(one, kind="closing", level=steps - (half == "preambular"))
     return replace(one, kind=sign.kind, field=sign.field)

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from resolution_kit.inline import Span, from_spans
-from resolution_kit.readers.emphasis import tidy
+from resolution_kit.readers.emphasis import joined, tidy
 
 _SPECIAL = re.compile(r"[*_\\<&`~]")
 _MORE = re.compile(r"[_\\<&`~]|\*\*|\* \*")
@@ -52,19 +52,18 @@ class Marked:
     lead: str = ""
 
 
-def from_markdown(text: str) -> Marked:
-    """The inline text of a paragraph of Markdown."""
+def from_markdown(text: str, *, exact: bool = False) -> Marked:
+    """The inline text of a paragraph of Markdown; `exact` leaves italics as they are, otherwise they are tidied."""
     if not _SPECIAL.search(text):
         return Marked(text)
-    if not _MORE.search(text) and _SIMPLE.fullmatch(text):
+    if not exact and not _MORE.search(text) and _SIMPLE.fullmatch(text):
         return Marked(text)
     tokens = _tokens(text)
     _pair(tokens)
     runs = _runs(tokens)
     bold = bool(runs) and all(_BOLD in how or not words.strip() for words, how in runs)
-    return Marked(
-        from_spans(tidy(Span(words, _ITALIC in how) for words, how in runs)), bold, "" if bold else _lead(runs)
-    )
+    found = [Span(words, _ITALIC in how) for words, how in runs]
+    return Marked(from_spans(joined(found) if exact else tidy(found)), bold, "" if bold else _lead(runs))
 
 
 def _tokens(text: str) -> list[_Token]:

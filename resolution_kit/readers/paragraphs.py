@@ -1,8 +1,11 @@
 """A paragraph of a paper as a reader of one format hands it over, before anything is decided about its place."""
 
+import re
 from dataclasses import dataclass
 
 from resolution_kit.model import Kind
+
+_BREAKS = re.compile(r"[ \t]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +43,8 @@ class RawParagraph:
     """… the heading field, such as `topic` …"""
     level: int | None = None
     """… and the level of a clause or closing text, as in the contract for tools."""
+
+    @property
+    def one_line(self) -> str:
+        """The text with a blank for every line break."""
+        return _BREAKS.sub(" ", self.text) if "\n" in self.text else self.text

@@ -12,6 +12,7 @@ from resolution_kit.model import Block, Kind, Line, Part, Resolution
 from resolution_kit.readers.borders import border
 from resolution_kit.readers.breaks import apart
 from resolution_kit.readers.clauses import Half, blocks
+from resolution_kit.readers.declared import declared, is_declared
 from resolution_kit.readers.headings import heading
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.leads import settle_leads
@@ -31,7 +32,10 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     `where` is the file: it stands before the one refusal, of too many paragraphs; its name tells which resolution is
     meant where several stand on a page.
     """
-    items = [item for raw in paragraphs for item in map(Item, apart(raw)) if item.whole or item.label]
+    raws = [raw for raw in paragraphs if raw.text or raw.label]
+    if len(raws) <= MOST_PARAGRAPHS and is_declared(raws):
+        return declared(raws)
+    items = [item for raw in raws for item in map(Item, apart(raw)) if item.whole or item.label]
     if len(items) > MOST_PARAGRAPHS:
         raise Problem(f"{len(items):,} paragraphs, expected a paper of at most {MOST_PARAGRAPHS:,}", where=where)
     before, own, after = one_of(items, where)

@@ -20,6 +20,7 @@ _FIXED: dict[str, tuple[Kind, str]] = {
     "Section Title": ("section", ""),
     "Annex": ("annex", ""),
     "Other Text": ("other", ""),
+    "Closing Line": ("closing", ""),
 }
 _CLAUSE = re.compile(
     r"(?P<pre>Preambular )?(?:Unnumbered )?(?:Operative )?(?P<what>Clause|Sub-clause|Closing Text)(?: (?P<n>[1-9]\d?))?"

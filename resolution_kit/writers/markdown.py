@@ -5,7 +5,8 @@ Each paragraph is one line with a blank line before it.
 - A title is `# `, a section title `## `. A clause shows what it is by its label: `1. ` makes the list, `(a) ` and below
   are typed.
 - Whatever has neither stands under a comment that names its kind: `<!-- preambular -->`, `<!-- heading: topic -->`. The
-  comment holds for the paragraphs after it, up to the next comment, label or `#`.
+  comment holds for the paragraphs after it, up to the next comment, label or `#`. A paper that needs none has one all
+  the same, before its first paragraph: a comment tells a reader to take labels and `#` at their word.
 - A level below the first is indented: inside a list item by as many blanks as `1. ` is wide, and by two EM SPACES for
   every further level (renderers drop blanks and keep these).
 - An opener in italics is `*…*`, in bold `**…**`, underlined `<u>…</u>` (GitHub shows it plain; pandoc would break
@@ -16,7 +17,7 @@ Each paragraph is one line with a blank line before it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import jinja2
 
@@ -52,6 +53,8 @@ def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -
     """The paper as Markdown in UTF-8."""
     template = _environment().get_template(TEMPLATE)
     shown = list(marked(paragraphs))
+    if shown and not any(paragraph.mark for paragraph in shown):
+        shown[0] = replace(shown[0], mark=shown[0].kind)
     return template.render(paragraphs=shown, resolution=resolution, style=style).encode()
 
 
@@ -79,7 +82,7 @@ def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
         inside = " " * width if steps else ""
         mark = kind if kind != said else ""
         yield Paragraph(printed.kind, text, label, mark, inside, STEP * (steps - bool(inside)))
-        said = kind
+        said = "" if label else kind
 
 
 def _label(printed: Printed) -> str:

@@ -22,7 +22,7 @@ _INLINE = re.compile(
 )
 _SIGN = re.compile(r"[#>+=:%|(-]")
 _LABEL = re.compile(
-    r"(?:\d{1,9}(?: (?:bis|ter|quater|alt))?|([A-Za-z])\1{0,6}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9})"
+    r"(?:\d{1,9}(?: ?(?:bis|ter|quater|alt))?|([A-Za-z])\1{0,6}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9})"
     r"(?:\.[A-Za-z0-9]{1,3})*(?=[.)])"
     r"|(?:OP|PP|OC) ?\d{1,3}(?=[.:)])"
 )

@@ -8,6 +8,7 @@
 | preambular | `Preambular Clause`, `Preambular Sub-clause 1` … |
 | operative | `Operative Clause`, `Sub-clause 1` …; `Unnumbered Operative Clause`, `Unnumbered Sub-clause 1` … |
 | closing | `Closing Text`, after a list below `(a)` `Closing Text 2` …; with `Preambular` or `Unnumbered` before it |
+| closing | `Closing Line`: a meeting line or another that closes no clause |
 | section, annex, other | `Section Title`, `Annex`, `Other Text` |
 """
 
@@ -28,6 +29,8 @@ def paragraph_style(printed: Printed) -> str:
         return "Resolution Title" if printed.field else "Title Line"
     if printed.kind in _OF_KIND:
         return _OF_KIND[printed.kind]
+    if printed.kind == "closing" and not printed.ref:
+        return "Closing Line"
     return _clause_style(printed)
 
 

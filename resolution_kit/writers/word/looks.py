@@ -117,6 +117,7 @@ def _kinds(style: Style) -> Iterator[Look]:
         align=style.section.align, characters=_absolute(style.section.emphasis),
     )  # fmt: skip
     yield Look("Organ", TEXT, keep=True, before=APART * after, indents=unlabelled)
+    yield Look("Closing Line", TEXT, indents=run_on)
     yield Look("Annex", TEXT, indents=run_on)
     yield Look("Other Text", TEXT, indents=run_on)
 
