@@ -40,6 +40,8 @@ def perform(resolution: Resolution, operation: Operation, *, cycle: bool = True,
     """
     before, lent = named(resolution)
     outcome = operation(before)
+    if outcome.resolution.parts == before.parts:
+        return Done(resolution, unnamed(outcome.resolution, lent), (), outcome.said, outcome.notes)
     after = settle(outcome.resolution, outcome.ids) if cycle and settles else outcome.resolution
     changes = tuple(changed(before, after, outcome.ids, outcome.into))
     notes = [
