@@ -131,20 +131,21 @@ def _add(
 
 
 def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) -> None:
-    from resolution_kit.editing.people import COMMANDS, delegations, remove_people
+    from resolution_kit.editing.people import COMMANDS, delegations, listed, remove_people
 
     def operation(resolution: "Resolution") -> "Outcome":
-        return remove_people(resolution, roll, delegations(names, among=resolution.get(roll) or ("",)))
+        return remove_people(resolution, roll, delegations(names, among=listed(resolution, roll) or ("",)))
 
     done = apply(COMMANDS[roll], operation, file=file, dry_run=dry_run)
     _count(done.after, roll)
 
 
 def _list(roll: "Roll", file: Path | None) -> None:
+    from resolution_kit.editing.people import listed
     from resolution_kit.reports.terminal import safe
 
     resolution = opened(file)
-    for name in resolution.get(roll):
+    for name in listed(resolution, roll):
         say(safe(name))
     _count(resolution, roll)
 
@@ -152,8 +153,9 @@ def _list(roll: "Roll", file: Path | None) -> None:
 def _count(resolution: "Resolution", roll: "Roll") -> None:
     """How many there are, and should be."""
     from resolution_kit.editing.committee import committee_size
+    from resolution_kit.editing.people import listed
     from resolution_kit.editing.ready import people_said
 
     style = house_style(resolution)
     limit = getattr(style.limits, roll)
-    note(f"{roll}: {people_said(len(resolution.get(roll)), limit, committee_size(resolution, style))}")
+    note(f"{roll}: {people_said(len(listed(resolution, roll)), limit, committee_size(resolution, style))}")

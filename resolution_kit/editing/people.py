@@ -6,7 +6,7 @@ from typing import Literal
 
 from resolution_kit.editing.outcome import Outcome
 from resolution_kit.errors import Problem
-from resolution_kit.model import Resolution
+from resolution_kit.model import Field, Resolution
 from resolution_kit.names import near_state, state_of
 from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
@@ -16,6 +16,7 @@ SINGULAR: dict[str, str] = {"sponsors": "sponsor", "signatories": "signatory"}
 COMMANDS: dict[Roll, str] = {"sponsors": "sponsor", "signatories": "sign"}
 """What a person types to change a list."""
 _OTHER: dict[Roll, Roll] = {"sponsors": "signatories", "signatories": "sponsors"}
+_CO_SPONSORS = "co_sponsors"
 _LONGEST = 8
 """Words of the longest name of a State."""
 
@@ -36,6 +37,13 @@ def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence
         names.append(name)
         del pieces[:size]
     return list(dict.fromkeys(names))
+
+
+def listed(resolution: Resolution, roll: Roll) -> tuple[str, ...]:
+    """Every name in a list of the heading; co-sponsors are sponsors."""
+    fields = ("sponsors", _CO_SPONSORS) if roll == "sponsors" else (roll,)
+    found = [item for field in fields for item in resolution.heading if isinstance(item, Field) and item.name == field]
+    return tuple(name for item in found for name in item.values)
 
 
 def _name(typed: str, among: Sequence[str]) -> str:
@@ -66,26 +74,24 @@ def add_people(
         raise Problem(f"`{both[0]}` is a {other} already, and nobody is both; to make it a {SINGULAR[roll]}: `{again}`")
     for name in both:
         resolution = _without(resolution, _OTHER[roll], name)
-    old = resolution.get(roll)
     new = [name for name in names if not _among(name, resolution, roll)]
     said = [f"{_OTHER[roll]}: removed {', '.join(both)}"] if both else []
     said += [f"{roll}: added {', '.join(new)}"] if new else []
     there = [name for name in names if name not in new]
     said += [f"{roll}: there already {', '.join(there)}"] if there and not first else []
     said += [f"{roll}: {names[0]} is the first now"] if first else []
-    changed = resolution.with_field(roll, *_ordered(old, names, style, roll, first=first))
-    return Outcome(changed, said=tuple(said), notes=tuple(_observers(roll, new, style)))
+    if new or first:
+        resolution = _with_list(resolution, roll, _ordered(resolution, roll, names, style, first=first))
+    return Outcome(resolution, said=tuple(said), notes=tuple(_observers(roll, new, style)))
 
 
 def remove_people(resolution: Resolution, roll: Roll, names: Sequence[str]) -> Outcome:
     """The list without these delegations."""
     for name in names:
-        there = resolution.get(roll)
+        there = listed(resolution, roll)
         if not _among(name, resolution, roll):
-            listed = did_you_mean(name, there) or (
-                f"; there are {', '.join(there)}" if there else "; there is none yet"
-            )
-            raise Problem(f"`{name}` is no {SINGULAR[roll]}{listed}")
+            near = did_you_mean(name, there) or f"; there are {', '.join(there)}" if there else "; there is none yet"
+            raise Problem(f"`{name}` is no {SINGULAR[roll]}{near}")
         resolution = _without(resolution, roll, name)
     return Outcome(resolution, said=(f"{roll}: removed {', '.join(names)}",))
 
@@ -114,17 +120,25 @@ def _weight(style: Style) -> str | None:
 
 
 def _among(name: str, resolution: Resolution, roll: Roll) -> bool:
-    return any(_key(name) == _key(other) for other in resolution.get(roll))
+    return any(_key(name) == _key(other) for other in listed(resolution, roll))
 
 
 def _without(resolution: Resolution, roll: Roll, name: str) -> Resolution:
-    left = [other for other in resolution.get(roll) if _key(other) != _key(name)]
-    return resolution.with_field(roll, *left)
+    left = [other for other in listed(resolution, roll) if _key(other) != _key(name)]
+    return _with_list(resolution, roll, left)
 
 
-def _ordered(old: Sequence[str], names: Sequence[str], style: Style, roll: Roll, *, first: bool) -> list[str]:
-    """The old names and the new ones; names in good order keep their places."""
+def _with_list(resolution: Resolution, roll: Roll, names: Iterable[str]) -> Resolution:
+    """The resolution with this list; co-sponsors of an imported paper stand among the sponsors from then on."""
+    changed = resolution.with_field(roll, *names)
+    return changed.with_field(_CO_SPONSORS) if roll == "sponsors" else changed
+
+
+def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, first: bool) -> list[str]:
+    """The old names and the new ones in order; a sponsor that is printed apart stays first."""
+    old = listed(resolution, roll)
     apart = any(form.field == roll and form.take == "first" for form in style.heading)
+    apart = apart or (roll == "sponsors" and any(resolution.get(_CO_SPONSORS)))
     fixed = list(names[:1]) if first else list(old[:1]) if apart else []
     keys = {_key(name) for name in fixed}
     rest = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from resolution_kit.editing.committee import Size, adopting_body
 from resolution_kit.editing.lists import clauses
-from resolution_kit.editing.people import SINGULAR, Roll
+from resolution_kit.editing.people import SINGULAR, Roll, listed
 from resolution_kit.editing.slots import gaps
 from resolution_kit.model import Resolution, walk
 from resolution_kit.styles import Range, Style
@@ -54,7 +54,7 @@ def _people(resolution: Resolution, style: Style, size: Size | None) -> Iterator
     for roll, command in rolls:
         limit: Range = getattr(style.limits, roll)
         required = any(form.required and form.field == roll for form in style.heading)
-        count = len(resolution.get(roll))
+        count = len(listed(resolution, roll))
         if limit != Range(rounding=limit.rounding) or required or count:
             said = people_said(count, limit, size, required=required)
             met = is_met(count, limit, size, required=required)

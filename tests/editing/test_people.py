@@ -66,6 +66,19 @@ def test_the_first_sponsor_stays_first_where_the_house_style_prints_it_apart():
     assert added(draft(["Peru", "Zambia"]), "sponsors", "Zambia", house=apart, first=True) == ("Zambia", "Peru")
 
 
+def test_co_sponsors_of_an_imported_paper_are_sponsors():
+    typed = (
+        Field("sponsors", ("Zambia",), typed="Main submitter: Zambia"),
+        Field("co_sponsors", ("Chile", "Peru"), typed="Co-submitters: Chile, Peru"),
+    )
+    paper = Resolution(heading=typed)
+    assert add_people(paper, "sponsors", ["Peru"], MUN).resolution == paper
+    assert add_people(paper, "sponsors", ["Kenya"], MUN).resolution == draft(["Zambia", "Chile", "Kenya", "Peru"])
+    assert remove_people(paper, "sponsors", ["Chile"]).resolution == draft(["Zambia", "Peru"])
+    with pytest.raises(Problem, match="`Chile` is a sponsor already"):
+        add_people(paper, "signatories", ["Chile"], MUN)
+
+
 def test_nobody_is_sponsor_and_signatory():
     with pytest.raises(Problem) as problem:
         added(draft(["Peru"], ["Republic of Korea"]), "sponsors", "South Korea")

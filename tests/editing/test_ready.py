@@ -56,6 +56,11 @@ def test_a_paper_has_an_operative_clause_in_every_style():
     assert missing(replace(WHOLE, operative=()), style("un"))["Operative"].startswith("0, expected at least 1")
 
 
+def test_co_sponsors_count_as_sponsors():
+    both = replace(WHOLE, heading=(*WHOLE.heading, Field("co_sponsors", ("Chile", "Kenya"))))
+    assert [d.said for d in demands(both, MUN, None) if d.name == "Sponsors"] == ["3, expected at least 1"]
+
+
 def test_too_many_names_are_to_be_removed():
     house = replace(MUN, limits=replace(MUN.limits, sponsors=Range(least=1, most=2)))
     many = WHOLE.with_field("sponsors", "Chile", "Kenya", "Peru")
