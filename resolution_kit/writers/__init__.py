@@ -23,7 +23,9 @@ WRITERS = {
     ".docx": "resolution_kit.writers.word",
     ".html": "resolution_kit.writers.html",
     ".md": "resolution_kit.writers.markdown",
+    ".pdf": "resolution_kit.writers.pdf",
     ".txt": "resolution_kit.writers.text",
+    ".typ": "resolution_kit.writers.typst",
     ".xml": "resolution_kit.writers.akn",
 }
 """Suffix to the module whose `write` makes such a file; imported when it is wanted."""

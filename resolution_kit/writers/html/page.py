@@ -1,8 +1,7 @@
 """The paper as blocks for the template: paragraphs and lists, every text of them HTML already."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from markupsafe import Markup
@@ -15,10 +14,11 @@ from resolution_kit.writers import about
 from resolution_kit.writers.html.inline import inline, note
 from resolution_kit.writers.html.sheet import Rule, rule
 from resolution_kit.writers.lines import one_line
-from resolution_kit.writers.looks import Look, look
+from resolution_kit.writers.lookbook import LookBook
+from resolution_kit.writers.looks import look
+from resolution_kit.writers.navigation import Headings
 from resolution_kit.writers.nested import Node, lists, nested
 from resolution_kit.writers.notes import noted
-from resolution_kit.writers.stylenames import paragraph_style
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,8 @@ class Page:
 class _Builder:
     """Makes paragraphs and remembers the looks they need."""
 
-    style: Style
-    main: Printed | None
-    """The paragraph that is the heading of the whole page."""
-    names: dict[tuple[str, Look], str] = field(default_factory=dict)
-    rules: list[Rule] = field(default_factory=list)
+    book: LookBook
+    headings: Headings
 
     def blocks(self, nodes: Sequence[Node]) -> Iterator[Block]:
         """The blocks of some nodes."""
@@ -79,7 +76,7 @@ class _Builder:
         """The paragraph of a node."""
         printed = node.printed
         return Paragraph(
-            self.tag(printed),
+            ("p", "h1", "h2")[self.headings.level(printed)],
             self.name(printed),
             printed.ref if printed.clause else "",
             printed.label,
@@ -89,29 +86,18 @@ class _Builder:
             tuple(self.paragraph(one) for one in node.closing),
         )
 
-    def tag(self, printed: Printed) -> str:
-        """The element that it is."""
-        if printed is self.main:
-            return "h1"
-        return "h2" if printed.kind in ("title", "section") and printed.text else "p"
-
     def name(self, printed: Printed) -> str:
-        """The class of its look; looks of one name that differ have a number."""
-        key = paragraph_style(printed), replace(look(printed, self.style), keep=False)
-        if key not in self.names:
-            base = re.sub(r"[^a-z0-9]+", "-", key[0].lower()).strip("-")
-            taken = set(self.names.values())
-            numbers = (f"{base}-v{n}" for n in range(2, len(taken) + 3))
-            self.names[key] = next(name for name in (base, *numbers) if name not in taken)
-            self.rules.append(rule(self.names[key], key[1], printed, self.style))
-        return self.names[key] + (" keep" if look(printed, self.style).keep else "")
+        """The classes of its look."""
+        keep = look(printed, self.book.style).keep
+        return self.book.name(printed) + (" keep" if keep else "")
 
 
 def page(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> Page:
     """The page of a paper."""
     found, notes = noted(paragraphs)
     nodes = nested(found)
-    builder = _Builder(style, _main([one.printed for one in found]))
+    book = LookBook(style)
+    builder = _Builder(book, Headings([one.printed for one in found]))
     top = list(takewhile(lambda node: node.printed.kind in ("heading", "title"), nodes))
     texts = (one_line(plain(p.text)) for p in paragraphs)
     return Page(
@@ -120,22 +106,5 @@ def page(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) ->
         tuple(builder.blocks(top)),
         tuple(builder.blocks(nodes[len(top) :])),
         tuple(note(one) for one in notes),
-        tuple(builder.rules),
+        tuple(rule(name, *used, style) for name, used in book.looks.items()),
     )
-
-
-def _main(paragraphs: Sequence[Printed]) -> Printed | None:
-    """The title; where there is none, the topic or the organ."""
-    ranks = [rank for printed in paragraphs if (rank := _rank(printed)) is not None]
-    return min(ranks, key=lambda found: found[0])[1] if ranks else None
-
-
-def _rank(printed: Printed) -> tuple[int, Printed] | None:
-    """How well a paragraph serves as the heading of the page; 0 is best."""
-    if not printed.text:
-        return None
-    if printed.kind == "title":
-        return (0 if printed.field else 1), printed
-    if printed.field == "topic":
-        return 2, printed
-    return (3, printed) if printed.kind == "organ" else None
