@@ -24,7 +24,8 @@ class Clause:
 
     `text` is bare: no label, no final punctuation, italics as inline Markdown (see `inline`).
     `label` and `ending` are kept only when a reader found them typed, so that a submitted paper can be judged as
-    typed; a draft has neither, both come from the house style. `id` never changes while the clause lives.
+    typed; in a draft both come from the house style, but an ending with a word in it, as `; or`, stays with its clause.
+    `id` never changes while the clause lives.
     `entry` is the library entry the clause came from. `line` is its place in the file it was read from.
     """
 
@@ -37,6 +38,11 @@ class Clause:
     id: str = ""
     entry: str | None = None
     line: int | None = field(default=None, compare=False)
+
+    @property
+    def joined(self) -> bool:
+        """Whether a word in its ending joins it to the next one: `; and`."""
+        return self.ending is not None and any(map(str.isalpha, self.ending))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ SHORT = 8
 def recognised(resolution: Resolution, folder: Path | None = None) -> Style | None:
     """The house style that would print the paper most nearly as it stands, or None where none comes near.
 
-    A style that would change the text itself, such as the first letter of a sub-clause, is not the paper's.
+    A style that would change the text itself, such as the first letter of a sub-clause, or leave out the number of an
+    only clause, is not the paper's.
     """
     if not resolution.typed:
         return None
@@ -41,7 +42,7 @@ def _faults(resolution: Resolution, chosen: Style) -> tuple[float, int]:
     wrong = 0
     for paragraph in clauses:
         clause = paragraph.clause
-        if clause and plain(paragraph.text) != plain(clause.text):
+        if clause and (plain(paragraph.text) != plain(clause.text) or (clause.label and not paragraph.label)):
             return 1.0, 0
         if clause and ((clause.label or "") != paragraph.label or (clause.ending or "") != paragraph.ending):
             wrong += 1

@@ -68,13 +68,21 @@ def _lines(*kinds, most=2):
 
 
 def _sub_clauses(depth):
-    below = st.lists(_sub_clauses(depth - 1), max_size=3).map(tuple) if depth > 1 else st.just(())
-    return st.builds(Clause, TEXTS, below, st.none() | st.builds(Clause, TEXTS))
+    """A list of sub-clauses; some have no words, some are joined to the next one by a word."""
+    below = _sub_clauses(depth - 1) if depth > 1 else st.just(())
+    one = st.builds(Clause, TEXTS | st.just(""), below, st.none() | st.builds(Clause, TEXTS))
+    return st.lists(st.tuples(one, st.sampled_from([None, None, "; and", ", or"])), max_size=3).map(_joined)
 
 
-CLAUSES = st.builds(
-    Clause, OPENED, st.lists(_sub_clauses(3), max_size=3).map(tuple), st.none() | st.builds(Clause, TEXTS)
-)
+def _joined(found):
+    last = len(found) - 1
+    return tuple(
+        replace(clause, ending=None if i == last or clause.subclauses or clause.closing or not clause.text else ending)
+        for i, (clause, ending) in enumerate(found)
+    )
+
+
+CLAUSES = st.builds(Clause, OPENED, _sub_clauses(3), st.none() | st.builds(Clause, TEXTS))
 TITLES = ("section", "title", "heading")
 ANY = (*TITLES, "closing", "annex", "other")
 

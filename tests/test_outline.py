@@ -44,14 +44,26 @@ def test_only_clauses_of_the_highest_level_have_openers_and_explicit_ones_win():
     assert [one["opener"] for one in outline(DRAFT) if one["opener"]] == ["Recalling", "Takes note of", "Decides"]
 
 
-def test_text_is_plain_and_a_draft_has_neither_labels_nor_endings():
+def test_text_is_plain():
     assert [one["text"] for one in outline(DRAFT)][2:6] == [
         "The General Assembly",
         "Recalling X",
         "I. Mines",
         "Takes note of X",
     ]
-    assert {(one["label"], one["ending"]) for one in outline(DRAFT)} == {(None, None)}
+
+
+def test_a_draft_has_the_labels_and_endings_that_its_house_style_prints():
+    assert [(one["label"], one["ending"]) for one in outline(DRAFT) if one["level"] is not None] == [
+        (None, ","), ("1.", ":"), ("(a)", ":"), ("(i)", ";"), (None, ";"), (None, "."), ("1.", "."),
+    ]  # fmt: skip
+
+
+def test_a_word_behind_the_punctuation_is_text():
+    both = Clause("Calls upon all", (Clause("to act", ending="; or"), Clause("to pay", ending="; or")))
+    assert [(one["text"], one["ending"]) for one in outline(Resolution(operative=(both,)))] == [
+        ("Calls upon all", ":"), ("to act; or", None), ("to pay", "."),
+    ]  # fmt: skip
 
 
 def test_the_heading_of_a_draft_is_shown_as_its_house_style_prints_it():
@@ -72,7 +84,8 @@ def test_json_is_one_object_a_file_in_argument_order(paper, capsys):
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [one["file"] for one in found] == [str(other), str(paper), str(other)]
     assert found[1]["paragraphs"][-1] == {
-        "kind": "operative", "level": 2, "label": "(a)", "opener": None, "text": "To act", "ending": "; and", "line": 8,
+        "kind": "operative", "level": 2, "label": "(a)", "opener": None,
+        "text": "To act; and", "ending": None, "line": 8,
     }  # fmt: skip
 
 

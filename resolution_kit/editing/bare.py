@@ -1,4 +1,7 @@
-"""A submitted paper as a draft: labels and endings are dropped, the house style sets its own; clauses get ids."""
+"""A submitted paper as a draft: labels and endings are dropped, the house style sets its own; clauses get ids.
+
+An ending with a word in it stays: between `; and` and `; or` no house style can choose.
+"""
 
 from dataclasses import replace
 
@@ -33,6 +36,6 @@ def _blocks(blocks: tuple[Block, ...], taken: set[str]) -> tuple[Block, ...]:
 
 def _bare(clause: Clause) -> Clause:
     closing = _bare(clause.closing) if clause.closing else None
-    return replace(
-        clause, label=None, ending=None, subclauses=tuple(_bare(sub) for sub in clause.subclauses), closing=closing
-    )
+    ending = clause.ending if clause.joined else None
+    below = tuple(_bare(sub) for sub in clause.subclauses)
+    return replace(clause, label=None, ending=ending, subclauses=below, closing=closing)

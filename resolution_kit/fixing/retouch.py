@@ -86,12 +86,15 @@ class _Hand:
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.fixes: dict[int, list[Fix]] = defaultdict(list)
+        self.drafted = False
+        """Whether the house style gives every clause its ending."""
         for fault in faults:
             item = item_of(fault)
             if fault.fix and item:
                 self.fixes[id(item)].append(fault.fix)
 
     def resolution(self, whole: Resolution) -> Resolution:
+        self.drafted = not whole.typed
         first, *more = (self.part(part) for part in whole.parts)
         return replace(
             whole,
@@ -121,6 +124,8 @@ class _Hand:
     def clause(self, clause: Clause) -> Clause:
         fixes = self.fixes.get(id(clause), ())
         label, ending = _piece(clause.label, fixes, "label"), _piece(clause.ending, fixes, "ending")
+        if ending != clause.ending and self.drafted:
+            ending = None
         return replace(
             clause,
             text=_text(clause.text, fixes),

@@ -95,10 +95,10 @@ def said(lines: Iterable[TextLine | RawParagraph | Title | Sign]) -> Iterator[Ra
 
 def _label(text: str) -> tuple[str, str]:
     """The label that a writer put at the head of a text, and the rest; where it puts none the text has none."""
-    label, rest = split_label(text) if text[:1] != "*" else (None, text)
+    label, rest = split_label(f"{text} ") if text[:1] != "*" else (None, text)
     if label is None or not (label.form == "•" or label.typed.endswith((".", ")", ":"))):
         return "", text
-    return label.typed, rest
+    return label.typed, rest.strip()
 
 
 def _exact(line: TextLine, text: str) -> RawParagraph:

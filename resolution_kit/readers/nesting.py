@@ -37,6 +37,8 @@ _FIRST_NUMBER = 0.75
 """… and one that does not."""
 _OPENER = 0.3
 """What the opener of an operative clause is worth where the labels alone do not decide."""
+_LOST_LABEL = 1.5
+"""A list that begins behind a sub-clause without label."""
 _EVIDENCE = 0.5
 """What indentation is worth …"""
 _STRONG = 2.0
@@ -154,7 +156,9 @@ def _moves(
     for kind, value in label.readings:
         new = Level(kind, label.form, value)
         for depth in range(len(levels) - 1, -1, -1):
-            cost = _sibling(levels[depth], new, label, after_heading=after_heading, after_colon=after_colon)
+            cost = _sibling(
+                levels[depth], new, label, after_heading=after_heading, after_colon=after_colon, inside=depth > 0
+            )
             if cost is not None:
                 moves.append((cost, depth, new))
         moves.append((_child(levels, new, after_colon=after_colon), len(levels), new))
@@ -164,10 +168,12 @@ def _moves(
     return [move for move in moves if move[0] < limit]
 
 
-def _sibling(level: Level, new: Level, label: Label, *, after_heading: bool, after_colon: bool) -> float | None:
+def _sibling(
+    level: Level, new: Level, label: Label, *, after_heading: bool, after_colon: bool, inside: bool
+) -> float | None:
     """What it costs to be the next of a level; None where the labels are of another kind."""
     if not level.kind:
-        return _after_unlabelled(level, new, after_colon=after_colon)
+        return _after_unlabelled(level, new, after_colon=after_colon, inside=inside)
     if level.kind != new.kind:
         return None
     if not new.value:  # bullets all look alike
@@ -182,10 +188,15 @@ def _sibling(level: Level, new: Level, label: Label, *, after_heading: bool, aft
     return cost + (_NEW_SECTION if first and after_heading else _AGAIN if first or steps == 0 else _BACK)
 
 
-def _after_unlabelled(level: Level, new: Level, *, after_colon: bool) -> float | None:
-    """What it costs a label to go on with clauses that had none: numbers may, a list from `(a)` is another."""
+def _after_unlabelled(level: Level, new: Level, *, after_colon: bool, inside: bool) -> float | None:
+    """What it costs a label to go on with clauses that had none.
+
+    Numbers may; a list from `(a)` is another, unless it goes on with sub-clauses whose first lost its label.
+    """
+    if new.kind != "1" and new.value == 1:
+        return _LOST_LABEL if inside and not after_colon else None
     if new.kind != "1":
-        return None if new.value == 1 else _AGAIN
+        return _AGAIN
     if new.value == level.skipped + 1:
         return _COUNTED
     if new.value > 1:

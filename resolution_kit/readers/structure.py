@@ -15,6 +15,7 @@ from resolution_kit.readers.clauses import Half, blocks
 from resolution_kit.readers.declared import declared, is_declared
 from resolution_kit.readers.headings import heading
 from resolution_kit.readers.items import Item
+from resolution_kit.readers.labelling import settle_labels
 from resolution_kit.readers.leads import settle_leads
 from resolution_kit.readers.organs import OrganLine, organ_behind, organ_line
 from resolution_kit.readers.pages import one_of, out_of_place
@@ -68,15 +69,17 @@ def _parted(items: list[Item]) -> list[Item]:
 
 
 def _part(stretch: Stretch) -> Part:
-    body, rest = _without_rest(stretch.body)
+    body, rest = _without_rest(settle_labels(stretch.body))
+    again = {stretch.body[i]: organ for i, organ in stretch.again.items()}
+    organs = {i: again[item] for i, item in enumerate(body) if item in again}
     no_comma = stretch.organ is not None and not stretch.organ[1].ending
-    cut_at = min(stretch.again) if stretch.again else border(body, no_preamble=no_comma)
+    cut_at = min(organs) if organs else border(body, no_preamble=no_comma)
     preamble, operative = body[:cut_at], body[cut_at:]
     return Part(
         tuple(_lead(stretch)),
         _organ(stretch),
-        _half("preamble", preamble, {i: organ for i, organ in stretch.again.items() if i < cut_at}),
-        _half("operative", operative, {i - cut_at: organ for i, organ in stretch.again.items() if i >= cut_at}),
+        _half("preamble", preamble, {i: organ for i, organ in organs.items() if i < cut_at}),
+        _half("operative", operative, {i - cut_at: organ for i, organ in organs.items() if i >= cut_at}),
         tail([*rest, *stretch.end]),
     )
 

@@ -1,13 +1,17 @@
 """The outline of a resolution: every paragraph once, in order, with what it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Block, Clause, Field, Kind, Line, Resolution
 from resolution_kit.openers import find_opener
 from resolution_kit.reports.terminal import safe
+
+if TYPE_CHECKING:
+    from resolution_kit.typeset import Printed
 
 Paragraph = dict[str, Any]
 """One paragraph as docs/design.md, section 5, says: kind, level, label, opener, text, ending, line."""
@@ -15,36 +19,75 @@ Paragraph = dict[str, Any]
 
 def outline(resolution: Resolution) -> list[Paragraph]:
     """The paragraphs of a resolution."""
-    return list(_paragraphs(resolution))
+    return list(_Outline(resolution).paragraphs())
 
 
-def _paragraphs(resolution: Resolution) -> Iterator[Paragraph]:
-    yield from _heading(resolution)
-    for part in resolution.parts:
-        yield from map(_line, part.lead)
-        if part.organ:
-            yield _line(part.organ)
-        yield from _blocks(part.preamble, "preambular", 0)
-        yield from _blocks(part.operative, "operative", 1)
-        yield from map(_line, part.end)
+class _Outline:
+    """Goes through one resolution; a draft is shown with the labels and endings that its house style prints."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self.resolution = resolution
+        self.printed = () if resolution.typed else _printed(resolution)
+        self.clauses = (p for p in self.printed if p.ref)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        yield from self.heading()
+        for part in self.resolution.parts:
+            yield from map(_line, part.lead)
+            if part.organ:
+                yield _line(part.organ)
+            yield from self.blocks(part.preamble, "preambular", 0)
+            yield from self.blocks(part.operative, "operative", 1)
+            yield from map(_line, part.end)
+
+    def heading(self) -> Iterator[Paragraph]:
+        """The heading as typed; fields of a draft as they print."""
+        items = self.resolution.heading
+        if any(isinstance(item, Field) and item.typed is None for item in items):
+            alone = replace(self.resolution, organ=None, preamble=(), operative=(), end=(), more=())
+            for printed in _printed(alone):
+                yield _paragraph(printed.kind, plain(printed.text), None)
+            return
+        for item in items:
+            if isinstance(item, Line):
+                yield _line(item)
+            else:
+                yield _paragraph("title" if item.name == "title" else "heading", plain(item.typed or ""), item.line)
+
+    def blocks(self, blocks: tuple[Block, ...], kind: Kind, level: int) -> Iterator[Paragraph]:
+        """The clauses of one half of a part and what stands between them."""
+        for block in blocks:
+            if isinstance(block, Line):
+                yield _line(block)
+            else:
+                yield from self.clause(block, kind, level, top=True)
+
+    def clause(self, clause: Clause, kind: Kind, level: int, *, top: bool) -> Iterator[Paragraph]:
+        """A clause with everything below it."""
+        text, ending, label = self.said(clause)
+        words = plain(clause.text)
+        opener = _opener(clause.text, words) if top else None
+        yield {**_paragraph(kind, text, clause.line, ending), "level": level, "label": label, "opener": opener}
+        for child in clause.subclauses:
+            yield from self.clause(child, kind, level + 1, top=False)
+        if clause.closing:
+            text, ending, _ = self.said(clause.closing)
+            yield {**_paragraph("closing", text, clause.closing.line, ending), "level": level}
+
+    def said(self, clause: Clause) -> tuple[str, str | None, str | None]:
+        """Text, ending and label; a word in the ending, such as the `and` of `; and`, is text."""
+        if not self.resolution.typed:
+            printed = next(self.clauses)
+            clause = replace(clause, label=printed.label or None, ending=printed.ending or None)
+        text = plain(clause.text)
+        return (f"{text}{clause.ending}", None, clause.label) if clause.joined else (text, clause.ending, clause.label)
 
 
-def _heading(resolution: Resolution) -> Iterator[Paragraph]:
-    """The heading as typed; fields of a draft as its house style prints them."""
-    items = resolution.heading
-    if any(isinstance(item, Field) and item.typed is None for item in items):
-        from resolution_kit.styles import DEFAULT, style
-        from resolution_kit.typeset import typeset
+def _printed(resolution: Resolution) -> "Sequence[Printed]":
+    from resolution_kit.styles import DEFAULT, style
+    from resolution_kit.typeset import typeset
 
-        alone = replace(resolution, organ=None, preamble=(), operative=(), end=(), more=())
-        for printed in typeset(alone, style(resolution.style or DEFAULT)):
-            yield _paragraph(printed.kind, plain(printed.text), None)
-        return
-    for item in items:
-        if isinstance(item, Line):
-            yield _line(item)
-        else:
-            yield _paragraph("title" if item.name == "title" else "heading", plain(item.typed or ""), item.line)
+    return tuple(typeset(resolution, style(resolution.style or DEFAULT, Path())))
 
 
 def _paragraph(kind: Kind, text: str, line: int | None, ending: str | None = None) -> Paragraph:
@@ -53,32 +96,6 @@ def _paragraph(kind: Kind, text: str, line: int | None, ending: str | None = Non
 
 def _line(line: Line) -> Paragraph:
     return _paragraph(line.kind, plain(line.text), line.line, line.ending)
-
-
-def _blocks(blocks: tuple[Block, ...], kind: Kind, level: int) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Line):
-            yield _line(block)
-        else:
-            yield from _clause(block, kind, level, top=True)
-
-
-def _clause(clause: Clause, kind: Kind, level: int, *, top: bool) -> Iterator[Paragraph]:
-    text = plain(clause.text)
-    yield {
-        "kind": kind,
-        "level": level,
-        "label": clause.label,
-        "opener": _opener(clause.text, text) if top else None,
-        "text": text,
-        "ending": clause.ending,
-        "line": clause.line,
-    }
-    for child in clause.subclauses:
-        yield from _clause(child, kind, level + 1, top=False)
-    if clause.closing:
-        closing = clause.closing
-        yield {**_paragraph("closing", plain(closing.text), closing.line, closing.ending), "level": level}
 
 
 def _opener(text: str, words: str) -> str | None:

@@ -138,8 +138,9 @@ class Paper:
 
     @cached_property
     def endings(self) -> list[Ended]:
-        """How every clause, sub-clause and closing text of a typed paper ends; nothing for a draft."""
-        return list(endings(self.clauses, self.style)) if self.typed else []
+        """How every clause, sub-clause and closing text of a typed paper ends; of a draft those that a word ends."""
+        found = endings(self.clauses, self.style)
+        return list(found) if self.typed else [replace(ended, mark=ended.due) for ended in found if ended.word]
 
     @cached_property
     def neighbours(self) -> list[tuple[Placed | None, Placed]]:

@@ -68,7 +68,7 @@ class Clauses:
 
     def _clause(self, clause: Clause, place: _Place) -> Iterator[Printed]:
         """The clause, its sub-clauses, its closing text; whatever comes last bears the ending of the whole."""
-        ending = self.style.operative.lead_in if clause.subclauses else place.ending
+        ending = self.style.operative.lead_in if clause.subclauses else _ending(clause, place)
         yield self._set(clause, replace(place, ending=ending))
         labels, depth = self._labels[place.kind], place.level
         for i, child in enumerate(clause.subclauses):
@@ -88,13 +88,15 @@ class Clauses:
         text = closing.text.strip()
         if place.kind == "operative" and self.style.operative.verb == "infinitive":
             text = goes_on(text, self.style.language)
-        return Printed("closing", text, place.level, ending=place.ending, ref=place.ref, unnumbered=place.unnumbered)
+        ending = _ending(closing, place)
+        return Printed("closing", text, place.level, ending=ending, ref=place.ref, unnumbered=place.unnumbered)
 
     def _set(self, clause: Clause, place: _Place) -> Printed:
         text, opener = self._opened(clause, place) if place.top else (self._cased(clause.text.strip()), 0)
+        ending = place.ending if text else ""
         house = self.style.preambular if place.kind == "preambular" else self.style.operative
         return Printed(
-            place.kind, text, place.level, place.label, place.ending, opener, house.emphasis if opener else "none",
+            place.kind, text, place.level, place.label, ending, opener, house.emphasis if opener else "none",
             place.ref, clause, follows=bool(clause.subclauses), unnumbered=place.unnumbered,
         )  # fmt: skip
 
@@ -116,6 +118,12 @@ class Clauses:
             return self.capitals.small(text)
         at = next((i for i, char in enumerate(text) if char.isalnum()), None)
         return text if case == "keep" or at is None else text[:at] + text[at].upper() + text[at + 1 :]
+
+
+def _ending(clause: Clause, place: _Place) -> str:
+    """The ending of the house style, or the clause's own with a word that joins it to the next."""
+    own = clause.ending if clause.joined and place.ending.endswith((",", ";")) else None
+    return own or place.ending
 
 
 def _in_capitals(text: str, length: int) -> str:

@@ -95,7 +95,14 @@ def _opened(block: Block, house: Preambular | Operative, style: Style) -> Block:
         text = _unmarked(text)
     if isinstance(house, Operative) and house.verb == "infinitive":
         text = finite(text, house.understood, style.language)
-    return replace(block, text=text)
+    ending = None if block.joined and _prints(house, block.ending) else block.ending
+    return replace(block, text=text, ending=ending)
+
+
+def _prints(house: Preambular | Operative, ending: str | None) -> bool:
+    """Whether the house style itself joins two clauses so."""
+    own = house.before_last if isinstance(house, Preambular) else None
+    return own is not None and ending is not None and own.split() == ending.split()
 
 
 def _without_mark(text: str) -> str:
