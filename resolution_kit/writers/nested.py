@@ -45,7 +45,8 @@ def nested(paragraphs: Sequence[Noted]) -> list[Node]:
     for noted in paragraphs:
         printed, node = noted.printed, Node(noted)
         if printed.kind == "closing" and printed.ref:
-            next(parent for parent in above if parent.printed.ref == printed.ref).closing.append(node)
+            parent = next(one for one in above if one.printed.ref == printed.ref)
+            parent.closing.extend([node] if noted.shown else [])
             continue
         if is_sub_clause(printed):
             while above[-1].printed.level >= printed.level:

@@ -41,7 +41,10 @@ Piece = Run | Mark
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A paragraph with its runs, its ending and its marks; the ending stands before marks at the end of the text."""
+    """A paragraph with its runs, its ending and its marks; the ending stands before marks at the end of the text.
+
+    Where there is nothing to show, there are no pieces.
+    """
 
     printed: Printed
     pieces: tuple[Piece, ...]
@@ -90,6 +93,8 @@ def _note_lines(paragraphs: Sequence[Printed]) -> dict[str, Printed]:
 
 
 def _pieces(printed: Printed, calls: _Calls) -> list[Piece]:
+    if not (printed.text or printed.label):
+        return []
     if "[^" not in printed.text or not calls.lines:
         return [*whole(printed)]
     pieces = [piece for run in runs(printed) for piece in _split(run, calls)]

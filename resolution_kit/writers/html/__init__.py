@@ -7,6 +7,7 @@ The page is `templates/resolution.html.j2`, which an organiser may change.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 import jinja2
 
@@ -23,13 +24,13 @@ TEMPLATE = "resolution.html.j2"
 
 def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> bytes:
     """The paper as HTML in UTF-8."""
-    template = _environment().get_template(TEMPLATE)
     made = page(resolution, style, paragraphs)
-    return template.render(page=made, sheet=sheet(resolution, style), lang=locale(style)).encode()
+    return _template().render(page=made, sheet=sheet(resolution, style), lang=locale(style)).encode()
 
 
-def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
+@cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
         autoescape=True,
         loader=jinja2.FileSystemLoader(bundled("templates")),
         undefined=jinja2.StrictUndefined,
@@ -37,3 +38,4 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    return environment.get_template(TEMPLATE)
