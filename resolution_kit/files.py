@@ -1,10 +1,22 @@
-"""Writing a file whole or not at all."""
+"""A file is read up to a limit, and written whole or not at all."""
 
 import os
 import tempfile
 from pathlib import Path
 
 from resolution_kit.errors import Problem
+
+
+def read_bytes(path: Path, largest: int) -> bytes:
+    """The bytes of a file; missing, a folder or too large is a Problem."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(largest + 1)
+    except OSError as error:
+        raise Problem(f"cannot read: {error.strerror or error}", where=str(path)) from error
+    if len(raw) > largest:
+        raise Problem(f"more than {largest:,} bytes, expected a paper of at most that size", where=str(path))
+    return raw
 
 
 def write_new(path: Path, content: bytes, *, overwrite: bool = False) -> None:

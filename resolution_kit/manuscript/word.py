@@ -14,11 +14,11 @@ from resolution_kit.manuscript.zipped import member, repacked
 from resolution_kit.readers.numbering import Numbering
 from resolution_kit.readers.wordbody import Body
 from resolution_kit.readers.wordnotes import Notes
-from resolution_kit.readers.wordpackage import Package
 from resolution_kit.readers.wordruns import Content, Runs
 from resolution_kit.readers.wordstyles import Styles
-from resolution_kit.readers.wordxml import Element as ReadElement
-from resolution_kit.readers.wordxml import child
+from resolution_kit.wordfile.package import Package
+from resolution_kit.wordfile.xml import Element as ReadElement
+from resolution_kit.wordfile.xml import child
 
 _CHARACTER = re.compile(r"&[^;<]+;|[^<]")
 _NAMED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}

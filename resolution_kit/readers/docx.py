@@ -17,11 +17,11 @@ from resolution_kit.readers.structure import structure
 from resolution_kit.readers.wordbody import Body, Paragraph
 from resolution_kit.readers.wordkinds import SIGN, Said, said
 from resolution_kit.readers.wordnotes import Notes
-from resolution_kit.readers.wordpackage import Package
 from resolution_kit.readers.wordplaces import after
 from resolution_kit.readers.wordruns import Runs
 from resolution_kit.readers.wordstyles import Styles
-from resolution_kit.readers.wordxml import Element, child
+from resolution_kit.wordfile.package import Package
+from resolution_kit.wordfile.xml import Element, child
 
 
 def read(path: Path) -> Resolution:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from resolution_kit.errors import Problem
+from resolution_kit.files import read_bytes
 
 LARGEST = 10_000_000
 """Bytes of a paper; a resolution of a hundred clauses has about 60,000."""
@@ -23,21 +24,9 @@ _MOST_CONTROLS = 0.02
 """Share of them above which the bytes are no text."""
 
 
-def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
-    """The bytes of a file; missing, a folder or too large is a Problem."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(largest + 1)
-    except OSError as error:
-        raise Problem(f"cannot read: {error.strerror or error}", where=str(path)) from error
-    if len(raw) > largest:
-        raise Problem(f"more than {largest:,} bytes, expected a paper of at most that size", where=str(path))
-    return raw
-
-
 def read_text(path: Path) -> str:
     r"""The text of a file with `\n` for every line end; a file that is no text is a Problem."""
-    raw = read_bytes(path)
+    raw = read_bytes(path, LARGEST)
     for head, kind in _KINDS.items():
         if raw.startswith(head):
             raise Problem(f"found {kind}", where=str(path))

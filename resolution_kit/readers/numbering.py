@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from resolution_kit.readers.wordcounts import counted
 from resolution_kit.readers.wordplaces import NOWHERE, Place
 from resolution_kit.readers.wordsymbols import symbols
-from resolution_kit.readers.wordxml import Element, W, alternative, child, number, switch, value, whole
+from resolution_kit.wordfile.xml import Element, W, alternative, child, number, switch, value, whole
 
 LEVELS = 9
 _COUNT = re.compile(r"%([1-9])")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from resolution_kit.errors import Problem
 from resolution_kit.readers.wordruns import Look, Piece, Runs
-from resolution_kit.readers.wordxml import DEEPEST, MC, Element, W, alternative, child
+from resolution_kit.wordfile.xml import DEEPEST, MC, Element, W, alternative, child
 
 TABLES = 12
 """Tables and text boxes inside each other."""

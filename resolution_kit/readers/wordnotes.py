@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.readers.wordpackage import Package
-from resolution_kit.readers.wordxml import Element, W
+from resolution_kit.wordfile.package import Package
+from resolution_kit.wordfile.xml import Element, W
 
 
 class Notes:

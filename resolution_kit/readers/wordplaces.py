@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from resolution_kit.readers.wordxml import Element, W, child, twips
+from resolution_kit.wordfile.xml import Element, W, child, twips
 
 TAB = 720
 """Twips from one tab stop to the next, unless a paragraph sets its own; a blank at the head counts as …"""

@@ -12,7 +12,7 @@ from resolution_kit.errors import Problem
 from resolution_kit.readers.wordkinds import OPENERS, ORGAN, SIGN
 from resolution_kit.readers.wordstyles import Styles
 from resolution_kit.readers.wordsymbols import symbols
-from resolution_kit.readers.wordxml import DEEPEST, MC, Element, W, alternative, child, switch, value
+from resolution_kit.wordfile.xml import DEEPEST, MC, Element, W, alternative, child, switch, value
 
 FIELDS = 30
 """Fields inside each other that are told apart …"""

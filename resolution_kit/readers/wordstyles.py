@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from resolution_kit.readers.numbering import LEVELS, Numbering
 from resolution_kit.readers.wordplaces import NOWHERE, Place
-from resolution_kit.readers.wordxml import Element, W, child, number, switch, value
+from resolution_kit.wordfile.xml import Element, W, child, number, switch, value
 
 LONGEST_CHAIN = 40
 """Styles based on each other in a row that are followed; Word allows ten."""

@@ -11,8 +11,8 @@ import zlib
 from pathlib import Path
 
 from resolution_kit.errors import Problem
-from resolution_kit.readers.files import read_bytes
-from resolution_kit.readers.wordxml import Element, parsed
+from resolution_kit.files import read_bytes
+from resolution_kit.wordfile.xml import Element, parsed
 
 LARGEST_FILE = 50_000_000
 """Bytes of a file; a long paper has 100,000, pictures come on top."""
