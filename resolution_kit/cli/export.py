@@ -26,7 +26,8 @@ def export(
 ) -> None:
     """Export the draft as a paper.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft written here;
+    an imported paper goes out as it came in, with a note.
 
     Examples:
 

@@ -233,7 +233,8 @@ def test_after_any_sequence_of_commands_undo_leads_back_to_the_first_bytes(tmp_p
     for kind, number in commands:
         found = path.read_bytes()
         path = play(kind, number, path)
-        seen |= {found, path.read_bytes()} if kind == "change" else set()
+        if kind == "change" and path.read_bytes() != found:
+            seen |= {found, path.read_bytes()}
     kept = {file.read_bytes() for file in journal(path).parent.glob("*.yaml")}
     assert seen - {path.read_bytes()} <= kept
     while done(undo, path):
