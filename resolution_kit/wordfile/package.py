@@ -8,6 +8,7 @@ import posixpath
 import re
 import zipfile
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from resolution_kit.errors import Problem
@@ -48,6 +49,18 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImp
 """What zipfile says of a broken or strange zip."""
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a part of a package refers to."""
+
+    id: str
+    kind: str
+    """Such as `styles`, `header`, `image`."""
+    target: str
+    """The name of another part, or an address outside."""
+    external: bool
+
+
 class Package:
     """The parts of one Word file."""
 
@@ -71,7 +84,11 @@ class Package:
 
     def root(self, name: str) -> Element:
         """The outermost element of the part called so."""
-        return parsed(self._read(name), name, self.where)
+        return parsed(self.data(name), name, self.where)
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a part."""
+        return name in self._members
 
     def _main(self) -> str:
         name = self._relations("").get("officeDocument") or "word/document.xml"
@@ -80,21 +97,24 @@ class Package:
         what = next((what for sign, what in _BY_MEMBER.items() if sign in self._members), "no Word text in it")
         raise Problem(f"found {what}, expected a Word document; {_SAVE}", where=self.where)
 
-    def _relations(self, part: str) -> dict[str, str]:
-        """The parts that a part, or the package itself, refers to, by kind."""
+    def relations(self, part: str) -> list[Relation]:
+        """What a part, or for an empty name the package itself, refers to."""
         folder, base = posixpath.split(part)
         name = posixpath.join(folder, "_rels", f"{base}.rels")
         if name not in self._members:
-            return {}
+            return []
+        return [_relation(element, folder) for element in self.root(name).iter(_RELATION)]
+
+    def _relations(self, part: str) -> dict[str, str]:
+        """The parts that a part refers to, by kind."""
         found: dict[str, str] = {}
-        for relation in self.root(name).iter(_RELATION):
-            kind = relation.get("Type", "").rpartition("/")[2]
-            if relation.get("TargetMode") != "External":
-                target = posixpath.join("/", folder, relation.get("Target", ""))
-                found.setdefault(kind, posixpath.normpath(target).lstrip("/").lower())
+        for relation in self.relations(part):
+            if not relation.external:
+                found.setdefault(relation.kind, relation.target)
         return found
 
-    def _read(self, name: str) -> bytes:
+    def data(self, name: str) -> bytes:
+        """The bytes of a part, within the limits above."""
         member = self._members[name]
         if member.flag_bits & 1:
             raise Problem(_LOCKED, where=self.where)
@@ -108,6 +128,14 @@ class Package:
         if len(data) > most:
             raise Problem(f"its `{name}` has more than {most:,} bytes, expected less; {_SAVE}", where=self.where)
         return data
+
+
+def _relation(element: Element, folder: str) -> Relation:
+    kind = element.get("Type", "").rpartition("/")[2]
+    target, external = element.get("Target", ""), element.get("TargetMode") == "External"
+    if not external:
+        target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/").lower()
+    return Relation(element.get("Id", ""), kind, target, external)
 
 
 def _opened(data: bytes, where: str) -> zipfile.ZipFile:

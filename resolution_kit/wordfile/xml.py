@@ -32,16 +32,21 @@ _NUMBER = re.compile(r"-?\d{1,9}")
 def parsed(data: bytes, name: str, where: str) -> Element:
     """The outermost element of a part."""
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    parser = ET.XMLParser(encoding=encoding)  # noqa: S314 - no document type, so nothing to expand
+    try:
+        parser.feed(checked(data, name, where))
+        return parser.close()
+    except ET.ParseError as error:
+        raise Problem(f"its `{name}` is broken ({error}); open it in Word and save it again", where=where) from error
+
+
+def checked(data: bytes, name: str, where: str) -> bytes:
+    """The bytes of a part without anything that a parser would expand, in the usual name spaces."""
     if any("<!DOCTYPE".encode(code) in data for code in ("utf-8", "utf-16-le", "utf-16-be")):
         raise Problem(f"found a document type in its `{name}`, expected none; save it again from Word", where=where)
     for strict, usual in _STRICT.items():
         data = data.replace(strict, usual)
-    parser = ET.XMLParser(encoding=encoding)  # noqa: S314 - no document type, so nothing to expand
-    try:
-        parser.feed(data)
-        return parser.close()
-    except ET.ParseError as error:
-        raise Problem(f"its `{name}` is broken ({error}); open it in Word and save it again", where=where) from error
+    return data
 
 
 def child(element: Element | None, tag: str) -> Element | None:

@@ -12,6 +12,7 @@ Each paragraph is one line with a blank line before it.
 - An opener in italics is `*…*`, in bold `**…**`, underlined `<u>…</u>` (GitHub shows it plain; pandoc would break
   a paragraph at `<ins>`). Italics are `*…*`, or `<i>…</i>` where asterisks would not be understood, as before a bracket
   inside a word; bold likewise `<b>…</b>`. A caption is bold.
+- A footnote is `[^1]`, and its line `[^1]: …`.
 - A line break inside a text is `<br>`. A backslash stands before whatever else Markdown would take for a mark, and
   before the stop or bracket of what looks like a label; a bullet or dash at the head of a text is `&#8226;`.
 """
@@ -24,9 +25,10 @@ import jinja2
 from resolution_kit.bundled import bundled
 from resolution_kit.model import Resolution
 from resolution_kit.styles import Style
-from resolution_kit.typeset import Printed
+from resolution_kit.typeset import Printed, Run
 from resolution_kit.writers.lines import depth
 from resolution_kit.writers.marks import LIST, inline
+from resolution_kit.writers.notes import Mark, Noted, noted
 
 STEP = "\u2003\u2003"
 TEMPLATE = "resolution.md.j2"
@@ -71,9 +73,9 @@ def _environment() -> jinja2.Environment:
 def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
     """The paragraphs as Markdown; those with nothing to show are left out."""
     width, said = 0, ""
-    for printed in paragraphs:
+    for one in _with_notes(paragraphs):
+        printed, text = one.printed, inline(one.pieces, one.printed)
         label, kind = _label(printed), _mark(printed)
-        text = inline(printed)
         if not (text or printed.label):
             continue
         steps = depth(printed)
@@ -82,7 +84,16 @@ def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
         inside = " " * width if steps else ""
         mark = kind if kind != said else ""
         yield Paragraph(printed.kind, text, label, mark, inside, STEP * (steps - bool(inside)))
-        said = "" if label else kind
+        said = kind
+
+
+def _with_notes(paragraphs: Sequence[Printed]) -> Iterator[Noted]:
+    """The paragraphs in their order; a note stays where it stood, its mark before its text."""
+    found, notes = noted(paragraphs)
+    others, lines = iter(found), {id(note.line): note for note in notes}
+    for printed in paragraphs:
+        note = lines.get(id(printed))
+        yield Noted(printed, (Mark(note), Run(": "), *note.pieces)) if note else next(others)
 
 
 def _label(printed: Printed) -> str:

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import groupby
 
 from resolution_kit.styles import Emphasis
 from resolution_kit.typeset import Printed, Run
-from resolution_kit.writers.lines import BREAK, whole
+from resolution_kit.writers.lines import BREAK
+from resolution_kit.writers.notes import Mark, Note, Piece
 
 LIST = re.compile(r"\d{1,9}[.)]")
 """A label that Markdown itself takes for a list item."""
@@ -20,6 +22,8 @@ _INLINE = re.compile(
     r"|(?<![^\W_])@(?=\w)"
     r"|:(?=[\w+-]+:)"
 )
+_NAME = re.compile(r"[^\W_]+")
+"""A name of a note that needs no care."""
 _SIGN = re.compile(r"[#>+=:%|(-]")
 _LABEL = re.compile(
     r"(?:\d{1,9}(?: ?(?:bis|ter|quater|alt))?|([A-Za-z])\1{0,6}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9})"
@@ -32,12 +36,12 @@ _MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", 
 """Asterisks, and the tag that is surely understood."""
 
 
-def inline(printed: Printed) -> str:
+def inline(runs: Sequence[Piece], printed: Printed) -> str:
     """The text of a paragraph with its emphasis and its ending."""
     heading = printed.kind in ("title", "section")
     bold = printed.bold and not heading
     source = ""
-    pieces = _pieces(printed, bold)
+    pieces = _pieces(runs, printed, bold)
     for i, (text, emphasis) in enumerate(pieces):
         after = pieces[i + 1][0][:1] if i + 1 < len(pieces) else ""
         source += _emphasised(text, emphasis, source[-1:], after)
@@ -63,14 +67,22 @@ def _start(text: str) -> str:
     return escaped(text)
 
 
-def _pieces(printed: Printed, bold: bool) -> list[tuple[str, Emphasis]]:
+def mark_of(note: Note) -> str:
+    """The mark of a footnote, as pandoc and GitHub have it."""
+    return f"[^{note.name if _NAME.fullmatch(note.name) else f'note-{note.number}'}]"
+
+
+def _pieces(runs: Sequence[Piece], printed: Printed, bold: bool) -> list[tuple[str, Emphasis]]:
     """The text in pieces as (Markdown, emphasis); an opener or a caption is set apart as a whole."""
     pieces: list[tuple[str, Emphasis]] = []
-    for _, group in groupby(whole(printed), key=lambda run: run.role or run.italic):
-        members = list(group)
-        text = "".join(run.text for run in members)
+    for _, group in groupby(runs, key=lambda run: run.note if isinstance(run, Mark) else run.role or run.italic):
+        first, *more = group
+        if isinstance(first, Mark):
+            pieces.append((mark_of(first.note) * (1 + len(more)), "none"))
+            continue
+        text = first.text + "".join(run.text for run in more if isinstance(run, Run))
         shown = escaped(text) if pieces else _start(text.lstrip())
-        pieces.append((shown, _emphasis(members[0], printed, bold)))
+        pieces.append((shown, _emphasis(first, printed, bold)))
     return pieces
 
 

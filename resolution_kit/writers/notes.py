@@ -25,6 +25,8 @@ class Note:
     number: int
     pieces: tuple[Run, ...]
     """Its text."""
+    line: Printed
+    """The paragraph that it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class _Calls:
             return None
         line = self.lines[name]
         text = replace(line, text=_LINE.sub("", line.text, count=1))
-        self.called[name] = Note(name, len(self.called) + 1, tuple(runs(text)))
+        self.called[name] = Note(name, len(self.called) + 1, tuple(runs(text)), line)
         return Mark(self.called[name])
 
 

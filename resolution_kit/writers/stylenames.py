@@ -19,6 +19,8 @@ _OPENERS = {"preambular": "Preambular Opener", "operative": "Operative Opener", 
 
 CAPTION = "Heading Caption"
 EMPHASIS = "Emphasis"
+NOTE = "footnote text"
+NOTE_MARK = "footnote reference"
 
 
 def paragraph_style(printed: Printed) -> str:

@@ -11,22 +11,44 @@ from collections.abc import Sequence
 from resolution_kit.model import Resolution
 from resolution_kit.styles import Style
 from resolution_kit.typeset import Printed
-from resolution_kit.writers.word import package, settings
+from resolution_kit.writers import about
+from resolution_kit.writers.notes import noted
+from resolution_kit.writers.word import settings
 from resolution_kit.writers.word.body import body
 from resolution_kit.writers.word.lists import Lists
 from resolution_kit.writers.word.looks import styles
+from resolution_kit.writers.word.notes import Footnotes
+from resolution_kit.writers.word.package import CORE, DOCUMENT, Part, Relation, packed
+from resolution_kit.writers.word.section import of_house
 
 
 def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> bytes:
     """The paper as a DOCX; the same bytes for the same paper."""
-    lists = Lists(paragraphs)
-    parts = {
-        "docProps/core.xml": settings.core(resolution, style),
-        "word/document.xml": settings.document(body(paragraphs, lists), style),
-        "word/styles.xml": styles(paragraphs, style),
-        "word/numbering.xml": lists.numbering(style),
-        "word/settings.xml": settings.settings(style),
-    }
+    found, _ = noted(paragraphs)
+    printed = [one.printed for one in found]
+    lists, footnotes, code = Lists(printed), Footnotes(), about.code(resolution)
+    text = body(found, lists, footnotes)
+    section = of_house(style)
+    parts = [
+        Part("word/styles.xml", "styles", styles(printed, style, head=bool(code), notes=bool(footnotes))),
+        Part("word/numbering.xml", "numbering", lists.numbering(style)),
+        Part("word/settings.xml", "settings", settings.settings(style, section, notes=bool(footnotes))),
+    ]
     if style.page.numbers:
-        parts["word/footer1.xml"] = settings.footer(style)
-    return package.packed(parts)
+        section = section.with_foot("rIdFoot")
+        parts.append(Part("word/footer1.xml", "footer", settings.footer(style)))
+    if code:
+        section = section.with_head("rIdHead")
+        parts.append(Part("word/header1.xml", "header", settings.header(code)))
+    if footnotes:
+        parts.append(Part("word/footnotes.xml", "footnotes", footnotes.xml()))
+    relations = tuple(Relation(_ID[part.kind], part.kind, part.name) for part in parts)
+    document = Part(DOCUMENT, "document", settings.document(text, section), relations)
+    return packed([Part(CORE, "core", settings.core(resolution, style)), document, *parts])
+
+
+_ID = {
+    "styles": "rIdStyles", "numbering": "rIdLists", "settings": "rIdSettings", "footer": "rIdFoot", "header": "rIdHead",
+    "footnotes": "rIdNotes",
+}  # fmt: skip
+"""What document.xml refers to, by which id."""

@@ -3,18 +3,19 @@
 from collections.abc import Iterator, Sequence
 
 from resolution_kit.typeset import Printed, Run
-from resolution_kit.writers.lines import whole
+from resolution_kit.writers.notes import Mark, Noted
 from resolution_kit.writers.stylenames import character_style, paragraph_style, style_id
 from resolution_kit.writers.word.lists import Lists, numbered
+from resolution_kit.writers.word.notes import Footnotes
 from resolution_kit.writers.word.xml import ALIGN, text, w
 
 
-def body(paragraphs: Sequence[Printed], lists: Lists) -> str:
+def body(paragraphs: Sequence[Noted], lists: Lists, footnotes: Footnotes) -> str:
     """The content of `w:body` before its section properties; a paragraph with nothing to show is left out."""
     return "".join(
-        w("p", w("pPr", *_properties(printed, lists)), *_runs(printed))
-        for printed in paragraphs
-        if printed.text or printed.label
+        w("p", w("pPr", *_properties(noted.printed, lists)), *_runs(noted, footnotes))
+        for noted in paragraphs
+        if noted.shown
     )
 
 
@@ -29,9 +30,12 @@ def _properties(printed: Printed, lists: Lists) -> Iterator[str]:
         yield w("jc", val=ALIGN[printed.align])
 
 
-def _runs(printed: Printed) -> Iterator[str]:
-    for run in whole(printed):
-        yield w("r", _run_properties(run, printed), text(run.text))
+def _runs(noted: Noted, footnotes: Footnotes) -> Iterator[str]:
+    for piece in noted.pieces:
+        if isinstance(piece, Mark):
+            yield footnotes.mark(piece)
+        else:
+            yield w("r", _run_properties(piece, noted.printed), text(piece.text))
 
 
 def _run_properties(run: Run, printed: Printed) -> str:

@@ -8,11 +8,13 @@ from resolution_kit.typeset import Printed
 from resolution_kit.writers import places
 from resolution_kit.writers.about import locale
 from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, place_of
-from resolution_kit.writers.stylenames import CAPTION, EMPHASIS, paragraph_style, style_id
+from resolution_kit.writers.stylenames import CAPTION, EMPHASIS, NOTE, NOTE_MARK, paragraph_style, style_id
 from resolution_kit.writers.word.lists import FAMILIES
 from resolution_kit.writers.word.places import indents
 from resolution_kit.writers.word.xml import ALIGN, root, w
 
+SMALLER, SMALLEST = 2, 8
+"""How many points the type of notes is smaller than the text, and how small it may be."""
 TEXT = "Resolution Text"
 """What all clauses have in common."""
 
@@ -62,15 +64,24 @@ class Look:
         )  # fmt: skip
 
 
-def styles(paragraphs: Sequence[Printed], style: Style) -> str:
-    """styles.xml with the styles of every kind, and of those levels and heading fields that the paper has."""
-    looks = {style_id(look.name): look for look in (*_basic(style), *_kinds(style), *_clauses(style))}
+def styles(paragraphs: Sequence[Printed], style: Style, *, head: bool, notes: bool) -> str:
+    """styles.xml with the styles of every kind, and of those levels and heading fields that the paper has.
+
+    Those of the head of the page and of notes are there if the paper has such a thing.
+    """
+    basic = (*_basic(style), *_head(style, head=head), *_note(style, notes=notes))
+    looks = {style_id(look.name): look for look in (*basic, *_kinds(style), *_clauses(style))}
     for printed in paragraphs:
         name = paragraph_style(printed)
         if style_id(name) not in looks:
             looks[style_id(name)] = _special(name, printed, style)
     return root(
-        "styles", _defaults(style), _normal(style), *(look.xml() for look in looks.values()), *_characters(style)
+        "styles",
+        _defaults(style),
+        _normal(style),
+        *(look.xml() for look in looks.values()),
+        *_characters(style),
+        _character(NOTE_MARK, w("vertAlign", val="superscript"), own=False) if notes else "",
     )
 
 
@@ -99,11 +110,21 @@ def _basic(style: Style) -> Iterator[Look]:
     yield Look("footer", after=0, align=style.page.numbers_align, uncounted=style.line_numbers.every > 0)
 
 
+def _head(style: Style, *, head: bool) -> Iterator[Look]:
+    if head:
+        yield Look("header", after=0, align="right", uncounted=style.line_numbers.every > 0)
+
+
+def _note(style: Style, *, notes: bool) -> Iterator[Look]:
+    if notes:
+        yield Look(NOTE, after=0, characters=_size(max(style.font.size - SMALLER, SMALLEST)), uncounted=True)
+
+
 def _kinds(style: Style) -> Iterator[Look]:
     after, uncounted = style.font.space, not style.line_numbers.heading
     run_on, unlabelled = indents(places.flush(style.indent)), indents(places.clause(style.indent, 0, labelled=False))
     title = next((form for form in style.heading if form.field == "title"), HeadingField("title", bold=True))
-    yield Look(TEXT, align=style.font.align)
+    yield Look(TEXT, after=after, align=style.font.align)
     yield Look("Resolution Heading", after=HEADING * after, uncounted=uncounted)
     below = APART * after if title.after is None else title.after
     weight = _absolute("bold" if title.bold else "none")
@@ -162,8 +183,12 @@ def _characters(style: Style) -> Iterator[str]:
         EMPHASIS: "italic",
     }
     for name, emphasis in looks.items():
-        own = None if name == EMPHASIS else 1
-        look = w("rPr", _LOOK[emphasis]) if _LOOK[emphasis] else ""
-        yield w(
-            "style", w("name", val=name), w("qFormat"), look, type="character", customStyle=own, styleId=style_id(name)
-        )
+        yield _character(name, _LOOK[emphasis], own=name != EMPHASIS)
+
+
+def _character(name: str, look: str, *, own: bool) -> str:
+    """A character style; `own` where Word has none of this name."""
+    return w(
+        "style", w("name", val=name), w("qFormat"), w("rPr", look) if look else "",
+        type="character", customStyle=1 if own else None, styleId=style_id(name),
+    )  # fmt: skip

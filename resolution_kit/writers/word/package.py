@@ -1,61 +1,98 @@
 """The package: parts, what they are and how they belong together, in a zip without a clock."""
 
 import io
+import posixpath
 import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resolution_kit.writers.xml import element
+
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+DOCUMENT, CORE = "word/document.xml", "docProps/core.xml"
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
 _TYPES = {
-    "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-    "word/document.xml": f"{_WORD}.document.main+xml",
-    "word/styles.xml": f"{_WORD}.styles+xml",
-    "word/numbering.xml": f"{_WORD}.numbering+xml",
-    "word/settings.xml": f"{_WORD}.settings+xml",
-    "word/footer1.xml": f"{_WORD}.footer+xml",
+    "core": "application/vnd.openxmlformats-package.core-properties+xml",
+    "document": f"{_WORD}.document.main+xml",
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
+    **{kind: f"{_WORD}.{kind}+xml" for kind in ("styles", "numbering", "settings", "header", "footer", "footnotes")},
 }
-_OF_DOCUMENT = {"styles": "rId1", "numbering": "rId2", "settings": "rId3", "footer": "rId4"}
-"""What document.xml refers to, by which id."""
+"""The content type of a part of each kind; of a picture that of its suffix."""
+PICTURES = {
+    "bmp": "image/bmp", "emf": "image/x-emf", "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg",
+    "png": "image/png", "svg": "image/svg+xml", "tif": "image/tiff", "tiff": "image/tiff", "wmf": "image/x-wmf",
+}  # fmt: skip
+"""Suffixes of pictures that a page may show."""
 
 
-def packed(parts: dict[str, str]) -> bytes:
-    """The zip of the parts by name, with content types and relationships added."""
-    whole = {
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a part refers to by an id."""
+
+    id: str
+    kind: str
+    target: str
+    """The name of another part; of a hyperlink its address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of the package."""
+
+    name: str
+    kind: str
+    content: str | bytes
+    """XML without its declaration, or the bytes of a picture or of a whole XML file."""
+    relations: tuple[Relation, ...] = ()
+
+
+def packed(parts: Sequence[Part]) -> bytes:
+    """The zip of the parts, with content types and relationships added."""
+    core = element("Relationship", Id="rId2", Type=f"{_PACKAGE}/relationships/metadata/core-properties", Target=CORE)
+    files: dict[str, str | bytes] = {
         "[Content_Types].xml": _types(parts),
         "_rels/.rels": _relations(
-            ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml"),
-            ("rId2", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+            [element("Relationship", **_of(Relation("rId1", "officeDocument", DOCUMENT), "")), core]
         ),
-        **parts,
-        "word/_rels/document.xml.rels": _relations(*_document(parts)),
     }
+    for part in parts:
+        files[part.name] = part.content
+        if part.relations:
+            folder, base = posixpath.split(part.name)
+            inside = [element("Relationship", **_of(relation, folder)) for relation in part.relations]
+            files[f"{folder}/_rels/{base}.rels"] = _relations(inside)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in whole.items():
+        for name, content in files.items():
             member = zipfile.ZipInfo(name)
             member.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(member, _HEAD + content)
+            archive.writestr(member, content if isinstance(content, bytes) else _HEAD + content)
     return buffer.getvalue()
 
 
-def _document(parts: dict[str, str]) -> list[tuple[str, str, str]]:
-    targets = {kind: f"{kind}1.xml" if kind == "footer" else f"{kind}.xml" for kind in _OF_DOCUMENT}
-    return [
-        (_OF_DOCUMENT[kind], f"{_OFFICE}/{kind}", target)
-        for kind, target in targets.items()
-        if f"word/{target}" in parts
-    ]
+def _of(relation: Relation, folder: str) -> dict[str, str | None]:
+    """The attributes of a relationship."""
+    outside = relation.kind == "hyperlink"
+    target = relation.target if outside else posixpath.relpath(relation.target, folder or ".")
+    mode = "External" if outside else None
+    return {"Id": relation.id, "Type": f"{OFFICE}/{relation.kind}", "Target": target, "TargetMode": mode}
 
 
-def _types(parts: dict[str, str]) -> str:
-    known = "".join(f'<Override PartName="/{name}" ContentType="{_TYPES[name]}"/>' for name in parts)
-    relations = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    xml = '<Default Extension="xml" ContentType="application/xml"/>'
-    return f'<Types xmlns="{_PACKAGE}/content-types">{relations}{xml}{known}</Types>'
+def _types(parts: Sequence[Part]) -> str:
+    suffixes = sorted({part.name.rpartition(".")[2] for part in parts if part.kind == "image"})
+    defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
+    defaults |= {suffix: PICTURES[suffix] for suffix in suffixes}
+    known = "".join(element("Default", Extension=suffix, ContentType=kind) for suffix, kind in defaults.items())
+    own = "".join(
+        element("Override", PartName=f"/{part.name}", ContentType=_TYPES[part.kind])
+        for part in parts
+        if part.kind != "image"
+    )
+    return f'<Types xmlns="{_PACKAGE}/content-types">{known}{own}</Types>'
 
 
-def _relations(*relations: tuple[str, str, str]) -> str:
-    inside = "".join(f'<Relationship Id="{id_}" Type="{kind}" Target="{target}"/>' for id_, kind, target in relations)
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">{inside}</Relationships>'
+def _relations(inside: Sequence[str]) -> str:
+    return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(inside)}</Relationships>'

@@ -1,39 +1,28 @@
-"""The page, its foot, and what the document says of itself."""
+"""Head and foot of the page, and what the document says of itself."""
 
 import re
 
 from resolution_kit.model import Resolution
-from resolution_kit.styles import LineNumbers, Page, Style
+from resolution_kit.styles import Style
 from resolution_kit.writers.about import locale, title
+from resolution_kit.writers.word.notes import settings as note_settings
+from resolution_kit.writers.word.section import Section
 from resolution_kit.writers.word.xml import root, text, twips, w
 from resolution_kit.writers.xml import escaped
 
-_SIZES: dict[str, tuple[int, int]] = {"A4": (11906, 16838), "Letter": (12240, 15840)}
-"""Width and height of a sheet in twips."""
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _NEVER = "2000-01-01T00:00:00Z"
 """A date for every paper, so that the same paper is the same file."""
 
 
-def document(content: str, style: Style) -> str:
+def document(content: str, section: Section) -> str:
     """document.xml around its paragraphs."""
-    return root("document", w("body", content, _section(style.page, style.line_numbers)))
+    return root("document", w("body", content, section.xml()))
 
 
-def _section(page: Page, lines: LineNumbers) -> str:
-    width, height = _SIZES[page.size]
-    top, bottom, side = (twips(page.margin if own is None else own) for own in (page.top, page.bottom, page.side))
-    foot = '<w:footerReference w:type="default" r:id="rId4"/>' if page.numbers else ""
-    size = w("pgSz", w=width, h=height)
-    margins = w("pgMar", top=top, right=side, bottom=bottom, left=side, header=709, footer=709, gutter=0)
-    return w("sectPr", foot, size, margins, _line_numbers(lines))
-
-
-def _line_numbers(lines: LineNumbers) -> str:
-    if not lines.every:
-        return ""
-    restart = "newPage" if lines.restart == "page" else "continuous"
-    return w("lnNumType", countBy=lines.every, distance=twips(lines.distance), restart=restart)
+def header(code: str) -> str:
+    """The head of every page but the first: the number of the draft."""
+    return root("hdr", w("p", w("pPr", w("pStyle", val="header")), w("r", text(code))))
 
 
 def footer(style: Style) -> str:
@@ -48,11 +37,17 @@ def _foot(piece: str) -> str:
     return w("fldSimple", run, instr=f" {field} ") if field else run
 
 
-def settings(style: Style) -> str:
+def settings(style: Style, section: Section, *, notes: bool) -> str:
     """settings.xml: a document of today's Word, in the paper's language."""
     mode = w("compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15)
-    stop = w("defaultTabStop", val=twips(style.indent.step))
-    return root("settings", stop, w("compat", mode), w("themeFontLang", val=locale(style)))
+    return root(
+        "settings",
+        w("defaultTabStop", val=twips(style.indent.step)),
+        w("evenAndOddHeaders") if section.even_differs else "",
+        note_settings() if notes else "",
+        w("compat", mode),
+        w("themeFontLang", val=locale(style)),
+    )
 
 
 def core(resolution: Resolution, style: Style) -> str:
