@@ -19,21 +19,47 @@ def export(
     ] = None,
     out: Annotated[
         list[Path] | None,
-        typer.Option("--out", "-o", help="File to make: .docx, .md or .txt; more than once if wished."),
+        typer.Option(
+            "--out",
+            "-o",
+            help="File to make: .docx, .pdf, .html, .md, .txt, .xml (Akoma Ntoso) or .typ (Typst); more than once "
+            "if wished.",
+        ),
+    ] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to",
+            "-t",
+            help="Format to make beside the draft, such as pdf; `all` for every one that this machine can make.",
+            show_default=False,
+        ),
     ] = None,
     style: StyleName = None,
+    reference: Annotated[
+        Path | None,
+        typer.Option(
+            "--reference-doc",
+            help="Word file of the conference: a .docx takes its styles, sheet, margins, header, footer and logo.",
+            show_default=False,
+        ),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Export in spite of errors, and overwrite the file.")] = False,
 ) -> None:
     """Export the draft as a paper.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft written here;
-    an imported paper goes out as it came in, with a note.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export. A PDF needs the extra
+    `pdf`.
 
     Examples:
 
       reskit export -o resolution.docx
 
-      reskit export draft.yaml -o paper.docx -o paper.md --style un
+      reskit export draft.yaml -o paper.docx -o paper.pdf --style un
+
+      reskit export --to all
+
+      reskit export -o paper.docx --reference-doc conference.docx
     """
     from resolution_kit.cli.convert import in_style
     from resolution_kit.files import write_new
@@ -42,11 +68,40 @@ def export(
 
     path = draft_path(draft)
     resolution, chosen = in_style(read(path), style)
-    _must_be_free(out or [path.with_suffix(".docx")], force)
+    targets = [*(out or []), *_beside(path, to or [])] or [path.with_suffix(".docx")]
+    _must_be_free(targets, force)
+    if reference and not any(_is_word(target) for target in targets):
+        raise Problem(f"no .docx among the files to make, and only that takes anything from `{reference}`")
     _must_be_right(resolution, chosen, force)
-    for target in out or [path.with_suffix(".docx")]:
-        write_new(target, render(resolution, chosen, target.suffix), overwrite=force)
+    made = {
+        target: render(resolution, chosen, target.suffix, reference if _is_word(target) else None) for target in targets
+    }
+    for target, content in made.items():
+        write_new(target, content, overwrite=force)
         say(f"{target}")
+
+
+def _is_word(target: Path) -> bool:
+    return target.suffix.lower() == ".docx"
+
+
+def _beside(draft: Path, formats: list[str]) -> list[Path]:
+    """The files of these formats beside the draft."""
+    from resolution_kit.search import did_you_mean
+    from resolution_kit.writers import WRITERS, missing
+
+    known = [suffix.removeprefix(".") for suffix in WRITERS]
+    suffixes: list[str] = []
+    for name in (name.lower().removeprefix(".") for name in formats):
+        if name == "all":
+            suffixes += [suffix for suffix in WRITERS if not missing(suffix)]
+            for needed in filter(None, map(missing, WRITERS)):
+                note(f"note: {needed}")
+        elif name in known:
+            suffixes.append(f".{name}")
+        else:
+            raise Problem(f"no format `{name}`{did_you_mean(name, known)}; there are {', '.join(known)}, and `all`")
+    return [draft.with_suffix(suffix) for suffix in dict.fromkeys(suffixes)]
 
 
 def _must_be_free(targets: list[Path], force: bool) -> None:

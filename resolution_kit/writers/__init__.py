@@ -5,6 +5,7 @@ A writer decides nothing about labels, endings or order; it only knows how its f
 
 import re
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from resolution_kit.errors import Problem
@@ -13,6 +14,7 @@ from resolution_kit.model import Resolution
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from resolution_kit.styles import Style
     from resolution_kit.typeset import Printed
@@ -34,8 +36,20 @@ _UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What neither XML nor UTF-8 can hold, or no paper should: control characters, halves of characters."""
 
 
-def render(resolution: Resolution, style: "Style", suffix: str) -> bytes:
-    """The paper in the format that the suffix (`.docx`) names; the same bytes for the same paper."""
+def missing(suffix: str) -> str:
+    """What this machine lacks for a format, as a line for people; empty where it can make it."""
+    if suffix != ".pdf" or find_spec("typst") is not None:
+        return ""
+    from resolution_kit.writers.pdf import NEEDS
+
+    return NEEDS
+
+
+def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path | None" = None) -> bytes:
+    """The paper in the format that the suffix (`.docx`) names; the same bytes for the same paper.
+
+    `reference` is a Word file whose styles, page, head and foot a DOCX takes.
+    """
     from resolution_kit.typeset import typeset
 
     name = WRITERS.get(suffix.lower())
@@ -44,6 +58,12 @@ def render(resolution: Resolution, style: "Style", suffix: str) -> bytes:
     paragraphs = tuple(typeset(resolution, style))
     for paragraph in paragraphs:
         _must_be_printable(paragraph)
+    if reference is not None:
+        from resolution_kit.writers import word
+
+        if WRITERS[suffix.lower()] != word.__name__:
+            raise Problem(f"a `{suffix}` takes nothing from `{reference}`, only a .docx does")
+        return word.write(resolution, style, paragraphs, reference)
     write: Writer = import_module(name).write
     return write(resolution, style, paragraphs)
 

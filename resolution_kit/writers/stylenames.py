@@ -21,6 +21,8 @@ CAPTION = "Heading Caption"
 EMPHASIS = "Emphasis"
 NOTE = "footnote text"
 NOTE_MARK = "footnote reference"
+OF_WORD = frozenset({"normal", "heading 1", "heading 2", "header", "footer", NOTE, NOTE_MARK, "emphasis"})
+"""The styles that Word itself knows, in small letters."""
 
 
 def paragraph_style(printed: Printed) -> str:

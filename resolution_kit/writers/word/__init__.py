@@ -7,6 +7,8 @@ The parts are written as text: python-docx has no numbering, and importing it ta
 """
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resolution_kit.model import Resolution
 from resolution_kit.styles import Style
@@ -21,30 +23,52 @@ from resolution_kit.writers.word.notes import Footnotes
 from resolution_kit.writers.word.package import CORE, DOCUMENT, Part, Relation, packed
 from resolution_kit.writers.word.section import of_house
 
+if TYPE_CHECKING:
+    from resolution_kit.writers.word.template import Template
 
-def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> bytes:
-    """The paper as a DOCX; the same bytes for the same paper."""
+
+def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed], reference: Path | None = None) -> bytes:
+    """The paper as a DOCX; the same bytes for the same paper.
+
+    `reference` is a conference's own Word file, of which styles, sheet, margins, head, foot and logo are taken.
+    """
+    if reference is None:
+        return packed(_parts(resolution, style, paragraphs, None))
+    from resolution_kit.writers.word.merge import merged
+    from resolution_kit.writers.word.template import Template
+
+    template = Template(reference)
+    own = merged(_parts(resolution, style, paragraphs, template), template)
+    return packed([*own, *template.parts.values()])
+
+
+def _parts(
+    resolution: Resolution, style: Style, paragraphs: Sequence[Printed], template: "Template | None"
+) -> list[Part]:
+    """The parts of the paper itself."""
     found, _ = noted(paragraphs)
     printed = [one.printed for one in found]
     lists, footnotes, code = Lists(printed), Footnotes(), about.code(resolution)
     text = body(found, lists, footnotes)
-    section = of_house(style)
+    section = template.section(style) if template else of_house(style)
+    foot, head = bool(style.page.numbers) and not section.has("footer"), bool(code) and not section.has("header")
     parts = [
-        Part("word/styles.xml", "styles", styles(printed, style, head=bool(code), notes=bool(footnotes))),
+        Part("word/styles.xml", "styles", styles(printed, style, head=head, notes=bool(footnotes))),
         Part("word/numbering.xml", "numbering", lists.numbering(style)),
         Part("word/settings.xml", "settings", settings.settings(style, section, notes=bool(footnotes))),
     ]
-    if style.page.numbers:
-        section = section.with_foot("rIdFoot")
+    if foot:
+        section = section.with_foot(_ID["footer"])
         parts.append(Part("word/footer1.xml", "footer", settings.footer(style)))
-    if code:
-        section = section.with_head("rIdHead")
+    if head:
+        section = section.with_head(_ID["header"])
         parts.append(Part("word/header1.xml", "header", settings.header(code)))
     if footnotes:
         parts.append(Part("word/footnotes.xml", "footnotes", footnotes.xml()))
-    relations = tuple(Relation(_ID[part.kind], part.kind, part.name) for part in parts)
-    document = Part(DOCUMENT, "document", settings.document(text, section), relations)
-    return packed([Part(CORE, "core", settings.core(resolution, style)), document, *parts])
+    relations = [Relation(_ID[part.kind], part.kind, part.name) for part in parts]
+    relations += template.relations() if template else []
+    document = Part(DOCUMENT, "document", settings.document(text, section), tuple(relations))
+    return [Part(CORE, "core", settings.core(resolution, style)), document, *parts]
 
 
 _ID = {
