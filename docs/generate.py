@@ -91,12 +91,15 @@ def _printed(style: Any) -> tuple[str, str]:
     from resolution_kit.model import Clause, Line, Resolution
     from resolution_kit.typeset import typeset
     from resolution_kit.writers.marks import inline
+    from resolution_kit.writers.notes import whole
 
     operative = (Clause("Calls upon all", (Clause("To act"), Clause("To report"))), Clause("Ends"))
     preamble = (Clause("Recalling also this"),) * 3
     paper = Resolution(organ=Line("organ", "The Council"), preamble=preamble, operative=operative)
     shown = [p for p in typeset(paper, style) if p.clause]
-    opening, *clauses = [f"{p.label} {inline(p)}".strip() for p in shown if p.kind == "operative" or p.ref == "P1"]
+    opening, *clauses = [
+        f"{p.label} {inline(whole(p), p)}".strip() for p in shown if p.kind == "operative" or p.ref == "P1"
+    ]
     return opening, " ".join(clauses[:3])
 
 
