@@ -164,7 +164,12 @@ def _clean(root: "_Element", kept: set[str]) -> None:
 
 def _again(one: Element | None) -> str:
     """An element of the page properties as it stands there, without references to anything."""
-    if one is None or not one.tag.startswith(W):
+    if one is None:
         return ""
+    inside = (_alone(child) for child in one if child.tag.startswith(W))
+    return _alone(one, *inside)
+
+
+def _alone(one: Element, *inside: str) -> str:
     attributes = {name.removeprefix(W): value for name, value in one.attrib.items() if name.startswith(W)}
-    return w(one.tag.removeprefix(W), *filter(None, map(_again, one)), **attributes)
+    return w(one.tag.removeprefix(W), *inside, **attributes)
