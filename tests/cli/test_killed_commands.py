@@ -1,0 +1,92 @@
+"""Killed at any file operation, every command that writes leaves whole files, a draft that loads and its history."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from resolution_kit.cli.main import run
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of POSIX")
+
+ROOT = Path(__file__).parents[2]
+
+FIRST = """\
+style: mun
+committee: Commission on Narcotic Drugs
+topic: Synthetic drugs
+sponsors: [Norway, Peru]
+organ: The Commission on Narcotic Drugs
+preamble:
+  - {id: p1, text: Recalling the Charter of the United Nations}
+  - {id: p2, text: Noting that the number of seizures has risen}
+operative:
+  - id: o1   # the bloc's own
+    text: Requests all Member States to help {region}, and invites donors to pay
+    subclauses:
+      - {id: s1, text: To name an authority}
+      - {id: s2, text: To say which member states}
+  - {id: o2, text: Urges donors to give}
+  - {id: o3, text: Decides to remain seized of the matter}
+"""
+
+COMMANDS = [
+    ["new", "other.yaml", "--committee", "CND", "--guide", "synthetic-drugs", "--cover", "pen-online"],
+    ["add-clause", "--text", "Invites all States to act"],
+    ["edit", "2", "--text", "Urges donors to give more"],
+    ["move", "1.a", "--to", "3"],
+    ["remove", "1.b", "P2"],
+    ["split", "1", "--at", "invites"],
+    ["join", "2", "3"],
+    ["sections", "add", "II. Money", "--before", "2"],
+    ["soften", "2"],
+    ["strengthen", "1"],
+    ["fill", "--set", "region=the Andes"],
+    ["sponsor", "add", "Chile"],
+    ["sign", "add", "Peru", "--move"],
+    ["convert", "--style", "thimun"],
+    ["convert", "--style", "un", "-o", "un.yaml"],
+    ["check", "--fix", "resolution.yaml"],
+    ["check", "--fix", "paper.md"],
+    ["check", "paper.docx", "--annotate", "said.docx"],
+    ["export", "-o", "out.docx", "-o", "out.md"],
+    ["import", "paper.md", "-o", "imported.yaml"],
+    ["undo"],
+    ["redo"],
+    ["restore", "1"],
+    ["styles", "new", "ours", "--extends", "thimun"],
+]
+
+
+@pytest.fixture
+def start(tmp_path, monkeypatch):
+    """A folder with a draft that has a history: one change, and one that was taken back."""
+    folder = tmp_path / "start"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    Path("resolution.yaml").write_text(FIRST, "utf-8")
+    for command in (
+        ["edit", "1", "--text", "Requests Member States to help {region}, and invites donors to pay"],
+        ["remove", "P2"],
+        ["undo"],
+        ["export", "-o", "paper.md", "-o", "paper.docx"],
+    ):
+        assert run(command) == 0
+    text = Path("paper.md").read_text("utf-8")
+    Path("paper.md").write_text(text.replace("all Member", "all member").replace("Member States", "member states"))
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command)[:40])
+def test_a_command_killed_at_any_step_loses_nothing(start, command, record_property):
+    done = subprocess.run(
+        [sys.executable, Path(__file__).with_name("killed.py"), start, *command],
+        check=False, capture_output=True, text=True, cwd=start.parent, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    record_property("killed", int(done.stdout))
+    assert int(done.stdout) >= 4, "every open, write, fsync and rename of the command is a moment to die"
+    shutil.rmtree(start.parent / "scratch")
