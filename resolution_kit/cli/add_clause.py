@@ -84,6 +84,7 @@ def _typed_clause(text: str) -> "Clause":
 def _library_clause(
     words: list[str] | None, resolution: "Resolution", values: list[str] | None, verb: str, kind: str | None
 ) -> "Clause":
+    from resolution_kit.editing.fillers import must_fill
     from resolution_kit.editing.ladder import with_verb
     from resolution_kit.library import clause_of
 
@@ -95,7 +96,9 @@ def _library_clause(
         note(f"note: {entry.note}")
     if verb:
         entry = with_verb(entry, verb)
-    return clause_of(entry, body, assignments(values or []))
+    fillers = assignments(values or [])
+    must_fill(entry, fillers)
+    return clause_of(entry, body, fillers)
 
 
 def _body_key(resolution: "Resolution") -> str | None:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from resolution_kit.editing.fillers import must_fill
 from resolution_kit.editing.lists import mapped
 from resolution_kit.editing.outcome import Outcome
 from resolution_kit.editing.refs import find
 from resolution_kit.errors import Problem
 from resolution_kit.inline import plain
+from resolution_kit.library import find_entry
 from resolution_kit.model import Clause, Placed, Resolution, walk
 from resolution_kit.search import did_you_mean
 
@@ -48,6 +50,10 @@ def fill(resolution: Resolution, values: Mapping[str, str], ref: str | None = No
             where = f"{ref} has" if ref else "the draft has"
             near = did_you_mean(name, known) or (f"; there are {', '.join(known)}" if known else "")
             raise Problem(f"{where} no open slot `{name}`{near}")
+    for gap in gaps(resolution, ref):
+        entry = find_entry(gap.entry) if gap.entry else None
+        if entry and gap.name in values:
+            must_fill(entry, {gap.name: values[gap.name]})
     inside = {place.clause.id for place, _ in _inside(resolution, ref)}
     ids: list[str] = []
 

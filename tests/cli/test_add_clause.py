@@ -135,3 +135,11 @@ def test_undo_and_redo_give_the_file_back_byte_for_byte(draft):
     assert Path("resolution.yaml").read_bytes() == before
     assert draft("redo").status == 0
     assert Path("resolution.yaml").read_bytes() == after
+
+
+def test_a_filler_that_is_no_date_is_refused_and_nothing_is_written(draft):
+    before = Path("resolution.yaml").read_bytes()
+    done = draft("add-clause", "reporting.states", "--set", "date=tomorow")
+    assert (done.status, done.err.count("\n")) == (2, 1)
+    assert "takes a date such as 31 December 2030, found `tomorow`" in done.err
+    assert Path("resolution.yaml").read_bytes() == before

@@ -1,7 +1,11 @@
 """Numbers, dates and money."""
 
+from datetime import date
+
 import pytest
 from frame import fixes, places, said
+
+from resolution_kit.rules import deadline_past
 
 
 @pytest.mark.parametrize("code", ["NUM01", "NUM02", "NUM03", "NUM04"])
@@ -139,3 +143,37 @@ def test_a_non_governmental_organization_may_receive_money_but_is_no_source():
 def test_a_range_of_years_has_a_dash_and_symbols_keep_their_hyphens():
     assert said("NUM13", "Recalling document A/2021-25/1, the years 2021–2025 and COVID-19,") == []
     assert fixes("NUM13", "Recalling the strategy for 2021-2025,") == [("2021–2025", "text", True)]
+
+
+def a_draft(text):
+    return f"Draft:\noperative:\n  - text: {text}\n  - text: Decides to return to the matter at its next session"
+
+
+@pytest.fixture
+def on_8_may_2026(monkeypatch):
+    monkeypatch.setattr(deadline_past, "today", lambda: date(2026, 5, 8))
+
+
+@pytest.mark.usefixtures("on_8_may_2026")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invites States to report by 8 May 2026",
+        "Invites States to report by May 2026, or by 2026",
+        "Invites States to report by the end of 2026 on the targets of 2015",
+        "Notes that States were to report by 31 December 2024",
+        "Requests the Board to act on the request made by 2025/1 and by 2020–2030 plans",
+    ],
+)
+def test_a_deadline_to_come_and_a_date_that_is_no_deadline_are_left_alone(text):
+    assert said("NUM14", a_draft(text)) == []
+
+
+@pytest.mark.usefixtures("on_8_may_2026")
+@pytest.mark.parametrize(
+    "when", ["by 7 May 2026", "no later than April 2026", "by the end of 2025", "before 31 December 2024"]
+)
+def test_a_deadline_that_is_past_is_found_in_a_draft_and_left_alone_in_a_paper(when):
+    text = f"Invites States to report {when} on the matter"
+    assert said("NUM14", a_draft(text)) == [f"`{when}` is past, expected a day to come"]
+    assert said("NUM14", f"1. {text};") == []
