@@ -1,6 +1,11 @@
 """Find and suggest in spite of typing errors."""
 
+import re
 from collections.abc import Iterable, Sequence
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_TYPING_ERROR = 85
+"""How like two words are, from 0 to 100, that differ by a slip of the fingers: precusor and precursor."""
 
 
 def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None:
@@ -19,19 +24,41 @@ def did_you_mean(typed: str, known: Iterable[str]) -> str:
     return f"; did you mean `{near}`?" if near else ""
 
 
-def ranked(query: str, texts: Sequence[str], *, least: float = 60) -> list[int]:
-    """Positions of the texts in which the words of the query stand, typing errors allowed, best first.
+def ranked(query: str, texts: Sequence[str]) -> list[int]:
+    """Positions of the texts that hold every word of the query, best first.
 
-    Every word of the query counts; a text that holds it as typed ranks before one that only has a like word.
+    A word counts where another begins with it. One that stands in no text is taken for a typing error of the words
+    most like it.
     """
-    from rapidfuzz import fuzz
-
-    words = query.lower().split()
-    scores: list[tuple[float, int]] = []
-    for position, text in enumerate(texts):
-        low = text.lower()
-        each = [100.0 if word in low else fuzz.partial_ratio(word, low, score_cutoff=78) * 0.8 for word in words]
-        score = sum(each) / len(words) if words else 0
-        if score >= least and min(each, default=0) > 0:
-            scores.append((-score, position))
+    low = [text.lower() for text in texts]
+    forms = [_forms(word, low) for word in query.lower().split()]
+    scores = []
+    for position, text in enumerate(low):
+        each = [max((weight for form, weight in found.items() if _holds(text, form)), default=0.0) for found in forms]
+        if min(each, default=0) > 0:
+            scores.append((-sum(each), position))
     return [position for _, position in sorted(scores)]
+
+
+def nearest(query: str, texts: Sequence[str], *, cutoff: float = 65) -> list[str]:
+    """Words of the texts that are most like those words of the query that stand in none."""
+    low = [text.lower() for text in texts]
+    lost = [word for word in query.lower().split() if not _forms(word, low)]
+    return [near for word in lost for near in _alike(word, low, cutoff)]
+
+
+def _forms(word: str, texts: Sequence[str]) -> dict[str, float]:
+    """What to look for in place of a word, with its weight: itself where it stands in a text, else words like it."""
+    return {word: 1.0} if any(_holds(text, word) for text in texts) else _alike(word, texts, _TYPING_ERROR)
+
+
+def _holds(text: str, word: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}", text) is not None
+
+
+def _alike(word: str, texts: Sequence[str], cutoff: float) -> dict[str, float]:
+    from rapidfuzz import fuzz, process
+
+    known = {found for text in texts for found in _WORD.findall(text)}
+    found = process.extract(word, sorted(known), scorer=fuzz.ratio, limit=3, score_cutoff=cutoff)
+    return {near: score / 100 for near, score, _ in found}

@@ -108,8 +108,8 @@ def _body_key(resolution: "Resolution") -> str | None:
 
 
 def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
-    from resolution_kit.library import entries, entry, searchable
-    from resolution_kit.search import ranked
+    from resolution_kit.cli.clauses import found_by
+    from resolution_kit.library import entries, entry
 
     if len(words) == 1 and "." in words[0]:
         return entry(words[0])
@@ -117,9 +117,7 @@ def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
         raise Problem("no clause given; type an entry's id, words to search for, or `--text …`")
     query = " ".join(words) or str(typer.prompt("Search the clause library for", err=True))
     known = [e for e in entries() if kind in (None, e.kind) and (body is None or body in e.bodies)]
-    found = [known[i] for i in ranked(query, [searchable(e) for e in known])]
-    if not found:
-        raise Problem(f"nothing in the library fits `{query}`; try fewer words or `reskit clauses list`")
+    found = found_by(query, known)
     return found[0] if len(found) == 1 else _picked(found, query)
 
 

@@ -22,18 +22,24 @@ Verb = Annotated[str, typer.Option("--verb", help="Only what opens, or may open,
 
 
 @app.command("list")
-def list_(kind: Kind = None, body: BodyKey = "", recommendation: Topic = "", verb: Verb = "") -> None:
+def list_(
+    subject: Annotated[str, typer.Argument(help="Only this recommendation or subject.", show_default=False)] = "",
+    kind: Kind = None,
+    body: BodyKey = "",
+    recommendation: Topic = "",
+    verb: Verb = "",
+) -> None:
     """List the entries: id, and one line on each.
 
     Examples:
 
-      reskit clauses list --recommendation pen-online
+      reskit clauses list pen-online
 
       reskit clauses list --kind operative --body oas --verb Encourages
     """
     from resolution_kit.library import entries
 
-    _print(_fitting(entries(), kind, body, recommendation, verb))
+    _print(_fitting(entries(), kind, body, subject or recommendation, verb))
 
 
 @app.command()
@@ -52,12 +58,22 @@ def search(
 
       reskit clauses search naloxone --kind operative
     """
-    from resolution_kit.library import entries, searchable
-    from resolution_kit.search import ranked
+    from resolution_kit.library import entries
 
-    found = _fitting(entries(), kind, body, recommendation, verb)
-    order = ranked(" ".join(words), [searchable(entry) for entry in found])
-    _print(found[i] for i in order)
+    _print(found_by(" ".join(words), _fitting(entries(), kind, body, recommendation, verb)))
+
+
+def found_by(query: str, known: "list[Entry]") -> "list[Entry]":
+    """The entries that a query finds, best first; where there are none, the words that there are instead."""
+    from resolution_kit.library import searchable
+    from resolution_kit.search import nearest, ranked
+
+    texts = [searchable(entry) for entry in known]
+    found = [known[i] for i in ranked(query, texts)]
+    if not found:
+        near = ", ".join(f"`{word}`" for word in nearest(query, texts))
+        raise Problem(f"nothing found for `{query}`; {f'most like it: {near}' if near else 'try fewer or other words'}")
+    return found
 
 
 @app.command()
@@ -108,5 +124,5 @@ def _print(entries: "Iterable[Entry]") -> None:
     for shown, entry in enumerate(entries, 1):  # noqa: B007 - the count is told at the end
         say(entry_row(entry, width()))
     if not shown:
-        raise Problem("no entry fits; try fewer words, or `reskit clauses list`")
+        raise Problem("no entry fits; leave out an option, or `reskit clauses list` shows them all")
     say(f"{shown} {'entry' if shown == 1 else 'entries'}")

@@ -96,6 +96,21 @@ def test_a_search_survives_typing_errors(reskit):
     assert "harm-reduction." in done.out
 
 
+def test_a_search_for_what_the_library_has_not_finds_nothing_and_names_words_that_it_has(reskit):
+    done = reskit("clauses", "search", "ammunition")
+    assert (done.status, done.out) == (2, "")
+    assert "nothing found for `ammunition`; most like it: `communication`" in done.err
+
+
+def test_a_search_does_not_look_into_the_middle_of_words(reskit):
+    assert "nothing found for `arms`" in reskit("clauses", "search", "arms").err
+
+
+def test_list_takes_a_subject_as_it_stands(reskit):
+    assert reskit("clauses", "list", "capacity").out == reskit("clauses", "list", "-r", "capacity").out
+    assert "did you mean `capacity`?" in reskit("clauses", "list", "capasity").err
+
+
 def test_a_list_can_be_narrowed_by_part_body_and_recommendation(reskit):
     done = reskit("clauses", "list", "-k", "operative", "-b", "oas", "-r", "pen-online")
     assert done.status == 0
