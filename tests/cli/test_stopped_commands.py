@@ -1,4 +1,4 @@
-"""Killed, or on a full disk, at any file operation, every command leaves whole files, a draft that loads, its history."""
+"""Killed, or on a full disk, at any file operation, every command leaves whole files, a draft that loads, its past."""
 
 import os
 import shutil
