@@ -9,6 +9,9 @@ from resolution_kit.records import records
 from resolution_kit.search import suggest
 from resolution_kit.yamldoc import load
 
+_LEAST_SHARE = 0.75
+"""Of the length of what was typed."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -39,9 +42,9 @@ def state_of(name: str) -> State | None:
 
 
 def near_state(name: str) -> State | None:
-    """The State whose name is most like what was typed."""
+    """The State whose name is most like what was typed, or has it as a part: Korea, but no Oman in Ottoman Empire."""
     near = suggest(_key(name), _by_name(), cutoff=80)
-    return _by_name()[near] if near else None
+    return _by_name()[near] if near and len(near) >= _LEAST_SHARE * len(_key(name)) else None
 
 
 @cache

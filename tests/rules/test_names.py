@@ -119,3 +119,24 @@ def test_a_short_form_in_a_list_is_a_hint():
     found = faults(find_rule("NAM05"), cleandoc(SPONSORED.format("United States, Russia")))
     assert [fault.hint for fault in found] == [True, False]
     assert [fault.fix.new for fault in found if fault.fix] == ["United States of America", "Russian Federation"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["the Holy See, State of Palestine", "UNICEF, the European Union, Amnesty International", "USA, Ivory Coast"],
+)
+def test_states_and_organizations_are_known_delegations(names):
+    assert said("NAM06", SPONSORED.format(names)) == []
+
+
+def test_a_misspelt_delegation_is_found_and_one_like_no_state_is_a_hint():
+    found = faults(find_rule("NAM06"), cleandoc(SPONSORED.format("Frnace, Kenya, Ottoman Empire, Wakanda")))
+    assert [(fault.message, fault.hint) for fault in found] == [
+        ("no delegation `Frnace` is known; did you mean `France`?", False),
+        ("no delegation `Ottoman Empire` is known; expected a State or an organization", True),
+        ("no delegation `Wakanda` is known; expected a State or an organization", True),
+    ]
+
+
+def test_the_delegation_of_a_paper_is_not_asked_for():
+    assert said("NAM06", SPONSORED.replace("Sponsors", "Delegation").format("Frnace")) == []
