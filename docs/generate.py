@@ -159,10 +159,10 @@ def _commands() -> str:
 
     from typer.main import get_command
 
-    from resolution_kit.cli.main import app
+    from resolution_kit.cli.main import program
 
     out = [help_of()]
-    for name, command in get_command(app).commands.items():  # type: ignore[attr-defined]
+    for name, command in get_command(program()).commands.items():  # type: ignore[attr-defined]
         inner = getattr(command, "commands", None)
         out += [help_of(name, sub) for sub in inner] if inner else [help_of(name)]
     return "\n\n".join(out)

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterable
+from importlib import import_module
 from typing import Annotated
 
 import typer
@@ -10,15 +12,60 @@ from typer.exceptions import Abort, TyperException
 from resolution_kit import __version__
 from resolution_kit.errors import Problem
 
-app = typer.Typer(
-    name="reskit",
-    help="Write, check and print draft resolutions in United Nations form.",
-    epilog="Start with: reskit new --guide synthetic-drugs",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+COMMANDS = {
+    "new": "new:new",
+    "clauses": "clauses:app",
+    "add-clause": "add_clause:add_clause",
+    "edit": "edit:edit",
+    "move": "arrange:move",
+    "remove": "arrange:remove",
+    "split": "arrange:split",
+    "join": "arrange:join",
+    "sections": "sections:app",
+    "soften": "strength:soften",
+    "strengthen": "strength:strengthen",
+    "fill": "fill:fill",
+    "sponsor": "people:sponsor",
+    "sign": "people:sign",
+    "show": "show:show",
+    "check": "check:check",
+    "ready": "ready:ready",
+    "export": "export:export",
+    "convert": "convert:convert",
+    "styles": "styles:app",
+    "outline": "outline:outline",
+    "import": "importing:import_",
+    "undo": "history:undo",
+    "redo": "history:redo",
+    "log": "history:log",
+    "restore": "history:restore",
+    "explain": "explain:explain",
+    "rules": "explain:rules",
+}
+"""Every command in the order of the help, with the module of this package and the name in it: a function, or a
+Typer program for a command that has commands of its own."""
+
+
+def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """The program with these commands; only their modules are imported."""
+    app = typer.Typer(
+        name="reskit",
+        help="Write, check and print draft resolutions in United Nations form.",
+        epilog="Start with: reskit new --guide synthetic-drugs",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_root)
+    for name in names:
+        module, _, found = COMMANDS[name].partition(":")
+        command = getattr(import_module(f"resolution_kit.cli.{module}"), found)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name)
+        else:
+            app.command(name)(command)
+    return app
 
 
 def _version(wanted: bool) -> None:
@@ -27,7 +74,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _root(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
@@ -44,6 +90,7 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run one command and give its exit status; what went wrong is one line on standard error."""
     try:
+        app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)
         status = app(arguments, prog_name="reskit", standalone_mode=False)
         sys.stdout.flush()
     except Problem as problem:
@@ -51,6 +98,8 @@ def run(arguments: list[str]) -> int:
     except TyperException as error:
         return _refuse(_usage(error))
     except (Abort, KeyboardInterrupt):
+        if sys.stderr.isatty():  # behind the question that was asked, or the ^C
+            print(file=sys.stderr)  # noqa: T201
         return _refuse("stopped; nothing more was changed", 130)
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -70,55 +119,3 @@ def _usage(error: TyperException) -> str:
     command = context.command_path if context else "reskit"
     message = " ".join(error.format_message().split()).rstrip(".")
     return f"{message}; see `{command} --help`" if message else f"see `{command} --help`"
-
-
-from resolution_kit.cli import (  # noqa: E402 - the commands enter themselves into `app`
-    add_clause,
-    arrange,
-    check,
-    clauses,
-    convert,
-    edit,
-    explain,
-    export,
-    fill,
-    history,
-    importing,
-    new,
-    outline,
-    people,
-    ready,
-    sections,
-    show,
-    strength,
-    styles,
-)
-
-app.command("new")(new.new)
-app.add_typer(clauses.app, name="clauses")
-app.command("add-clause")(add_clause.add_clause)
-app.command("edit")(edit.edit)
-app.command("move")(arrange.move)
-app.command("remove")(arrange.remove)
-app.command("split")(arrange.split)
-app.command("join")(arrange.join)
-app.add_typer(sections.app, name="sections")
-app.command("soften")(strength.soften)
-app.command("strengthen")(strength.strengthen)
-app.command("fill")(fill.fill)
-app.add_typer(people.sponsor, name="sponsor")
-app.add_typer(people.sign, name="sign")
-app.command("show")(show.show)
-app.command("check")(check.check)
-app.command("ready")(ready.ready)
-app.command("export")(export.export)
-app.command("convert")(convert.convert)
-app.add_typer(styles.app, name="styles")
-app.command("outline")(outline.outline)
-app.command("import")(importing.import_)
-app.command("undo")(history.undo)
-app.command("redo")(history.redo)
-app.command("log")(history.log)
-app.command("restore")(history.restore)
-app.command("explain")(explain.explain)
-app.command("rules")(explain.rules)

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from typer.main import get_command
 
-from resolution_kit.cli.main import app
+from resolution_kit.cli import main
 from resolution_kit.config import config
 from resolution_kit.reports.checks import FORMATS
 
@@ -21,7 +21,7 @@ COMMANDS = sorted(set(re.findall(r"reskit (check .*?)(?= >|$)", "\n".join(text f
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_only_options_that_there_are(command):
     name, *arguments = shlex.split(command, comments=True)
-    get_command(app).commands[name].make_context(name, arguments)
+    get_command(main.program()).commands[name].make_context(name, arguments)
 
 
 def test_every_format_and_no_other_is_described():
@@ -49,7 +49,7 @@ def test_the_hooks_named_are_those_there_are():
     for hook in hooks:
         program, name, *arguments = hook["entry"].split()
         assert program == "reskit"
-        get_command(app).commands[name].make_context(name, arguments)
+        get_command(main.program()).commands[name].make_context(name, arguments)
 
 
 @pytest.mark.parametrize(

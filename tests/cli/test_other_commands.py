@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from resolution_kit.cli.main import app
+from resolution_kit.cli.main import program
 
 
 def commands(group, *names):
@@ -19,7 +19,7 @@ def commands(group, *names):
             yield (*names, name), command
 
 
-ALL = list(commands(get_command(app)))
+ALL = list(commands(get_command(program())))
 
 
 @pytest.mark.parametrize("names", [names for names, _ in ALL], ids=" ".join)
@@ -177,3 +177,12 @@ def test_the_program_runs_as_a_process_and_a_closed_pipe_is_no_error():
         ["sh", "-c", f'"{call[0]}" -c "{call[2]}" clauses list | head -1'], capture_output=True, text=True, check=False
     )
     assert piped.stderr == ""
+
+
+def test_only_the_module_of_the_command_typed_is_imported():
+    script = (
+        "import sys; from resolution_kit.cli.main import run; run(['rules']);"
+        "print(sorted(name for name in sys.modules if name.startswith('resolution_kit.cli.')), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stderr == "['resolution_kit.cli.common', 'resolution_kit.cli.explain', 'resolution_kit.cli.main']\n"
