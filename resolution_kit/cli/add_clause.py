@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from resolution_kit.cli.asking import pick
 from resolution_kit.cli.changing import DryRun, ending, hints, house_style, opened, performed
 from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, say
 from resolution_kit.errors import Problem
@@ -132,10 +133,7 @@ def _picked(found: "list[Entry]", query: str) -> "Entry":
         raise Problem(f"{len(found)} entries fit `{query}`; type the id of one: {ids}{' …' if found[9:] else ''}")
     for number, entry in enumerate(shown, 1):
         note(f"{number}  {entry_row(entry, width() - 3)}")
-    number = int(typer.prompt("Number of the clause", type=int, err=True))
-    if not 1 <= number <= len(shown):
-        raise Problem(f"no clause {number} in this list; type a number from 1 to {len(shown)}")
-    return shown[number - 1]
+    return shown[pick("Number of the clause", len(shown)) - 1]
 
 
 def assignments(values: list[str]) -> dict[str, str]:

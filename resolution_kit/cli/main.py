@@ -28,6 +28,7 @@ COMMANDS = {
     "sponsor": "people:sponsor",
     "sign": "people:sign",
     "show": "show:show",
+    "preview": "preview:preview",
     "check": "check:check",
     "ready": "ready:ready",
     "export": "export:export",

@@ -1,18 +1,25 @@
 """`reskit new`: start a resolution."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from resolution_kit.cli.asking import ask, given
 from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
     from resolution_kit.bodies import Body
+    from resolution_kit.editing.people import Roll
     from resolution_kit.library import Entry, Guide
     from resolution_kit.model import Resolution
+    from resolution_kit.styles import Style
+
+COMMITTEE = "Committee (such as CND, General Assembly, DISEC)"
+SPONSORS = "Sponsors, with commas (empty for none yet)"
 
 
 def new(
@@ -48,18 +55,18 @@ def new(
 
     _must_be_new(path)
     pack = library.guide(guide) if guide else None
-    house_style(style, Path())
-    committee = committee or _ask("Committee (such as CND, General Assembly, DISEC)", "--committee")
-    topic = topic or (pack.topic if pack else "") or _ask("Topic", "--topic")
-    asked = [] if sponsor or not interactive() else _ask("Sponsors, with commas (empty for none yet)", "").split(",")
-    body = _body(committee)
-    states = [_state(name, as_typed) for name in (sponsor or asked) if name.strip()]
-    signed = [_state(name, as_typed) for name in signatory or []]
+    house = house_style(style, Path())
+    entries = _chosen(cover, pack) if cover else ()
+    people = _people(sponsor or [], signatory or [], house, as_typed=as_typed)
+    shown, body = given("--committee", committee, COMMITTEE, _committee, as_typed=as_typed)
+    topic = topic or (pack.topic if pack else "") or given("--topic", "", "Topic", _text, as_typed=True)
+    if not sponsor and interactive():
+        people = ask(SPONSORS, lambda names, kept: _with_people(people, "sponsors", [names], house, as_typed=kept))
     title = title or (pack.title_default if pack else "")
-    shown = committee if as_typed or body is None else body.name
-    resolution = _empty(shown, topic, title, sorted(states), sorted(signed), body, style, guide)
+    heading = (("title", title), ("committee", shown), ("topic", topic))
+    resolution = _begun(people, heading, body, style, guide)
     if cover:
-        resolution = _covered(resolution, _chosen(cover, pack), body)
+        resolution = _covered(resolution, entries, body)
     create(path, resolution)
     _tell(path, resolution)
 
@@ -69,52 +76,60 @@ def _must_be_new(path: Path) -> None:
         raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
 
 
-def _ask(question: str, option: str) -> str:
-    if interactive():
-        return str(typer.prompt(question, default="", show_default=False, err=True)).strip()
-    if option:
-        raise Problem(f"no {option[2:]} given and no terminal to ask on; type `{option} …`")
-    return ""
-
-
-def _body(committee: str) -> "Body | None":
+def _committee(typed: str, as_typed: bool) -> "tuple[str, Body | None]":
+    """The committee by its name, and the body that it is, if known."""
     from resolution_kit.bodies import body_of, near_body
 
-    body = body_of(committee)
-    if body is None and (near := near_body(committee)):
-        raise Problem(f"no committee `{committee}` is known; did you mean `{near.name}`? To keep it: `--as-typed`")
-    return body
+    body = body_of(typed)
+    if not typed:
+        raise Problem("no committee, expected a name such as CND")
+    if body is None and not as_typed and (near := near_body(typed)):
+        raise Problem(f"no committee `{typed}` is known; did you mean `{near.name}`? To keep it: `--as-typed`")
+    return typed if as_typed or body is None else body.name, body
 
 
-def _state(name: str, as_typed: bool) -> str:
-    from resolution_kit.names import near_state, state_of
-
-    name = name.strip()
-    state = state_of(name)
-    if as_typed or state:
-        return name if as_typed or not state else state.listed
-    near = near_state(name)
-    hint = f"; did you mean `{near.listed}`?" if near else ""
-    raise Problem(f"no State `{name}`{hint} To keep it as it is: `--as-typed`")
+def _text(typed: str, _: bool) -> str:
+    return typed
 
 
-def _empty(
-    committee: str,
-    topic: str,
-    title: str,
-    sponsors: list[str],
-    signatories: list[str],
-    body: "Body | None",
-    style: str,
-    guide: str,
+def _people(sponsors: list[str], signatories: list[str], house: "Style", *, as_typed: bool) -> "Resolution":
+    """A resolution that has nothing but these delegations yet."""
+    from resolution_kit.editing.people import delegations
+    from resolution_kit.model import Resolution
+
+    both = set(delegations(sponsors, as_typed=as_typed)) & set(delegations(signatories, as_typed=as_typed))
+    if both:
+        raise Problem(f"`{min(both)}` is given as sponsor and as signatory, and nobody is both; leave one of them out")
+    people = _with_people(Resolution(), "sponsors", sponsors, house, as_typed=as_typed)
+    return _with_people(people, "signatories", signatories, house, as_typed=as_typed)
+
+
+def _with_people(
+    resolution: "Resolution", roll: "Roll", typed: list[str], house: "Style", *, as_typed: bool
 ) -> "Resolution":
-    from resolution_kit.model import Field, Line, Resolution
+    from resolution_kit.editing.people import add_people, delegations
 
-    fields = [("title", [title]), ("committee", [committee]), ("topic", [topic])]
-    fields += [("sponsors", sponsors), ("signatories", signatories)]
+    names = delegations(typed, as_typed=as_typed)
+    if not names:
+        return resolution
+    done = add_people(resolution, roll, names, house)
+    for hint in done.notes:
+        note(f"note: {hint}")
+    return done.resolution
+
+
+def _begun(
+    people: "Resolution", heading: "Iterable[tuple[str, str]]", body: "Body | None", style: str, guide: str
+) -> "Resolution":
+    """The resolution with its heading, the delegations last, and the organ that adopts it."""
+    from resolution_kit.model import Field, Line
+
+    fields = tuple(Field(name, (value,)) for name, value in heading if value)
+    committee = next(field.values[0] for field in fields if field.name == "committee")
     organ = body.organ if body else f"The {committee.removeprefix('The ').removeprefix('the ')}"
-    return Resolution(
-        heading=tuple(Field(name, tuple(values)) for name, values in fields if any(values)),
+    return replace(
+        people,
+        heading=(*fields, *people.heading),
         organ=Line("organ", organ),
         style=style,
         guide=guide or None,

@@ -55,8 +55,8 @@ def _name(typed: str, among: Sequence[str]) -> str:
 
 def _unknown(pieces: Sequence[str]) -> Problem:
     near = near_state(pieces[0]) or near_state(" ".join(pieces))
-    hint = f"; did you mean `{near.listed}`?" if near else ";"
-    return Problem(f"no State `{pieces[0]}`{hint} To keep a name as it is: `--as-typed`")
+    hint = f"did you mean `{near.listed}`? To" if near else "to"
+    return Problem(f"no State `{pieces[0]}`; {hint} keep a name as it is: `--as-typed`")
 
 
 def add_people(

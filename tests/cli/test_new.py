@@ -71,3 +71,10 @@ def test_an_unknown_recommendation_is_refused_with_a_suggestion(reskit):
     done = reskit("new", "-c", "CND", "-g", "synthetic-drugs", "--cover", "pen-onlin")
     assert done.status == 2
     assert "did you mean `pen-online`?" in done.err
+
+
+def test_nobody_is_sponsor_and_signatory(reskit):
+    done = reskit("new", "-c", "CND", "-t", "Drugs", "--sponsor", "Peru", "--signatory", "peru")
+    assert done.status == 2
+    assert "`Peru` is given as sponsor and as signatory, and nobody is both" in done.err
+    assert not Path("resolution.yaml").exists()
