@@ -13,6 +13,8 @@ HEADING = 0.5
 """… below a line of the heading …"""
 BODY_HEADING = 2
 """… and above one that stands with the clauses."""
+SMALLER, SMALLEST = 2, 8
+"""How many points the type of notes is smaller than the text, and how small it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ def look(printed: Printed, style: Style) -> Look:
         place_of(printed, style), after=style.font.space, align=style.font.align, size=style.font.size,
         keep=printed.follows,
     )  # fmt: skip
+
+
+def note_size(style: Style) -> float:
+    """Size of the type of footnotes in points."""
+    return max(style.font.size - SMALLER, SMALLEST)
 
 
 def place_of(printed: Printed, style: Style) -> Place:

@@ -84,6 +84,19 @@ def test_pages_bear_their_numbers_and_after_the_first_the_code():
         assert text.count("DR/1/2") == 1
 
 
+def test_a_title_at_the_head_of_the_first_page_keeps_the_space_above_it():
+    heights = []
+
+    def height(text, page, line, *_):
+        if text.strip():
+            heights.append(page[5] + page[3] * line[5])
+
+    house = style("kingmun")
+    pages(Resolution(heading=(Field("title", ("Water",)),)), house).pages[0].extract_text(visitor_text=height)
+    space, ascent = 1.5 * house.font.space, 0.891 * house.font.title_size
+    assert heights[0] == pytest.approx(792 - 72 - space - ascent, abs=1)
+
+
 def test_lines_are_numbered_where_the_house_style_wants_it():
     text = pages(RICH, US).pages[0].extract_text()
     numbers = [int(line) for line in text.splitlines() if re.fullmatch(r"\d+", line)]

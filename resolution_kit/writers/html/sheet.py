@@ -14,7 +14,7 @@ from resolution_kit.typeset import Printed
 from resolution_kit.writers import about
 from resolution_kit.writers.fonts import alike, is_sans
 from resolution_kit.writers.lines import depth
-from resolution_kit.writers.looks import Look
+from resolution_kit.writers.looks import Look, note_size
 
 _POINTS = 72 / 2.54
 """Points in a centimetre."""
@@ -41,6 +41,8 @@ class Sheet:
     margins: str
     measure: str
     """The width of the text."""
+    notes: str
+    """Size of the type of footnotes."""
     foot: Markup
     """What stands at the foot of every page; empty for nothing."""
     foot_align: str
@@ -77,6 +79,7 @@ def sheet(resolution: Resolution, style: Style) -> Sheet:
         page.size,
         f"{top:g}cm {side:g}cm {bottom:g}cm",
         _ems((width - 2 * side) * _POINTS, style.font.size),
+        _ems(note_size(style), style.font.size),
         _foot(page.numbers),
         _CORNERS[page.numbers_align],
         string(about.code(resolution)) if about.code(resolution) else Markup(""),

@@ -35,7 +35,13 @@ class Body:
 
     def text(self) -> str:
         """The paragraphs."""
-        return "\n".join(self._blocks(self.nodes)) + "\n"
+        return "\n".join([*self._top(), *self._blocks(self.nodes)]) + "\n"
+
+    def _top(self) -> Iterator[str]:
+        """The space above the first paragraph, which Typst would drop at the head of a page."""
+        before = look(self.nodes[0].printed, self.style).before if self.nodes else 0
+        if before:
+            yield f"#v({_points(before)})"
 
     def looks(self) -> str:
         """The definitions of the looks that `text` used."""

@@ -57,4 +57,4 @@ def _run(run: Run, printed: Printed | None) -> str:
 def _mark(mark: Mark) -> str:
     """A footnote; a second mark of the same note refers to the first."""
     name = f"<note-{mark.note.number}>"
-    return f"#footnote({name});" if mark.again else f"#[#footnote[{inline(mark.note.pieces)}]{name}];"
+    return f"#footnote({name});" if mark.again else f"#[#footnote[~{inline(mark.note.pieces)}]{name}];"

@@ -10,6 +10,7 @@ from resolution_kit.typeset import Printed
 from resolution_kit.writers import about
 from resolution_kit.writers.fonts import alike
 from resolution_kit.writers.lines import one_line
+from resolution_kit.writers.looks import note_size
 from resolution_kit.writers.typst.markup import escaped, string
 
 _SHEETS = {"A4": "a4", "Letter": "us-letter"}
@@ -62,6 +63,7 @@ def _type(style: Style) -> dict[str, str]:
         "size": f"{font.size:g}pt",
         "line": f"{font.line:g}",
         "after": f"{font.space:g}pt",
+        "notes": f"{note_size(style):g}pt",
     }
 
 

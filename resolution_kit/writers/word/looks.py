@@ -7,14 +7,12 @@ from resolution_kit.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.typeset import Printed
 from resolution_kit.writers import places
 from resolution_kit.writers.about import locale
-from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, place_of
+from resolution_kit.writers.looks import APART, BODY_HEADING, HEADING, note_size, place_of
 from resolution_kit.writers.stylenames import CAPTION, EMPHASIS, NOTE, NOTE_MARK, paragraph_style, style_id
 from resolution_kit.writers.word.lists import FAMILIES
 from resolution_kit.writers.word.places import indents
 from resolution_kit.writers.word.xml import ALIGN, root, w
 
-SMALLER, SMALLEST = 2, 8
-"""How many points the type of notes is smaller than the text, and how small it may be."""
 TEXT = "Resolution Text"
 """What all clauses have in common."""
 
@@ -117,7 +115,7 @@ def _head(style: Style, *, head: bool) -> Iterator[Look]:
 
 def _note(style: Style, *, notes: bool) -> Iterator[Look]:
     if notes:
-        yield Look(NOTE, after=0, characters=_size(max(style.font.size - SMALLER, SMALLEST)), uncounted=True)
+        yield Look(NOTE, after=0, characters=_size(note_size(style)), uncounted=True)
 
 
 def _kinds(style: Style) -> Iterator[Look]:
