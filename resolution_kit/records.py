@@ -4,8 +4,8 @@ import dataclasses
 import difflib
 import types
 import typing
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 import yaml
@@ -45,33 +45,51 @@ def _required(entry: "dataclasses.Field[Any]") -> bool:
     return entry.default is dataclasses.MISSING and entry.default_factory is dataclasses.MISSING
 
 
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+Reader = Callable[[Source, Node, Any, str], Any]
+"""The value of a node; of the one it changes, where there is one; and the key it stands under."""
 
 
 def _values(source: Source, nodes: Mapping[str, Node], kind: type, base: Mapping[str, Any]) -> dict[str, Any]:
-    kinds = _hints(kind)
+    readers = _readers(kind)
     for key, node in nodes.items():
-        if key not in kinds:
-            near = difflib.get_close_matches(key, kinds, 1)
-            source.fail(node, f"`{key}` is unknown", f"`{near[0]}`" if near else f"one of {', '.join(kinds)}")
-    return {key: _value(source, node, kinds[key], base.get(key), key) for key, node in nodes.items()}
+        if key not in readers:
+            near = difflib.get_close_matches(key, readers, 1)
+            source.fail(node, f"`{key}` is unknown", f"`{near[0]}`" if near else f"one of {', '.join(readers)}")
+    return {key: readers[key](source, node, base.get(key), key) for key, node in nodes.items()}
 
 
-def _value(source: Source, node: Node, kind: Any, base: Any, key: str) -> Any:
+@cache
+def _readers(kind: type) -> dict[str, Reader]:
+    """How each field of a class is read."""
+    return {name: _reader(hint) for name, hint in typing.get_type_hints(kind).items()}
+
+
+@cache
+def _reader(kind: Any) -> Reader:
     origin, args = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
-        return tuple(_value(source, item, args[0], None, key) for item in source.sequence(node, f"`{key}`"))
+        return partial(_tuple, _reader(args[0]))
     if origin is dict:
-        items = source.mapping(node, f"`{key}`").items()
-        return {**(base or {}), **{k: _value(source, v, args[1], None, k) for k, v in items}}
+        return partial(_dict, _reader(args[1]))
+    if origin is Literal:
+        return partial(_literal, args)
+    if origin in (types.UnionType, typing.Union):
+        return partial(_optional, _reader(args[0]))
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
-        return _record(source, node, kind, base, key)
-    return _scalar(source, node, kind, key)
+        return partial(_record, kind)
+    return {str: _text, bool: _bool}.get(kind, partial(_number, kind))
 
 
-def _record(source: Source, node: Node, kind: type, base: Any, key: str) -> Any:
+def _tuple(item: Reader, source: Source, node: Node, _base: Any, key: str) -> tuple[Any, ...]:
+    return tuple([item(source, each, None, key) for each in source.sequence(node, f"`{key}`")])
+
+
+def _dict(item: Reader, source: Source, node: Node, base: Any, key: str) -> dict[str, Any]:
+    read = {name: item(source, each, None, name) for name, each in source.mapping(node, f"`{key}`").items()}
+    return {**(base or {}), **read}
+
+
+def _record(kind: type, source: Source, node: Node, base: Any, key: str) -> Any:
     if isinstance(node, yaml.ScalarNode) and hasattr(kind, "from_text"):
         return kind.from_text(node.value)
     if base is not None:
@@ -79,17 +97,26 @@ def _record(source: Source, node: Node, kind: type, base: Any, key: str) -> Any:
     return record(source, node, kind, f"`{key}`")
 
 
-def _scalar(source: Source, node: Node, kind: Any, key: str) -> Any:
-    text = source.text_of(node, f"`{key}`")
-    args = typing.get_args(kind)
-    if typing.get_origin(kind) is Literal:
-        return text if text in args else source.fail(node, f"`{key}: {text}`", f"one of {', '.join(args)}")
-    if typing.get_origin(kind) in (types.UnionType, typing.Union):
-        return None if text in ("", "none", "null", "~") else _scalar(source, node, args[0], key)
-    if kind is bool:
-        if text not in ("true", "false"):
-            source.fail(node, f"`{key}: {text}`", "true or false")
-        return text == "true"
+def _text(source: Source, node: Node, _base: Any, key: str) -> str:
+    return source.text_of(node, f"`{key}`")
+
+
+def _literal(words: tuple[str, ...], source: Source, node: Node, base: Any, key: str) -> str:
+    text = _text(source, node, base, key)
+    return text if text in words else source.fail(node, f"`{key}: {text}`", f"one of {', '.join(words)}")
+
+
+def _optional(reader: Reader, source: Source, node: Node, base: Any, key: str) -> Any:
+    return None if _text(source, node, base, key) in ("", "none", "null", "~") else reader(source, node, base, key)
+
+
+def _bool(source: Source, node: Node, base: Any, key: str) -> bool:
+    text = _text(source, node, base, key)
+    return text == "true" if text in ("true", "false") else source.fail(node, f"`{key}: {text}`", "true or false")
+
+
+def _number(kind: Any, source: Source, node: Node, base: Any, key: str) -> Any:
+    text = _text(source, node, base, key)
     try:
         return kind(text)
     except ValueError:

@@ -18,14 +18,31 @@ DEEPEST = 24
 
 _UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufffe\\uffff]")
 """Named one by one: the same set as everything but what may be printed takes ten times as long to compile."""
-_PERHAPS_ANCHOR = re.compile(r"(?:^|[\s\[{,:])&\S")
+_PERHAPS_ANCHOR = re.compile(r"(?<![^\s\[{,:])&\S")
 _CONTROL_NAMES = {0: "NUL", 7: "BEL", 8: "BS", 11: "VT", 12: "FF", 27: "ESC", 127: "DEL"}
 _SURELY_SHALLOW = 2000
 """Brackets in a text, or characters in its longest line, that no nesting can be deeper than."""
 
-_STR = "tag:yaml.org,2002:str"
-_PLAIN_TAGS = {_STR, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"}
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_TAGS: dict[type[yaml.Node], str] = {
+    yaml.ScalarNode: "tag:yaml.org,2002:str",
+    yaml.MappingNode: "tag:yaml.org,2002:map",
+    yaml.SequenceNode: "tag:yaml.org,2002:seq",
+}
+_Base = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class _Loader(_Base):  # type: ignore[misc,valid-type]
+    """Every scalar a text: no looking up of types by value or place, which takes as long as the parsing itself."""
+
+    def resolve(self, kind: type[yaml.Node], *_: object) -> str:
+        return _TAGS[kind]
+
+    def descend_resolver(self, *_: object) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
 
 Node = yaml.Node
 BOM = "\ufeff"
@@ -194,24 +211,27 @@ def _refuse_traps(text: str, name: str) -> None:
 
 
 def _check(node: Node, name: str, seen: set[int], depth: int) -> None:
-    where = f"{name}:{line_of(node)}"
     if id(node) in seen:
-        raise Problem("an alias (`*name`), expected the text itself", where=where)
+        _refuse(node, name, "an alias (`*name`), expected the text itself")
     seen.add(id(node))
-    if node.tag not in _PLAIN_TAGS:
-        raise Problem(f"a tag (`{node.tag}`), expected plain text, a list or `key: value`", where=where)
+    if node.tag not in _TAGS.values():
+        _refuse(node, name, f"a tag (`{node.tag}`), expected plain text, a list or `key: value`")
     if depth > DEEPEST:
-        raise Problem(f"nested more than {DEEPEST} deep", where=where)
+        _refuse(node, name, f"nested more than {DEEPEST} deep")
     if isinstance(node, yaml.MappingNode):
         keys: set[str] = set()
         for key, value in node.value:
             _check(key, name, seen, depth + 1)
             if not isinstance(key, yaml.ScalarNode):
-                raise Problem("a list or group as a key, expected a word", where=where)
+                _refuse(node, name, "a list or group as a key, expected a word")
             if key.value in keys:
-                raise Problem(f"`{key.value}:` stands twice", where=f"{name}:{line_of(key)}")
+                _refuse(key, name, f"`{key.value}:` stands twice")
             keys.add(key.value)
             _check(value, name, seen, depth + 1)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             _check(item, name, seen, depth + 1)
+
+
+def _refuse(node: Node, name: str, found: str) -> NoReturn:
+    raise Problem(found, where=f"{name}:{line_of(node)}")
