@@ -18,6 +18,14 @@ def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None
     return found[0] if found else None
 
 
+def slip_of(typed: str, known: Iterable[str]) -> str | None:
+    """The known word that was typed with a slip of the fingers: `committee` for `commitee`."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=_TYPING_ERROR)
+    return found[0] if found else None
+
+
 def did_you_mean(typed: str, known: Iterable[str]) -> str:
     """`; did you mean …?`, or nothing."""
     near = suggest(typed, known)

@@ -10,13 +10,15 @@ from resolution_kit.inline import plain
 from resolution_kit.model import HEADING_FIELDS
 from resolution_kit.readers.items import Item
 from resolution_kit.readers.vocabulary import FieldWords, either, heading_words, landmarks
+from resolution_kit.search import slip_of
 
 _NAMED = re.compile(
-    r"(?P<name>[^\W\d_]+(?:[ '’()/-]+[^\W\d_]+\)?){0,4}\.?)\s*(?P<mark>:|\t|\s[–—|-]\s)\s*(?P<value>.*)", re.DOTALL
+    r"(?P<name>[^\W\d_]+(?:[ '’()/-]+[^\W\d_]+\)?){0,4}\.?)\s*(?P<mark>[:;]|\t|\s[–—|-]\s)\s*(?P<value>.*)", re.DOTALL
 )
 _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z-]+(?: [A-Z-]+){0,3}) (?P<value>[A-Z][a-z].*)")
 _SEPARATOR = re.compile(r"\s*[;,]\s*")
 _LONGEST_NAME = 40
+_LEAST_MISSPELT = 5
 _LONGEST = 5_000
 """Characters of a line that is looked at; a list of all States has about 2,500."""
 
@@ -56,10 +58,17 @@ def said_field(item: Item) -> Found | None:
 def _named(text: str) -> Found | None:
     match = _NAMED.fullmatch(text) or _CAPITALS.fullmatch(text)
     if match:
-        name = _names().get(_key(match["name"]))
+        name = _names().get(_key(match["name"])) or _misspelt(_key(match["name"]))
         return Found(name, " ".join(match["value"].split()), named=True) if name else None
     name = _names().get(_key(text)) if len(text) < _LONGEST_NAME else None
     return Found(name, "", named=True, bare=True) if name and _words()[name].alone else None
+
+
+@cache
+def _misspelt(key: str) -> str | None:
+    """The field whose name was meant: `commitee`; short names are too much like other words."""
+    slip = slip_of(key, _names()) if len(key) >= _LEAST_MISSPELT else None
+    return _names()[slip] if slip else None
 
 
 def _pattern(text: str) -> Found | None:
@@ -74,7 +83,7 @@ def _pattern(text: str) -> Found | None:
 def names_field(text: str) -> bool:
     """Whether a plain line opens with the name of a field and a colon."""
     match = _NAMED.match(text[:_LONGEST_NAME])
-    return match is not None and _key(match["name"]) in _names()
+    return match is not None and match["mark"] != ";" and _key(match["name"]) in _names()
 
 
 def values(name: str, text: str, *, said: bool = False) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
         return _run_in(item)
     if ending == ":":
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
-    kind = _name(text)
+    kind = _name(text) or _in_small_letters(text)
     if kind and _fits(kind, ending, following) and (kind != "bare" or item.opener is None):
         return OrganLine("organ", text, ending)
     return _enacting(text, ending, following) or (_run_in(item) if "," in text else None)
@@ -94,6 +94,15 @@ def _name(text: str) -> Literal["known", "article", "bare"] | None:
         return None
     has_noun = any(part.lower() in known.nouns for w in name for part in w.split("-"))
     return ("known" if article else "bare") if has_noun else ("article" if article else None)
+
+
+def _in_small_letters(text: str) -> Literal["known"] | None:
+    """Whether this is the organ of a body that reskit knows, but for its capitals: `the general assembly`."""
+    from resolution_kit.bodies import body_of
+
+    first, _, name = text.partition(" ")
+    typed = first.lower() in _words().articles and len(name.split()) < _MOST_WORDS
+    return "known" if typed and body_of(text) is not None else None
 
 
 def is_organ_name(text: str) -> bool:

@@ -18,6 +18,10 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
         Recalling its resolution 70/1 of 25 September 2015,
 
     Bad:
+        the general assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+
+    Bad:
         The United Nations Security Council,
         Recalling its resolution 1325 (2000),
 
@@ -33,8 +37,9 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
     National and World Model UN.
     """
     organ = paper.resolution.organ
-    named = body_of(paper.text(organ)) if organ else None
-    if organ and named and paper.text(organ).casefold() != named.organ.casefold():
-        text = paper.text(organ)
-        fix = Fix(f"Write `{named.organ}`", named.organ, "text", 0, len(text), safe=False)
+    text = paper.text(organ) if organ else ""
+    named = body_of(text)
+    if organ and named and text not in (named.organ, named.organ.upper()):
+        in_other_case = text.casefold() == named.organ.casefold()
+        fix = Fix(f"Write `{named.organ}`", named.organ, "text", 0, len(text), safe=in_other_case)
         yield Fault(organ, f"`{text}` opens the sentence, expected `{named.organ}`", 0, len(text), fix)

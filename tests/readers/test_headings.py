@@ -34,6 +34,24 @@ def test_a_line_with_the_word_for_a_field_is_no_field(line):
     assert [type(item) for item in heading(f"{line}\nA title")] == [Line, Field]
 
 
+@pytest.mark.parametrize("line", ["Contents: a guide", "Stats: many", "Status; unknown", "Tropic: Cancer"])
+def test_a_label_that_is_only_like_a_short_one_is_no_field(line):
+    assert fields(f"Topic: X\n{line}\nA title").keys() == {"topic", "title"}
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "values"),
+    [
+        ("commitee: DISEC", "committee", ("DISEC",)),
+        ("Sponsers: France and Kenya", "sponsors", ("France", "Kenya")),
+        ("Signatories; Chile, Peru", "signatories", ("Chile", "Peru")),
+        ("Signitories; Chile", "signatories", ("Chile",)),
+    ],
+)
+def test_a_misspelt_label_is_the_field_that_was_meant(line, name, values):
+    assert fields(f"{line}\nA title")[name] == values
+
+
 @pytest.mark.parametrize(
     ("line", "name", "values"),
     [

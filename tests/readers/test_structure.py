@@ -56,6 +56,21 @@ def test_a_clause_is_no_organ(line):
     assert body(line, "Recalling its work,", "1. Urges all to act.") == ["P0", "P0", "O1"]
 
 
+@pytest.mark.parametrize("line", ["the general assembly", "the General assembly", "The security council,"])
+def test_an_organ_that_is_known_is_told_without_its_capitals(line):
+    assert places(f"Topic: X\n\n{line}\n\nRecalling its work,\n\n1. Urges all to act.") == [
+        "heading",
+        "organ",
+        "P0",
+        "O1",
+    ]
+
+
+@pytest.mark.parametrize("line", ["the general view", "a general assembly of members", "the assembly hall"])
+def test_another_line_in_small_letters_is_no_organ(line):
+    assert "organ" not in places(f"Topic: X\n\n{line}\n\nRecalling its work,\n\n1. Urges all to act.")
+
+
 def test_organ_and_first_clause_in_one_paragraph_are_told_apart():
     assert places("The Security Council, Recalling its resolution 687 (1991),\n\n1. Demands it.") == [
         "organ",
