@@ -18,15 +18,15 @@ def changes(papers: Callable[[], Sequence[Path]], pause: Callable[[], None] = _p
     """All papers first, then, without end, those that came or changed since the last look."""
     seen: dict[Path, Stamp | None] = {}
     while True:
-        now = {path: _stamp(path) for path in papers()}
-        changed = [path for path, stamp in now.items() if path not in seen or seen[path] != stamp]
+        now = {path: stamp(path) for path in papers()}
+        changed = [path for path, mark in now.items() if path not in seen or seen[path] != mark]
         seen = now
         if changed:
             yield changed
         pause()
 
 
-def _stamp(path: Path) -> Stamp | None:
+def stamp(path: Path) -> Stamp | None:
     """What is another one after every save; None where the file is away, as it is for a moment while it is saved."""
     try:
         found = path.stat()

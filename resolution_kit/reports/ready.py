@@ -25,15 +25,25 @@ def form(findings: Sequence[Finding]) -> Demand:
 
 def ready_lines(demands: Sequence[Demand], style: str, columns: int, *, marks: bool) -> Iterator[str]:
     """The verdict, then a line or two for each demand, what is missing first."""
-    missing = [demand for demand in demands if not demand.met]
-    verdict = f"Not ready: {len(missing)} of {len(demands)} demands are not met" if missing else "Ready to be handed in"
-    yield f"{_colour(verdict, 'red' if missing else 'green', marks)} (house style {style})"
+    missing = any(not demand.met for demand in demands)
+    yield f"{_colour(verdict(demands), 'red' if missing else 'green', marks)} (house style {style})"
     yield ""
-    for demand in (*missing, *(demand for demand in demands if demand.met)):
+    for demand in in_order(demands):
         sign = "ok" if demand.met else "NO"
         first, *rest = textwrap.wrap(safe(demand.said), columns - _INDENT, break_on_hyphens=False)
         yield f"{_colour(f'{sign:<4}', 'green' if demand.met else 'red', marks)}{demand.name:<14}{first}"
         yield from (" " * _INDENT + line for line in rest)
+
+
+def verdict(demands: Sequence[Demand]) -> str:
+    """Whether the paper may be handed in, in a few words."""
+    missing = sum(not demand.met for demand in demands)
+    return f"Not ready: {missing} of {len(demands)} demands are not met" if missing else "Ready to be handed in"
+
+
+def in_order(demands: Sequence[Demand]) -> list[Demand]:
+    """The demands, those that are not met first."""
+    return sorted(demands, key=lambda demand: demand.met)
 
 
 def _colour(text: str, colour: str, marks: bool) -> str:

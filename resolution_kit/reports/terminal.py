@@ -16,6 +16,8 @@ _CODES = {
     "green": "32",
     "yellow": "33",
     "cyan": "36",
+    "white": "97",
+    "on black": "40",
 }
 
 

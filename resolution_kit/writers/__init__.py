@@ -50,14 +50,10 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
 
     `reference` is a Word file whose styles, page, head and foot a DOCX takes.
     """
-    from resolution_kit.typeset import typeset
-
     name = WRITERS.get(suffix.lower())
     if name is None:
         raise Problem(f"cannot write `{suffix}`, expected a name that ends in {', '.join(WRITERS)}")
-    paragraphs = tuple(typeset(resolution, style))
-    for paragraph in paragraphs:
-        _must_be_printable(paragraph)
+    paragraphs = printed(resolution, style)
     if reference is not None:
         from resolution_kit.writers import word
 
@@ -66,6 +62,16 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
         return word.write(resolution, style, paragraphs, reference)
     write: Writer = import_module(name).write
     return write(resolution, style, paragraphs)
+
+
+def printed(resolution: Resolution, style: "Style") -> "tuple[Printed, ...]":
+    """The paragraphs of the paper; a character that no paper can hold is a Problem."""
+    from resolution_kit.typeset import typeset
+
+    paragraphs = tuple(typeset(resolution, style))
+    for paragraph in paragraphs:
+        _must_be_printable(paragraph)
+    return paragraphs
 
 
 def _must_be_printable(paragraph: "Printed") -> None:

@@ -16,7 +16,7 @@ from resolution_kit.model import Resolution
 from resolution_kit.styles import Style
 from resolution_kit.typeset import Printed
 from resolution_kit.writers.about import locale
-from resolution_kit.writers.html.page import page
+from resolution_kit.writers.html.page import Page, page
 from resolution_kit.writers.html.sheet import sheet
 
 TEMPLATE = "resolution.html.j2"
@@ -24,13 +24,18 @@ TEMPLATE = "resolution.html.j2"
 
 def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> bytes:
     """The paper as HTML in UTF-8."""
-    made = page(resolution, style, paragraphs)
-    return _template().render(page=made, sheet=sheet(resolution, style), lang=locale(style)).encode()
+    return filled(TEMPLATE, resolution, style, page(resolution, style, paragraphs)).encode()
+
+
+def filled(template: str, resolution: Resolution, style: Style, made: Page, **more: object) -> str:
+    """A template with the page in it; `more` is what it shows besides."""
+    look = sheet(resolution, style)
+    return _environment().get_template(template).render(page=made, sheet=look, lang=locale(style), **more)
 
 
 @cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
         autoescape=True,
         loader=jinja2.FileSystemLoader(bundled("templates")),
         undefined=jinja2.StrictUndefined,
@@ -38,4 +43,3 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template(TEMPLATE)

@@ -1,6 +1,6 @@
 """The paper as blocks for the template: paragraphs and lists, every text of them HTML already."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -20,6 +20,20 @@ from resolution_kit.writers.navigation import Headings
 from resolution_kit.writers.nested import Node, lists, nested
 from resolution_kit.writers.notes import noted
 
+_NOTHING = Markup()
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What a page that is read while it is written says of a paragraph; an exported page says nothing."""
+
+    clause: str = ""
+    """The id of the clause."""
+    severity: str = ""
+    """Of the gravest of the findings …"""
+    notes: Markup = _NOTHING
+    """… and what they say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -34,6 +48,7 @@ class Paragraph:
     label: str
     text: Markup
     shown: bool
+    margin: Margin
     blocks: tuple["Block", ...] = ()
     """Its sub-clauses …"""
     closing: tuple["Paragraph", ...] = ()
@@ -66,6 +81,7 @@ class _Builder:
 
     book: LookBook
     headings: Headings
+    margin: Callable[[Printed], Margin]
 
     def blocks(self, nodes: Sequence[Node]) -> Iterator[Block]:
         """The blocks of some nodes."""
@@ -82,6 +98,7 @@ class _Builder:
             printed.label,
             inline(node.noted.pieces, printed),
             node.noted.shown,
+            self.margin(printed),
             tuple(self.blocks(node.items)),
             tuple(self.paragraph(one) for one in node.closing),
         )
@@ -92,12 +109,21 @@ class _Builder:
         return self.book.name(printed) + (" keep" if keep else "")
 
 
-def page(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> Page:
+def _empty(_: Printed) -> Margin:
+    return Margin()
+
+
+def page(
+    resolution: Resolution,
+    style: Style,
+    paragraphs: Sequence[Printed],
+    margin: Callable[[Printed], Margin] = _empty,
+) -> Page:
     """The page of a paper."""
     found, notes = noted(paragraphs)
     nodes = nested(found)
     book = LookBook(style)
-    builder = _Builder(book, Headings([one.printed for one in found]))
+    builder = _Builder(book, Headings([one.printed for one in found]), margin)
     top = list(takewhile(lambda node: node.printed.kind in ("heading", "title"), nodes))
     texts = (one_line(plain(p.text)) for p in paragraphs)
     return Page(

@@ -1,0 +1,87 @@
+"""`reskit preview`: the draft as a page that changes with every save."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from resolution_kit.cli.common import StyleName, draft_path, interactive, note, say
+
+
+def preview(
+    draft: Annotated[
+        Path | None, typer.Argument(help="The draft; by default the one of this folder.", show_default=False)
+    ] = None,
+    style: StyleName = None,
+    port: Annotated[
+        int, typer.Option("--port", "-p", min=0, max=65535, help="Port of the page; 0 is any that is free.")
+    ] = 0,
+    share: Annotated[
+        bool,
+        typer.Option("--share", help="Let others in the local network read along, by an address nobody can guess."),
+    ] = False,
+    present: Annotated[bool, typer.Option("--present", help="Large type, for the projector.")] = False,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser, only print the address.")] = False,
+) -> None:
+    """Show the draft in the browser as it will print, with its findings; it changes with every save.
+
+    The page is for this machine alone unless it is shared. Nobody can change anything through it. Needs the extra
+    `preview`. Ctrl-C ends it.
+
+    Examples:
+
+      reskit preview
+
+      reskit preview draft.yaml --style thimun
+
+      reskit preview --share
+
+      reskit preview --share --present
+    """
+    from resolution_kit.preview import must_be_there
+
+    must_be_there()
+    from resolution_kit.cli.convert import in_style
+    from resolution_kit.preview.address import listen
+    from resolution_kit.preview.live import Live
+    from resolution_kit.preview.run import run
+    from resolution_kit.preview.server import application
+    from resolution_kit.preview.watch import watch
+    from resolution_kit.readers import read
+
+    path = draft_path(draft)
+    live = Live(lambda: in_style(read(path), style), str(path))
+    listening, address = listen(port, share=share)
+    url = address.url("present" if present else "")
+    say(url)
+    sys.stdout.flush()
+    if share:
+        _invite(address.url())
+    note(f"{path}, house style {live.view.style.name}: the page changes with every save; Ctrl-C ends it")
+    if not no_open:
+        _open(url)
+    try:
+        run(live, application(live, address), listening, watch(live, path.resolve(), Path.cwd()))
+    except KeyboardInterrupt:
+        note("the page has ended")
+
+
+def _invite(url: str) -> None:
+    """The address to read along as a QR code, for the others in the room."""
+    from resolution_kit.preview.address import code
+    from resolution_kit.reports.terminal import colours, marked
+
+    for line in code(url):
+        note(marked(line, "white", "on black") if colours(sys.stderr) else line)
+    note(f"read along, in this network: {url}")
+
+
+def _open(url: str) -> None:
+    """Open a browser where there is a screen for one."""
+    import webbrowser
+
+    screen = sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if interactive() and screen:
+        webbrowser.open(url)

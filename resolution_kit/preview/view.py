@@ -1,0 +1,75 @@
+"""What the live page shows of one state of a draft."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from resolution_kit.editing.committee import committee_size
+from resolution_kit.editing.ready import Demand, demands
+from resolution_kit.model import Resolution, walk
+from resolution_kit.preview.beside import Beside
+from resolution_kit.reports.findings import summary
+from resolution_kit.reports.ready import form, in_order, verdict
+from resolution_kit.rules.run import Finding, check
+from resolution_kit.styles import Style
+from resolution_kit.writers import printed
+from resolution_kit.writers.html import filled
+from resolution_kit.writers.html.page import Page, page
+
+TEMPLATE = "preview.html.j2"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A draft as it prints in a house style, judged."""
+
+    resolution: Resolution
+    style: Style
+    page: Page
+    demands: Sequence[Demand]
+    """What is asked before it may be handed in, what is missing first."""
+    findings: Sequence[Finding]
+    whole: Markup
+    """The findings that lie in no paragraph."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether it may be handed in."""
+        return all(demand.met for demand in self.demands)
+
+    @property
+    def verdict(self) -> str:
+        """The same in words."""
+        return verdict(self.demands)
+
+    @property
+    def found(self) -> str:
+        """The findings counted."""
+        return summary(self.findings)
+
+    @property
+    def clauses(self) -> str:
+        """The clauses counted, without their sub-clauses."""
+        kinds = [placed.kind for placed in walk(self.resolution) if len(placed.path) == 1]
+        return f"{kinds.count('preambular')} preambulatory, {kinds.count('operative')} operative clauses"
+
+    def html(self, **more: object) -> str:
+        """The page; `more` is what its template shows besides."""
+        return filled(TEMPLATE, self.resolution, self.style, self.page, view=self, **more)
+
+
+def view(resolution: Resolution, style: Style) -> View:
+    """The view of a draft; what cannot be printed is a Problem."""
+    paragraphs = printed(resolution, style)
+    findings = check(resolution, style)
+    beside = Beside(resolution, paragraphs, findings)
+    asked = [*demands(resolution, style, committee_size(resolution, style)), form(findings)]
+    return View(
+        resolution,
+        style,
+        page(resolution, style, paragraphs, beside.margin),
+        in_order(asked),
+        findings,
+        beside.notes(beside.whole),
+    )
