@@ -28,6 +28,7 @@ __all__ = [
 USUAL = "resolution.yaml"
 _LOOKS_LIKE_A_DRAFT = re.compile(r"^(?:preamble|operative|committee|topic|sponsors)[ \t]*:", re.MULTILINE)
 _TELLING = ("committee", "topic", "sponsors")
+_IS_A_DRAFT = re.compile(rf"^(?:{'|'.join(_TELLING)})[ \t]*:(?:\s|$)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +140,10 @@ def _real(path: Path) -> Path:
 def _is_draft(path: Path) -> bool:
     """Whether a file means to be a draft, even a broken one; a house style also has an `operative:`."""
     try:
-        text = decoded(disk.read(path), str(path))
-        root = Source(text.removeprefix(BOM), str(path)).root
+        text = decoded(disk.read(path), str(path)).removeprefix(BOM)
+        if _IS_A_DRAFT.search(text):
+            return True
+        root = Source(text, str(path)).root
     except Problem:
         return _looks_like_a_draft(path)
     if not isinstance(root, MappingNode):
