@@ -149,6 +149,19 @@ def test_on_paper_it_has_the_sheet_of_the_house_style(house, rules):
         assert wanted in page(RICH, house).replace("\\2f ", "/")
 
 
+def test_a_lead_in_stays_on_one_page_with_its_list():
+    made = page(RICH)
+    assert re.search(r"^h1, h2, \.keep \{ break-after: avoid \}$", made, re.MULTILINE)
+    kept = re.findall(r'<p class="[^"]* keep"[^>]*>(.*)</p>', body(RICH))
+    assert [re.sub("<[^>]*>", "", text) for text in kept] == [
+        "The Commission on Narcotic Drugs,",
+        "1. Calls upon all Member States:",
+        "(b) to use Pre-Export Notification Online for every shipment, and in particular:",
+        "(ii) to report to the Board:",
+        "4. Invites the private sector:",
+    ]
+
+
 def test_a_style_without_page_numbers_has_no_foot():
     assert "@bottom" not in page(RICH, replace(MUN, page=replace(MUN.page, numbers="")))
 

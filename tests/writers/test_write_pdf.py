@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import chain
 
 import pypdf
 import pytest
@@ -17,11 +18,12 @@ from readback import typst_texts, words
 from resolution_kit.errors import Problem
 from resolution_kit.inline import plain
 from resolution_kit.model import Clause, Field, Line, Resolution
-from resolution_kit.styles import style
+from resolution_kit.styles import LineNumbers, style
 from resolution_kit.writers import missing, render
 from resolution_kit.writers.typst.markup import escaped, string
 
 MUN, UN, US = style("mun"), style("un"), style("us")
+TWO = (Clause("Recalling itself"), Clause("Noting with regret"))
 
 
 def pages(paper: Resolution, house=UN) -> pypdf.PdfReader:
@@ -97,11 +99,36 @@ def test_a_title_at_the_head_of_the_first_page_keeps_the_space_above_it():
     assert heights[0] == pytest.approx(792 - 72 - space - ascent, abs=1)
 
 
-def test_lines_are_numbered_where_the_house_style_wants_it():
-    text = pages(RICH, US).pages[0].extract_text()
-    numbers = [int(line) for line in text.splitlines() if re.fullmatch(r"\d+", line)]
-    assert set(range(1, 21)) <= set(numbers)
-    assert not re.search(r"^17$", pages(RICH, MUN).pages[0].extract_text(), re.MULTILINE)
+def numbers_of_lines(paper: Resolution, lines: LineNumbers) -> list[list[int]]:
+    """The numbers in the margin of every page."""
+    house = replace(US, line_numbers=lines, page=replace(US.page, numbers=""))
+    texts = [page.extract_text() for page in pages(paper, house).pages]
+    return [[int(line) for line in text.splitlines() if re.fullmatch(r"\d+", line)] for text in texts]
+
+
+@pytest.mark.parametrize("every", [1, 5])
+@pytest.mark.parametrize("restart", ["page", "never"])
+def test_lines_are_numbered_as_the_house_style_wants_it(every, restart):
+    found = numbers_of_lines(RICH, LineNumbers(every, restart))
+    assert len(found) > 1
+    for numbers in found if restart == "page" else [list(chain.from_iterable(found))]:
+        assert numbers == list(range(every, numbers[-1] + 1, every))
+
+
+def test_lines_have_no_numbers_where_the_house_style_has_none():
+    assert not any(numbers_of_lines(RICH, LineNumbers(0)))
+
+
+def test_the_lines_of_the_heading_count_or_not():
+    paper = Resolution(heading=(Field("topic", ("Water",)), Field("title", ("Water",))), preamble=TWO)
+    assert numbers_of_lines(paper, LineNumbers(1)) == [[1, 2, 3, 4]]
+    assert numbers_of_lines(paper, LineNumbers(1, heading=False)) == [[1, 2]]
+
+
+def test_notes_have_no_numbers():
+    paper = Resolution(preamble=TWO, end=(Line("other", "[^1]: A note."),))
+    noted = replace(paper, preamble=(Clause("Recalling all[^1]"), *TWO))
+    assert numbers_of_lines(noted, LineNumbers(1)) == [[1, 2, 3]]
 
 
 def test_a_sign_that_no_typeface_has_does_not_stop_the_paper():

@@ -185,6 +185,13 @@ def test_lead_ins_the_organ_and_titles_stay_with_what_follows():
     )
 
 
+def test_no_line_of_a_clause_stands_alone_on_a_page():
+    usual = next(s for s in part(render(RICH, MUN, ".docx"), "word/styles.xml") if value(s, "name") == "Normal")
+    widows = usual.find(f"{W}pPr/{W}widowControl")
+    assert widows is not None
+    assert widows.get(f"{W}val") is None  # it is on
+
+
 def test_a_paper_opens_in_python_docx_with_its_properties():
     document = docx.Document(io.BytesIO(render(RICH, UN, ".docx")))
     properties = document.core_properties
