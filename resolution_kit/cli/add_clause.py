@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from resolution_kit.library import Entry
     from resolution_kit.model import Clause, Resolution
 
+Part = Literal["preambular", "operative"]
+_A: dict[Part, str] = {"preambular": "a preambulatory", "operative": "an operative"}
 LONGEST = 100_000
 """Characters of one clause; the longest adopted one known has some 4,000."""
 
@@ -33,7 +35,7 @@ def add_clause(
         str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
     ] = None,
     kind: Annotated[
-        Literal["preambular", "operative"] | None,
+        Part | None,
         typer.Option("--kind", "-k", help="The part; by default what the opener says.", show_default=False),
     ] = None,
     file: DraftFile = None,
@@ -56,10 +58,12 @@ def add_clause(
     """
     from resolution_kit.editing.add import add
     from resolution_kit.editing.outcome import Outcome
+    from resolution_kit.editing.typed import capitalized
 
     file = draft_path(file)
     clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, opened(file), values, verb, kind)
     part = kind or _part(clause, at, under)
+    clause = clause if under else capitalized(clause)
 
     def operation(before: "Resolution") -> Outcome:
         after, id_ = add(before, clause, part, at=at, under=under)
@@ -73,13 +77,13 @@ def _piped(words: list[str] | None) -> bool:
 
 
 def _typed_clause(text: str) -> "Clause":
-    from resolution_kit.editing.typed import typed_clause
+    from resolution_kit.editing.handform import typed_whole
 
     if text in ("", "-"):
         text = sys.stdin.read(LONGEST + 1)
     if len(text) > LONGEST:
         raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
-    return typed_clause(text)
+    return typed_whole(text)
 
 
 def _library_clause(
@@ -148,22 +152,33 @@ def assignments(values: list[str]) -> dict[str, str]:
     return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
 
 
-def _part(clause: "Clause", at: str | None, under: str | None) -> Literal["preambular", "operative"]:
+def _part(clause: "Clause", at: str | None, under: str | None) -> "Part":
+    """The part that the opener or the place says; where they say different ones, one of them is a mistake."""
     from resolution_kit.inline import plain
     from resolution_kit.openers import find_opener
 
-    if under is not None:
-        return "preambular" if under.strip().lower().startswith("p") else "operative"
-    if at is not None and at.strip().lower().startswith("p"):
-        return "preambular"
-    opener = find_opener(plain(clause.text))
-    if opener is None or opener.part is None:
-        start = " ".join(plain(clause.text).split()[:4])
+    place = at if under is None else under
+    said: Part | None = None
+    if place is not None:
+        said = "preambular" if place.strip().lower().startswith("p") else "operative"
+    if under is not None and said:
+        return said
+    text = plain(clause.text)
+    opener = find_opener(text)
+    if opener and opener.part and said and said != opener.part:
         raise Problem(
-            f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
-            "`--kind preambular` or `--kind operative`"
+            f"`{opener.text}` opens {_A[opener.part]} clause and `--at {at}` is {_A[said]} one; leave out `--at`, or "
+            f"say `--kind {said}`"
         )
-    return opener.part
+    if opener and opener.part:
+        return opener.part
+    if said == "preambular":
+        return said
+    start = " ".join(text.split()[:4])
+    raise Problem(
+        f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
+        "`--kind preambular` or `--kind operative`"
+    )
 
 
 def _tell(done: "Done", *, dry_run: bool) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
+from resolution_kit.editing.places import must_fit
 from resolution_kit.editing.refs import find, normal
 from resolution_kit.errors import Problem
 from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution, fresh_id, walk
@@ -50,6 +51,7 @@ def _under(resolution: Resolution, new: Clause, parent: Placed) -> Resolution:
     deepest = DEEPEST if parent.kind == "operative" else DEEPEST - 1
     if parent.level + 1 > deepest:
         raise Problem(f"`{parent.ref}` is at the deepest of the {DEEPEST} levels; put the clause under its parent")
+    must_fit(new, parent.kind, parent.level + 1, parent.ref)
     grown = replace(parent.clause, subclauses=(*parent.clause.subclauses, new))
     return put(resolution, parent, grown)
 

@@ -19,8 +19,12 @@ from dataclasses import dataclass, field, replace
 
 from resolution_kit.editing.typed import typed_clause
 from resolution_kit.errors import Problem
-from resolution_kit.model import DEEPEST, Clause
+from resolution_kit.model import DEEPEST, Clause, letter, roman
 
+_INLINE = (re.compile(r"(?<=\s)\(?([a-z])\)\s+"), re.compile(r"(?<=\s)\(?([ivx]{1,4})\)\s+"))
+"""Labels inside a line, level by level; see `by_lines`."""
+_JOINT = re.compile(r"\w.*[,;:.](?:\s+\w+)?\s*$", re.DOTALL)
+"""What stands before every label of a list but the first: words, and a mark that ends them."""
 _MARK = re.compile(r"^(?:[-–•*]|\(?(?:[a-z]|[ivx]{1,4})[.)]|\(?\d{1,2}[.)])\s+(?=\S)")
 _COLUMNS = 80
 COMMENT = "#"
@@ -42,6 +46,40 @@ class _Item:
         closing = typed_clause(" ".join(self.closing)) if self.closing else None
         text = typed_clause(" ".join(self.lines)).text
         return Clause(text, tuple(item.clause() for item in self.items), closing)
+
+
+def typed_whole(text: str) -> Clause:
+    """The clause that was typed in one piece, its sub-clauses each on a line or behind their labels in the text."""
+    laid_out = text if "\n" in text.strip() else by_lines(text)
+    return from_hand(laid_out) if "\n" in laid_out.strip() else typed_clause(text)
+
+
+def by_lines(text: str, level: int = 0) -> str:
+    """A text with its sub-clauses each on a line, where they were typed in one: `Urges all: (a) To act; (b) To pay`.
+
+    Labels are a list only where they count from the first and stand behind a mark: paragraphs (a) and (b) are none.
+    """
+    if level == len(_INLINE):
+        return text
+    head, *items = _cut(text, level)
+    if not items:
+        return by_lines(text, level + 1)
+    lines = (f"{'  ' * level}- {by_lines(item.strip(), level + 1)}" for item in items)
+    return "\n".join((head.strip(), *lines))
+
+
+def _cut(text: str, level: int) -> list[str]:
+    """The lead-in and the sub-clauses of this level; the text alone where it has no list."""
+    cuts: list[re.Match[str]] = []
+    for found in _INLINE[level].finditer(text):
+        before = text[cuts[-1].end() if cuts else 0 : found.start()]
+        due = (letter(len(cuts)), roman(len(cuts) + 1))[level]
+        if found[1] == due and (not cuts or _JOINT.match(before)):
+            cuts.append(found)
+    if len(cuts) < 2:  # noqa: PLR2004 - a list has two items
+        return [text]
+    ends = [*(cut.start() for cut in cuts[1:]), len(text)]
+    return [text[: cuts[0].start()], *(text[cut.end() : end] for cut, end in zip(cuts, ends, strict=True))]
 
 
 def by_hand(clause: Clause) -> str:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from resolution_kit.editing.add import with_ids
-from resolution_kit.editing.handform import from_hand
+from resolution_kit.editing.handform import by_lines, from_hand
 from resolution_kit.editing.lists import exchanged
 from resolution_kit.editing.outcome import Outcome
 from resolution_kit.editing.places import must_fit
 from resolution_kit.editing.refs import find
-from resolution_kit.editing.typed import typed_clause
+from resolution_kit.editing.typed import capitalized, typed_clause
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Resolution, walk
 
@@ -16,7 +16,10 @@ from resolution_kit.model import Clause, Resolution, walk
 def reword(resolution: Resolution, ref: str, typed: str) -> Outcome:
     """The clause with another text; its sub-clauses stay."""
     place = find(resolution, ref)
-    changed = replace(place.clause, text=typed_clause(typed).text)
+    if by_lines(typed) != typed:
+        raise Problem(f"sub-clauses in the text; change them in the editor, `reskit edit {ref}`, or one by one")
+    new = typed_clause(typed)
+    changed = replace(place.clause, text=(capitalized(new) if len(place.path) == 1 else new).text)
     return Outcome(exchanged(resolution, place.clause.id, lambda _: (changed,)), (place.clause.id,))
 
 

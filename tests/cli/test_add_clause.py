@@ -143,3 +143,47 @@ def test_a_filler_that_is_no_date_is_refused_and_nothing_is_written(draft):
     assert (done.status, done.err.count("\n")) == (2, 1)
     assert "takes a date such as 31 December 2030, found `tomorow`" in done.err
     assert Path("resolution.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Urges Member States to meet at the conference.;", "Urges Member States to meet at the conference"),
+        ("Urges Member States to act; and", "Urges Member States to act"),
+        ("Urges the U.S.", "Urges the U.S."),
+        ("urges Member States to act", "Urges Member States to act"),
+        ("*urges* Member States to act", "*Urges* Member States to act"),
+        ("Notes paragraphs (a), (b) and (c) of the plan", "Notes paragraphs (a), (b) and (c) of the plan"),
+    ],
+)
+def test_what_the_hand_slips_on_is_set_right(draft, typed, kept):
+    assert draft("add-clause", "--text", typed).status == 0
+    assert texts("operative")[-1] == kept
+
+
+@pytest.mark.parametrize("text", ["Urges all: (a) To act; and (b) To pay.", "Urges all:\n(a) To act;\n(b) To pay."])
+def test_sub_clauses_in_the_text_become_sub_clauses(draft, text):
+    done = draft("add-clause", "--text", text)
+    assert done.out == "3. Urges all:\n\n    (a) To act;\n\n    (b) To pay.\n"
+
+
+def test_an_opener_of_the_other_part_than_the_place_is_a_mistake(draft):
+    for text, at, kind in (("Urges all to act", "P1", "preambular"), ("Recalling it", "2", "operative")):
+        done = draft("add-clause", "--text", text, "--at", at)
+        assert (done.status, done.err.count("\n")) == (2, 1)
+        assert f"say `--kind {kind}`" in done.err
+        assert draft("add-clause", "--text", text, "--at", at, "--kind", kind).status == 0
+
+
+@pytest.mark.parametrize("text", [";", ".", "***", "- ;", "(a) ;"])
+def test_a_blank_clause_is_refused(draft, text):
+    done = draft("add-clause", "--text", text, "--kind", "operative")
+    assert done.status == 2
+    assert "the clause is empty; type its text" in done.err
+    assert draft("edit", "1", "--text", text).status == 2
+
+
+def test_edit_takes_no_sub_clauses_into_the_text(draft):
+    done = draft("edit", "1", "--text", "Urges all: (a) To act; (b) To pay")
+    assert done.status == 2
+    assert "`reskit edit 1`" in done.err

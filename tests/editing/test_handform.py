@@ -2,7 +2,7 @@
 
 import pytest
 
-from resolution_kit.editing.handform import by_hand, from_hand
+from resolution_kit.editing.handform import by_hand, by_lines, from_hand
 from resolution_kit.editing.naming import named
 from resolution_kit.editing.reword import rewrite
 from resolution_kit.errors import Problem
@@ -97,3 +97,19 @@ def test_a_sub_clause_gets_no_list_deeper_than_there_are_levels():
     resolution, _ = named(Resolution(operative=(Clause("a", (Clause("b", (sub,)),)),)))
     with pytest.raises(Problem, match="does not fit there"):
         rewrite(resolution, sub, "c\n- d\n  - e\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("Notes (a) one thing", "Notes (a) one thing"),
+        ("Notes paragraphs (a) and (b), and (c), (d) of it", "Notes paragraphs (a) and (b), and (c), (d) of it"),
+        ("Notes: (b) x; (a) y", "Notes: (b) x; (a) y"),
+        ("Urges all: (a) To act; (b) To pay", "Urges all:\n- To act;\n- To pay"),
+        ("Urges to a) act; and b) pay", "Urges to\n- act; and\n- pay"),
+        ("Urges: (i) x; (ii) y", "Urges:\n  - x;\n  - y"),
+        ("Urges: (a) x: (i) one; (ii) two; (b) y", "Urges:\n- x:\n  - one;\n  - two;\n- y"),
+    ],
+)
+def test_a_list_in_one_line_is_laid_out_where_it_counts_and_its_items_end(typed, lines):
+    assert by_lines(typed) == lines
