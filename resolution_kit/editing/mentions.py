@@ -11,6 +11,7 @@ from resolution_kit.editing.wording import Wording, wording
 from resolution_kit.inline import plain
 from resolution_kit.model import Clause, Resolution, walk
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = r"\d{1,3}(?:\s?\([a-z]{1,4}\)|(?:\.[a-z]{1,4})+)*"
 
 
@@ -56,7 +57,7 @@ def stale(before: Resolution, after: Resolution, language: str = "en") -> list[t
 
 def mentioned(text: str, language: str = "en") -> Iterator[tuple[str, tuple[str, ...]]]:
     """(words, references) for every clause of this very text that a text names."""
-    if not any(char.isdigit() for char in text):
+    if not _DIGIT.search(text):
         return
     words = wording(language)
     for found in _pattern(language).finditer(text):

@@ -126,9 +126,9 @@ class Reading:
     rest: list[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
-    """The openers of one language."""
+    """The openers of one language; each is read once and equal to itself alone."""
 
     cycle: dict[str, Adverb]
     adverbs: Words

@@ -1,10 +1,9 @@
 """The opener of a clause as the rest of reskit sees it."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from resolution_kit.openers.grammar import Adverb, Form, OpenerPart, grammar
-from resolution_kit.openers.scan import WINDOW, scan
+from resolution_kit.openers.scan import scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +33,6 @@ class Opener:
 
 def find_opener(text: str) -> Opener | None:
     """The opener at the start of a bare clause text (plain, no label), or None where it starts with none."""
-    return _find(text[:WINDOW])
-
-
-@lru_cache(maxsize=4096)
-def _find(text: str) -> Opener | None:
     scanned = scan(text, grammar())
     if scanned is None:
         return None

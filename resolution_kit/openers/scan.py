@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from resolution_kit.openers import shapes
 from resolution_kit.openers.cursor import Cursor
@@ -25,6 +26,11 @@ _INNER = str.maketrans("", "", "-‐‑’'")
 
 def scan(text: str, grammar: Grammar) -> tuple[Found, str] | None:
     """The opener of a text and its words as typed; None where the text starts with none."""
+    return _scan(text[:WINDOW], grammar)
+
+
+@lru_cache(maxsize=4096)
+def _scan(text: str, grammar: Grammar) -> tuple[Found, str] | None:
     for count in (FEW, MANY):
         cursor = Cursor(_words(text, count))
         found = _known(cursor, grammar) or _strange(cursor, grammar)
@@ -38,7 +44,7 @@ def _words(text: str, count: int) -> list[str]:
     words: list[str] = []
     if text[:1].isspace():
         return words
-    for piece in text[:WINDOW].split(None, count)[:count]:
+    for piece in text.split(None, count)[:count]:
         if piece.isalpha():
             words.append(piece)
             continue
