@@ -37,6 +37,13 @@ class Clause:
     ending: str | None = None
     id: str = ""
     entry: str | None = None
+    origin: tuple[str, ...] = ()
+    """The papers of a merge that it comes from; empty where it stood in all of them, or was written since."""
+    conflict: str | None = None
+    """Set on every version of one clause while nobody has decided between them: the id of the first of them.
+
+    The others stand behind the first, each with its own words and closing text; the sub-clauses are the first one's.
+    """
     line: int | None = field(default=None, compare=False)
 
     @property
@@ -94,6 +101,19 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """What another paper of a merge says in a field of the heading, until somebody decides: `conflicts:` in the draft.
+
+    `name` may also be `organ`, `style`, `guide` or `body`; no value where the other paper has no such field.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    origin: tuple[str, ...] = ()
+    line: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """A draft resolution: its heading, then one sentence from the organ to the last operative clause."""
 
@@ -111,6 +131,7 @@ class Resolution:
     imported: str | None = None
     """The name of the paper it was imported from."""
     ignore: tuple[Waiver, ...] = ()
+    conflicts: tuple[Rival, ...] = ()
     typed: bool = field(default=False, compare=False)
     """Read from a paper: labels and endings are as typed there, and a clause without `ending` had none."""
 

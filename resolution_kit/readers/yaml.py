@@ -8,18 +8,19 @@ from typing import NoReturn, get_args
 
 from yaml import MappingNode, ScalarNode
 
-from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Resolution, Waiver
+from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
 from resolution_kit.yamldoc import Node, Source, is_empty, line_of, load, unprintable
 
 PART = ("organ", "preamble", "operative", "end")
-KEYS = ("style", "guide", "body", "imported", "heading", *HEADING_FIELDS, *PART, "parts", "ignore")
+KEYS = ("style", "guide", "body", "imported", "heading", *HEADING_FIELDS, *PART, "parts", "ignore", "conflicts")
 FURTHER_PART = ("lead", *PART)
-CLAUSE = ("id", "entry", "label", "text", "ending", "subclauses", "closing")
-_ONLY_CLAUSE = {"id", "entry", "label", "text", "subclauses"}
+CLAUSE = ("id", "entry", "from", "conflict", "label", "text", "ending", "subclauses", "closing")
+_ONLY_CLAUSE = {"id", "entry", "from", "conflict", "label", "text", "subclauses"}
 LINE_KINDS: dict[str, Kind] = {"line" if kind == "heading" else kind: kind for kind in get_args(Kind)}
 """The key that says what a line is, such as `section: II. Prevention`."""
 FIELD = ("field", "value", "typed")
 WAIVER = ("rule", "why")
+RIVAL = ("field", "value", "from")
 
 _EDGES = "\n\r\x85\u2028\u2029"
 _EDGE = re.compile(f"[{_EDGES}]")
@@ -63,6 +64,7 @@ class _Reader:
             body=self.maybe(nodes, "body"),
             imported=self.maybe(nodes, "imported"),
             ignore=tuple(self.waiver(item) for item in self.items(nodes, "ignore")),
+            conflicts=tuple(self.rival(item) for item in self.items(nodes, "conflicts")),
         )
 
     def heading(self, nodes: dict[str, Node]) -> tuple[Field | Line, ...]:
@@ -128,6 +130,8 @@ class _Reader:
             ending=self.maybe(nodes, "ending"),
             id=self.id_(nodes),
             entry=self.maybe(nodes, "entry"),
+            origin=self.values(nodes["from"], "from") if "from" in nodes else (),
+            conflict=self.maybe(nodes, "conflict"),
             line=line_of(nodes["text"]),
         )
 
@@ -158,6 +162,13 @@ class _Reader:
             if key not in nodes or is_empty(nodes[key]):
                 self.source.fail(node, f"an item of `ignore` without `{key}`", "`rule: …` and `why: …`")
         return Waiver(self.text(nodes["rule"], "`rule`"), self.text(nodes["why"], "`why`"))
+
+    def rival(self, node: Node) -> Rival:
+        nodes = self.group(node, "an item of `conflicts`", RIVAL)
+        if "field" not in nodes:
+            self.source.fail(node, "an item of `conflicts` without `field`", "`field: …`")
+        values, origin = (self.values(nodes[key], key) if key in nodes else () for key in ("value", "from"))
+        return Rival(self.text(nodes["field"], "`field`"), values, origin, line_of(node))
 
     def group(self, node: Node, what: str, known: Iterable[str]) -> dict[str, Node]:
         """The values of a mapping by key; an unknown key is refused with the one it resembles."""

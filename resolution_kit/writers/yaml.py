@@ -6,7 +6,7 @@ Law: `read_yaml(Source(write_yaml(r), …)) == r` for every resolution whose tex
 import re
 from collections.abc import Mapping, Sequence
 
-from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Line, Part, Resolution, Waiver
+from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Line, Part, Resolution, Rival, Waiver
 from resolution_kit.writers.yamltext import Layout, Tree, entry
 
 Group = dict[str, Tree]
@@ -45,6 +45,7 @@ def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:
     _put_part(group, resolution.parts[0])
     _put_list(group, "parts", [_part(part) for part in resolution.more])
     _put_list(group, "ignore", [_waiver(waiver) for waiver in resolution.ignore])
+    _put_list(group, "conflicts", [_rival(rival) for rival in resolution.conflicts])
     return group
 
 
@@ -100,6 +101,8 @@ def _clause(clause: Clause) -> Group:
     group: Group = {}
     _put(group, "id", clause.id or None)
     _put(group, "entry", clause.entry)
+    _put_list(group, "from", [paragraph(name) for name in clause.origin])
+    _put(group, "conflict", clause.conflict)
     _put(group, "label", clause.label)
     group["text"] = paragraph(clause.text)
     _put(group, "ending", clause.ending)
@@ -111,6 +114,12 @@ def _clause(clause: Clause) -> Group:
 
 def _waiver(waiver: Waiver) -> Mapping[str, Tree]:
     return {"rule": paragraph(waiver.rule), "why": paragraph(waiver.why)}
+
+
+def _rival(rival: Rival) -> Mapping[str, Tree]:
+    group: Group = {"field": paragraph(rival.name), "value": [paragraph(value) for value in rival.values]}
+    _put_list(group, "from", [paragraph(name) for name in rival.origin])
+    return group
 
 
 def _put(group: Group, key: str, text: str | None) -> None:

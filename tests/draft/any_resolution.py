@@ -5,7 +5,7 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Resolution, Waiver
+from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
 
 NASTY = [
     "", " ", "NO", "no", "on", "Yes", "null", "~", "1.10", "1:30", "12:30:45", "2024-05-01", "0x1F", "0o17", "1e5",
@@ -28,6 +28,8 @@ TEXTS = st.one_of(
 )
 MAYBE = st.none() | TEXTS
 
+ORIGIN = st.just(()) | st.lists(TEXTS, max_size=2).map(tuple)
+
 _KINDS = st.sampled_from(get_args(Kind))
 LINES = st.builds(Line, _KINDS, TEXTS, MAYBE)
 _CLOSINGS = st.builds(Clause, TEXTS, ending=MAYBE, entry=MAYBE)
@@ -44,6 +46,8 @@ def clauses(depth=4):
         label=MAYBE,
         ending=MAYBE,
         entry=MAYBE,
+        origin=ORIGIN,
+        conflict=MAYBE,
     ) | st.builds(Clause, TEXTS)
 
 
@@ -57,6 +61,7 @@ _TYPED_HEADING = st.lists(
 _PLAIN_HEADING = st.lists(
     st.builds(Field, st.sampled_from(HEADING_FIELDS), _VALUES), max_size=5, unique_by=lambda f: f.name
 ).map(tuple)
+_RIVALS = st.lists(st.builds(Rival, TEXTS, _VALUES, ORIGIN), max_size=2).map(tuple)
 _WAIVERS = st.lists(st.builds(Waiver, TEXTS, TEXTS), max_size=2).map(tuple)
 
 _BARE = st.builds(
@@ -72,6 +77,7 @@ _BARE = st.builds(
     body=MAYBE,
     imported=MAYBE,
     ignore=_WAIVERS,
+    conflicts=_RIVALS,
 )
 
 

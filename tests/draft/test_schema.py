@@ -33,6 +33,8 @@ REFUSED = [
     "organ: [x]",
     "ignore: [{rule: x}]",
     "ignore: [x]",
+    "conflicts: [{value: x}]",
+    "conflicts: [x]",
     "parts: [{committee: x}]",
     "end: [{text: x}]",
     "style: [mun]",
@@ -72,6 +74,8 @@ def test_what_the_reader_refuses_the_schema_refuses(text):
         "operative: [Decides, {section: I.}, {text: x, closing: y, subclauses: [z, {text: a}]}]",
         "end: [a line, {annex: Annex I}]",
         "heading: [a line, {line: x}, {field: topic, value: [x, y], typed: z}]",
+        "conflicts: [{field: topic, value: [x, NO], from: peru.yaml}, {field: date}]",
+        "operative: [{text: x, from: [a.yaml, NO], conflict: 1e5}]",
         "parts: [{lead: [B], organ: {text: x, ending: ','}}]",
     ],
 )
@@ -90,6 +94,7 @@ def test_reader_and_schema_know_the_same_keys():
     assert set(definitions["part"]["properties"]) == set(reader.FURTHER_PART)
     assert set(definitions["heading_field"]["properties"]) == set(reader.FIELD)
     assert set(definitions["waiver"]["properties"]) == set(reader.WAIVER)
+    assert set(definitions["rival"]["properties"]) == set(reader.RIVAL)
 
 
 def test_every_key_is_explained_to_the_editor():
