@@ -1,5 +1,6 @@
 """Many papers judged, side by side on several processors where that pays."""
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -22,15 +23,17 @@ def processors() -> int:
 
 def several(paths: Sequence[Path], asked: Asked, jobs: int) -> Iterator[Judged]:
     """The papers judged, in their order, each as soon as it is there."""
-    jobs = min(jobs, len(paths))
-    if jobs < 2 or len(paths) < FEWEST:  # noqa: PLR2004 - one process alone needs no pool
-        yield from (judged(path, asked) for path in paths)
-        return
+    alone = jobs == 1 or len(paths) < FEWEST
+    here = len(paths) if alone else 1  # one paper reads all rules and data, which the processes that fork then share
+    yield from (judged(path, asked) for path in paths[:here])
+    if not alone:
+        yield from _side_by_side(paths[here:], asked, jobs)
+
+
+def _side_by_side(paths: Sequence[Path], asked: Asked, jobs: int) -> Iterator[Judged]:
     from concurrent.futures import ProcessPoolExecutor
 
-    from resolution_kit.rules.run import all_rules
-
-    all_rules()  # read before the processes fork, they share it
+    gc.freeze()  # else the first collection in each process copies all the memory that they share
     bundle = max(1, len(paths) // (jobs * _ROUNDS))
     with ProcessPoolExecutor(jobs) as pool:
         yield from pool.map(partial(_light, asked=asked), paths, chunksize=bundle)
