@@ -11,6 +11,8 @@ from resolution_kit.styles import Style
 from resolution_kit.typeset.capitals import Capitals
 from resolution_kit.typeset.printed import Printed, label_text, set_apart
 
+_MARKS = ",;:. "
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -93,7 +95,8 @@ class Clauses:
 
     def _set(self, clause: Clause, place: _Place) -> Printed:
         text, opener = self._opened(clause, place) if place.top else (self._cased(clause.text.strip()), 0)
-        ending = place.ending if text else ""
+        says_nothing = not text.strip(_MARKS)
+        text, ending = ("", "") if says_nothing else (text, place.ending)
         house = self.style.preambular if place.kind == "preambular" else self.style.operative
         return Printed(
             place.kind, text, place.level, place.label, ending, opener, house.emphasis if opener else "none",
