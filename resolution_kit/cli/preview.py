@@ -55,10 +55,10 @@ def preview(
     live = Live(lambda: in_style(read(path), style), str(path))
     listening, address = listen(port, share=share)
     url = address.url("present" if present else "")
-    say(url)
-    sys.stdout.flush()
     if share:
         _invite(address.url())
+    say(url)
+    sys.stdout.flush()
     note(f"{path}, house style {live.view.style.name}: the page changes with every save; Ctrl-C ends it")
     if not no_open:
         _open(url)

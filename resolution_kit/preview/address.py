@@ -1,5 +1,6 @@
 """Where the page is found: on this machine alone, or in the local network by those who were given the address."""
 
+import os
 import secrets
 import socket
 from dataclasses import dataclass
@@ -33,7 +34,9 @@ def listen(port: int, *, share: bool) -> tuple[socket.socket, Address]:
     try:
         listening = socket.create_server((host, port))
     except OSError as error:
-        raise Problem(f"cannot use port {port}: {error.strerror}; without `--port` a free one is taken") from error
+        raise Problem(
+            f"cannot use port {port}: {os.strerror(error.errno)}; without `--port` a free one is taken"
+        ) from error
     token = secrets.token_urlsafe(_SECRET) if share else ""
     return listening, Address(host, listening.getsockname()[1], token)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from resolution_kit.model import Clause, Field, Line, Placed, Resolution, walk
+from resolution_kit.model import Field, Line, Placed, Resolution, walk
 from resolution_kit.reports.checks.report import mending
 from resolution_kit.reports.findings import SEVERITIES
 from resolution_kit.rules.run import Finding
@@ -65,22 +65,20 @@ class _Places:
     """Where the things that rules judge are printed."""
 
     def __init__(self, resolution: Resolution) -> None:
-        self._closings = {id(one.clause.closing): one.ref for one in walk(resolution) if one.clause.closing}
+        self._closings = {id(placed.clause.closing) for placed in walk(resolution) if placed.clause.closing}
         self._organs = {id(part.organ): str(number) for number, part in enumerate(resolution.parts)}
 
     def of(self, finding: Finding) -> _Place:
         match finding.fault.at:
-            case Placed(ref=ref):
-                return "clause", ref
-            case Clause() as closing:
-                return "closing", self._closings.get(id(closing), "")
+            case Placed(clause=clause, ref=ref):
+                return "closing" if id(clause) in self._closings else "clause", ref
             case Field(name=name):
                 return "field", name
             case Line(kind="organ") as organ:
                 return "organ", self._organs.get(id(organ), "")
             case Line(kind=kind, text=text):
                 return kind, text.strip()
-            case None:
+            case _:
                 return "paper", ""
 
 

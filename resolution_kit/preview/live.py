@@ -33,14 +33,16 @@ class Live:
         self._changed = asyncio.Event()
 
     async def refresh(self) -> None:
-        """Read the draft again and tell everybody who waits."""
+        """Read the draft again, and tell everybody who waits if it is another."""
+        before, refused = self.view, self.refusal
         try:
-            self.view = await asyncio.to_thread(lambda: view(*self._read()))
+            self.view = await asyncio.to_thread(self._newest)
             self.refusal = ""
         except Problem as problem:
             self.refusal = str(problem)
-        self.version = time.time_ns()
-        self._tell()
+        if self.view is not before or self.refusal != refused:
+            self.version = time.time_ns()
+            self._tell()
 
     async def newer(self, version: int) -> None:
         """Wait until there is another state than this one, or the page ends."""
@@ -51,6 +53,12 @@ class Live:
         """End the page; nobody waits any longer."""
         self.closed = True
         self._tell()
+
+    def _newest(self) -> View:
+        """The view of the draft as it is now; the one that is shown where nothing has changed."""
+        resolution, style = self._read()
+        same = (resolution, style) == (self.view.resolution, self.view.style)
+        return self.view if same else view(resolution, style)
 
     def _tell(self) -> None:
         before, self._changed = self._changed, asyncio.Event()

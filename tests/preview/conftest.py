@@ -1,0 +1,114 @@
+"""The live page as people have it: the program runs, and Chromium shows its page."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+PAPER = (EXAMPLES / "commission-on-narcotic-drugs.yaml").read_text("utf-8")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+NETWORK = "127.0.0.2"
+"""The address that this machine has in its network, as far as the tests are concerned."""
+IN_A_NETWORK = f"""
+import sys
+from resolution_kit.cli.main import run
+from resolution_kit.preview import address
+address.local_network = lambda: {NETWORK!r}
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+@pytest.fixture(scope="session")
+def chromium(program):
+    path = program("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def tab(chromium):
+    """Open an address in a new window; what its console says is a failure."""
+    contexts, said = [], []
+
+    def opened(url, **wishes):
+        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 800}, **wishes})
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.goto(url)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert said == []
+
+
+class Draft:
+    """A draft in a folder, and the address of its live page."""
+
+    def __init__(self, path, url):
+        self.path, self.url = path, url
+
+    def save(self, text):
+        self.path.write_text(text, "utf-8")
+
+    def change(self, old, new):
+        text = self.path.read_text("utf-8")
+        assert old in text
+        self.save(text.replace(old, new))
+
+    def reskit(self, *arguments):
+        tool = Path(sys.executable).with_name("reskit")
+        subprocess.run([tool, *arguments], cwd=self.path.parent, check=True, capture_output=True)
+
+
+@pytest.fixture
+def served(tmp_path):
+    """Serve a paper with these options; the draft while its page is there."""
+
+    @contextmanager
+    def running(*options, text=PAPER):
+        path = tmp_path / "resolution.yaml"
+        path.write_text(text, "utf-8")
+        command = [sys.executable, "-c", IN_A_NETWORK, "preview", "--no-open", *options]
+        with (tmp_path / "said").open("w") as said:
+            server = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=said, text=True)
+        try:
+            yield Draft(path, server.stdout.readline().strip())
+        finally:
+            server.send_signal(signal.SIGINT)
+            left, _ = server.communicate(timeout=20)
+        assert (server.returncode, left) == (0, "")
+        assert "Traceback" not in (tmp_path / "said").read_text()
+
+    return running
+
+
+@pytest.fixture
+def draft(served):
+    """A draft with its live page."""
+    with served() as one:
+        yield one
+
+
+@pytest.fixture
+def example(tmp_path):
+    """A copy of an example in a folder of its own."""
+
+    def copied(name):
+        return shutil.copy(EXAMPLES / name, tmp_path / "resolution.yaml")
+
+    return copied
