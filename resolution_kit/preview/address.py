@@ -35,7 +35,7 @@ def listen(port: int, *, share: bool) -> tuple[socket.socket, Address]:
         listening = socket.create_server((host, port))
     except OSError as error:
         raise Problem(
-            f"cannot use port {port}: {os.strerror(error.errno)}; without `--port` a free one is taken"
+            f"cannot use port {port}: {os.strerror(error.errno or 0)}; without `--port` a free one is taken"
         ) from error
     token = secrets.token_urlsafe(_SECRET) if share else ""
     return listening, Address(host, listening.getsockname()[1], token)
