@@ -25,10 +25,10 @@ def preview(
     present: Annotated[bool, typer.Option("--present", help="Large type, for the projector.")] = False,
     no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser, only print the address.")] = False,
 ) -> None:
-    """Show the draft in the browser as it will print, with its findings; it changes with every save.
+    """Show the draft in the browser; it follows every save.
 
-    The page is for this machine alone unless it is shared. Nobody can change anything through it. Needs the extra
-    `preview`. Ctrl-C ends it.
+    As it will print, with its findings beside the clauses. The page is for this machine alone unless it is shared.
+    Nobody can change anything through it. Needs the extra `preview`. Ctrl-C ends it.
 
     Examples:
 
