@@ -1,7 +1,6 @@
 """The wishes of a folder: `reskit.toml`, or `[tool.reskit]` in pyproject.toml."""
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -54,6 +53,8 @@ def _text(path: Path) -> str:
 
 
 def _table(text: str, where: str) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

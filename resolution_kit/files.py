@@ -1,7 +1,6 @@
 """A file is read up to a limit, and written whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from resolution_kit.errors import Problem
@@ -21,6 +20,8 @@ def read_bytes(path: Path, largest: int) -> bytes:
 
 def write_new(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     """Write a file through a temporary one in the same folder, so that nobody ever sees a part of it."""
+    import tempfile
+
     if path.exists() and not overwrite:
         raise Problem(f"`{path}` is there already; give another name")
     try:

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
-from resolution_kit.library import Guide, guide
 from resolution_kit.model import Clause, Placed
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Severity
+
+if TYPE_CHECKING:
+    from resolution_kit.library import Guide
 
 _ENOUGH = 2
 """Keywords of a recommendation in one clause that show that the clause takes it up."""
@@ -17,9 +20,13 @@ FIGURE = "figure-"
 Check = Mapping[str, str]
 
 
-def pack_of(paper: Paper) -> Guide | None:
+def pack_of(paper: Paper) -> "Guide | None":
     """The guide pack that the paper names."""
-    return guide(paper.resolution.guide) if paper.resolution.guide else None
+    if not paper.resolution.guide:
+        return None
+    from resolution_kit.library import guide
+
+    return guide(paper.resolution.guide)
 
 
 def checks(paper: Paper, severity: Severity, *, figures: bool = False) -> Iterator[Fault]:
@@ -47,7 +54,7 @@ def _matches(check: Check, paper: Paper) -> Iterator[Fault]:
             yield Fault(place, _message(check), start, end)
 
 
-def _missing(check: Check, paper: Paper, pack: Guide) -> Iterator[Fault]:
+def _missing(check: Check, paper: Paper, pack: "Guide") -> Iterator[Fault]:
     keywords = {item.slug: item.keywords for item in pack.recommendations}
     wanted, needed = check["if_recommendation"], check["needs_recommendation"]
     if not any(_takes_up(place, text, needed, keywords) for place, text in _top(paper)):

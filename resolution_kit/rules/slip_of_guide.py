@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import cache
 
-from resolution_kit.library import guide
 from resolution_kit.rules.agencies import misnamed
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.paper import Paper
@@ -35,6 +34,8 @@ def slip_of_guide(paper: Paper) -> Iterator[Fault]:
 
 @cache
 def _slips(name: str) -> WordList:
+    from resolution_kit.library import guide
+
     pack = guide(name)
     terms = {term["not"].lower() for term in pack.terms}
     slips = {slip["found"]: slip["correct"] for slip in pack.corrections if slip["found"].lower() not in terms}

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import cache
 
-from resolution_kit.library import guide
 from resolution_kit.rules.american_spelling import AMERICAN
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.paper import Paper
@@ -36,6 +35,8 @@ def word_not_of_topic(paper: Paper) -> Iterator[Fault]:
 
 @cache
 def _terms(name: str) -> WordList:
+    from resolution_kit.library import guide
+
     terms = {term["not"].lower(): term["say"] for term in guide(name).terms}
     return WordList(f"clauses/{name}/guide.yaml", instead=terms, ignore_case=True)
 
