@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from resolution_kit.bodies import body_of
+from resolution_kit.bodies import Body, bodies, body_of
 from resolution_kit.inline import plain
 from resolution_kit.model import Field, Line, Resolution
 from resolution_kit.styles import DEFAULT, HeadingField, Style, names, own_names, style
@@ -29,6 +29,23 @@ def recognised(resolution: Resolution, folder: Path | None = None) -> Style | No
     scored = [(*_faults(resolution, chosen), _rank(chosen), chosen) for chosen in known]
     share, _, _, best = min(scored, key=lambda found: found[:3])
     return best if share <= MOST_FAULTS else None
+
+
+def body_of_paper(resolution: Resolution, house: Style) -> Body | None:
+    """The body that adopts it: as the draft says, else by its organ line, else by its committee.
+
+    A committee that speaks as the organ is the body. A house style that is for some bodies only decides where organ and
+    committee say something else: the Organization of American States has a General Assembly too.
+    """
+    known = bodies()
+    if resolution.body in known:
+        return known[resolution.body]
+    committee = body_of(resolution.first("committee"))
+    named = (body_of(plain(resolution.organ.text)) if resolution.organ else None) or committee
+    if committee and named and committee.adopts_as == named.adopts_as:
+        named = committee
+    own = [known[key] for key in house.bodies if key in known]
+    return own[0] if own and (named is None or named.adopts_as not in house.bodies) else named
 
 
 def _rank(chosen: Style) -> tuple[bool, bool, str]:

@@ -1,6 +1,7 @@
 """`reskit import`: a paper becomes a draft, and every paragraph is accounted for."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -38,12 +39,15 @@ def import_(
     from resolution_kit.draft import create
     from resolution_kit.editing.bare import bare
     from resolution_kit.readers import read
+    from resolution_kit.recognise import body_of_paper
     from resolution_kit.reports.outline import outline
     from resolution_kit.typeset.unset import unset
 
     paper = read(file)
     chosen = _style(paper, style)
-    create(out, bare(unset(paper, chosen), chosen.name, file.name))
+    draft = bare(unset(paper, chosen), chosen.name, file.name)
+    body = body_of_paper(draft, chosen)
+    create(out, replace(draft, body=body.key if body else None))
     paragraphs = outline(paper)
     _account(out, paragraphs)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:

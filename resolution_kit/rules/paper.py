@@ -3,11 +3,12 @@
 from dataclasses import replace
 from functools import cached_property
 
-from resolution_kit.bodies import Body, bodies, body_of
+from resolution_kit.bodies import Body
 from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.openers.infinitive import finite
+from resolution_kit.recognise import body_of_paper
 from resolution_kit.rules.acronyms import Acronym, acronyms
 from resolution_kit.rules.citations import Citation, citations
 from resolution_kit.rules.dates import Date, dates
@@ -165,19 +166,8 @@ class Paper:
 
     @cached_property
     def body(self) -> Body | None:
-        """The body that adopts it: as the draft says, else by its organ line, else by its committee.
-
-        A house style that is for some bodies only decides where these say something else: the Organization of American
-        States has a General Assembly too.
-        """
-        known = bodies()
-        if self.resolution.body in known:
-            return known[self.resolution.body]
-        organ = self.resolution.organ
-        named = body_of(plain(organ.text)) if organ else None
-        named = named or body_of(self.resolution.first("committee"))
-        own = [known[key] for key in self.style.bodies if key in known]
-        return own[0] if own and (named is None or named.adopts_as not in self.style.bodies) else named
+        """The body that adopts it, as far as anything says so."""
+        return body_of_paper(self.resolution, self.style)
 
     def of(self, *keys: str) -> bool:
         """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""

@@ -186,3 +186,24 @@ def test_only_the_module_of_the_command_typed_is_imported():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stderr == "['resolution_kit.cli.common', 'resolution_kit.cli.explain', 'resolution_kit.cli.main']\n"
+
+
+@pytest.mark.parametrize("suffix", ["docx", "md", "txt"])
+@pytest.mark.parametrize("committee", ["CND", "DISEC", "Permanent Council"])
+def test_an_export_that_is_imported_knows_its_body_again(reskit, suffix, committee):
+    reskit("new", "-c", committee, "-t", "Synthetic drugs", "--sponsor", "Peru")
+    reskit("add-clause", "--text", "Recalling the Charter of the United Nations")
+    reskit("add-clause", "--text", "Calls upon Member States to share what they know")
+    reskit("export", "-o", f"paper.{suffix}")
+    assert reskit("import", f"paper.{suffix}", "-o", "again.yaml").status == 0
+    of = [line for line in Path("resolution.yaml").read_text("utf-8").splitlines() if line.startswith("body:")]
+    assert of == [line for line in Path("again.yaml").read_text("utf-8").splitlines() if line.startswith("body:")]
+
+
+def test_stars_of_a_text_come_back_as_typed(reskit):
+    typed = "The General Assembly,\n\nRecalling the *Charter* and 5 * 3,\n\n1. *Calls upon* all to act.\n"
+    Path("paper.txt").write_text(typed, "utf-8")
+    reskit("import", "paper.txt", "-o", "again.yaml", "--style", "un")
+    reskit("export", "again.yaml", "-o", "again.txt")
+    assert "Recalling the *Charter* and 5 * 3," in Path("again.txt").read_text("utf-8")
+    assert "the *Charter* and 5 * 3" in reskit("outline", "paper.txt", "--format", "json").out
