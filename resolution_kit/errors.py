@@ -9,3 +9,12 @@ class Problem(Exception):  # noqa: N818 - it names what the person has, not a fa
 
     def __init__(self, message: str, *, where: str = "") -> None:
         super().__init__(f"{where}: {message}" if where else message)
+
+
+def breakdown(error: Exception) -> str:
+    """Where reskit itself failed, in one line: `ValueError in scan.py:12: what Python says`."""
+    import traceback
+    from pathlib import Path
+
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {Path(last.filename).name}:{last.lineno}: {' '.join(str(error).split())[:80]}"

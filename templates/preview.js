@@ -5,6 +5,7 @@ const GAP = 8;
 const root = document.documentElement;
 const bar = document.querySelector(".bar");
 let waiting = Promise.resolve();
+let alone = false; // whether the connection is lost
 
 const name = (clause) => clause.dataset.clause || clause.id;
 const clauses = (page) => [...page.querySelectorAll("main [data-clause], main p[id]")];
@@ -72,10 +73,13 @@ async function update() {
   if (!answer.ok) throw new Error(answer.statusText);
   const mine = document.querySelector("style").nonce; // what is parsed is under the policy of this page
   const html = (await answer.text()).replace(/<style nonce="[^"]*"/, `<style nonce="${mine}"`);
-  show(new DOMParser().parseFromString(html, "text/html"));
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  if (alone || fresh.documentElement.dataset.version !== root.dataset.version) show(fresh);
+  alone = false;
 }
 
 function lost() {
+  alone = true;
   document.getElementById("status").textContent = "No connection; the text below is the last that was read.";
 }
 
@@ -84,7 +88,7 @@ function wish() {
 }
 
 const events = new EventSource("events");
-events.onmessage = (event) => event.data !== root.dataset.version && wish();
+events.onmessage = (event) => (alone || event.data !== root.dataset.version) && wish();
 events.onerror = lost;
 document.addEventListener("visibilitychange", () => document.hidden || wish());
 addEventListener("resize", spread);

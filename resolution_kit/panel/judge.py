@@ -1,13 +1,12 @@
 """One paper judged by the rules of its house style, and mended if that was asked."""
 
-import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from resolution_kit.config import Level
-from resolution_kit.errors import Problem
+from resolution_kit.errors import Problem, breakdown
 from resolution_kit.model import Resolution
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules
@@ -88,10 +87,7 @@ def judged(path: Path, asked: Asked) -> Judged:
     except Problem as problem:
         return Judged(str(path), refusal=str(problem))
     except Exception as error:  # noqa: BLE001 - a paper that breaks reskit must not keep the others from being checked
-        last = traceback.extract_tb(error.__traceback__)[-1]
-        where = f"{Path(last.filename).name}:{last.lineno}"
-        said = f"cannot be checked, {type(error).__name__} in {where}: {' '.join(str(error).split())[:80]}"
-        return Judged(str(path), refusal=f"{path}: {said}")
+        return Judged(str(path), refusal=f"{path}: cannot be checked, {breakdown(error)}")
 
 
 def _judged(path: Path, asked: Asked) -> Judged:

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from resolution_kit.errors import Problem
+from resolution_kit.errors import Problem, breakdown
 from resolution_kit.model import Resolution
 from resolution_kit.preview.view import View, view
 from resolution_kit.styles import Style
@@ -40,6 +40,8 @@ class Live:
             self.refusal = ""
         except Problem as problem:
             self.refusal = str(problem)
+        except Exception as error:  # noqa: BLE001 - a draft that breaks reskit must not end the page of a whole room
+            self.refusal = f"{self.name}: cannot be shown, {breakdown(error)}"
         if self.view is not before or self.refusal != refused:
             self.version = time.time_ns()
             self._tell()

@@ -1,23 +1,20 @@
 """The live page as people have it: the program runs, and Chromium shows its page."""
 
-import shutil
 import signal
+import socket
 import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from live_papers import NETWORK, PAPER
 from playwright.sync_api import sync_playwright
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
-PAPER = (EXAMPLES / "commission-on-narcotic-drugs.yaml").read_text("utf-8")
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-NETWORK = "127.0.0.2"
-"""The address that this machine has in its network, as far as the tests are concerned."""
 IN_A_NETWORK = f"""
 import sys
 from resolution_kit.cli.main import run
@@ -38,15 +35,16 @@ def chromium(program):
 
 @pytest.fixture
 def tab(chromium):
-    """Open an address in a new window; what its console says is a failure."""
+    """Open an address in a new window; what its console says is a failure, unless `told` is False."""
     contexts, said = [], []
 
-    def opened(url, **wishes):
+    def opened(url, *, told=True, **wishes):
         context = chromium.new_context(**{"viewport": {"width": 1280, "height": 800}, **wishes})
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
+        if told:
+            page.on("console", lambda message: said.append(message.text))
+            page.on("pageerror", lambda error: said.append(str(error)))
         page.goto(url)
         return page
 
@@ -98,17 +96,13 @@ def served(tmp_path):
 
 
 @pytest.fixture
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return str(found.getsockname()[1])
+
+
+@pytest.fixture
 def draft(served):
     """A draft with its live page."""
     with served() as one:
         yield one
-
-
-@pytest.fixture
-def example(tmp_path):
-    """A copy of an example in a folder of its own."""
-
-    def copied(name):
-        return shutil.copy(EXAMPLES / name, tmp_path / "resolution.yaml")
-
-    return copied

@@ -7,25 +7,15 @@ import pytest
 from any_paper import NASTY
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from live_papers import ACTS, ENDS, EXAMPLES, HEADING, ORGAN, PREAMBLE, paper
 
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.preview.view import view
+from resolution_kit.readers import read
 from resolution_kit.styles import style
+from resolution_kit.writers import render
 
 MUN = style("mun")
-HEADING = (
-    Field("committee", ("Commission on Narcotic Drugs",)),
-    Field("topic", ("Synthetic drugs",)),
-    Field("sponsors", ("Peru",)),
-)
-ORGAN = Line("organ", "The Commission on Narcotic Drugs")
-PREAMBLE = (Clause("Recalling its work", id="a1"), Clause("Noting the reports of the Board", id="b2"))
-ENDS = Clause("Decides to remain seized of the matter", id="f6")
-ACTS = Clause("Calls upon States", (Clause("To act", id="d4"), Clause("To report", id="e5")), id="c3")
-
-
-def paper(*operative, heading=HEADING, **more):
-    return Resolution(heading=heading, organ=ORGAN, preamble=PREAMBLE, operative=operative or (ACTS, ENDS), **more)
 
 
 def paragraphs(blocks):
@@ -103,6 +93,17 @@ def test_the_gravest_finding_colours_the_clause():
     (found,) = [one for one in paragraphs(made.page.body) if one.id == "1"]
     assert {"WOR53", "NUM05"} <= set(codes(found.margin.notes))
     assert found.margin.severity == "error"
+
+
+@pytest.mark.parametrize("house", ["mun", "un", "oas", "thimun"])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+def test_the_paper_on_the_page_is_the_exported_one(example, house):
+    resolution = read(example)
+    exported = render(resolution, style(house), ".html").decode().partition("<main>")[2]
+    live = html(view(resolution, style(house))).partition("<main>")[2]
+    live = re.sub(r'<div class="finding .*?</div>\n', "", live, flags=re.DOTALL)
+    live = re.sub(r' data-(?:clause|found)="\w*"', "", live)
+    assert live.split() == exported.split()
 
 
 @given(st.lists(st.sampled_from(NASTY), min_size=1, max_size=8), st.sampled_from(["mun", "un", "oas"]))

@@ -3,7 +3,7 @@
 import statistics
 import time
 
-from conftest import PAPER
+from live_papers import PAPER
 from playwright.sync_api import expect
 
 AT_ONCE = 0.2
@@ -175,8 +175,21 @@ def test_a_finding_quotes_what_is_typed_as_text(draft, tab):
     assert page.locator(".finding b").count() == 0
 
 
-def test_a_reader_who_lost_the_connection_is_told(served, tab):
-    with served() as draft:
-        page = tab(draft.url)
+def test_a_mark_of_a_change_outlives_a_look_at_another_tab(draft, tab):
+    page = tab(draft.url)
+    draft.change("Guided by", "Guided always by")
+    expect(page.locator(".changed")).to_have_count(1)
+    with page.expect_response(draft.url):
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(".changed")).to_have_count(1)
+
+
+def test_a_reader_who_lost_the_connection_is_told_and_follows_again_when_it_is_back(served, tab, free_port):
+    with served("--port", free_port) as draft:
+        page = tab(draft.url, told=False)
         expect(page.get_by_role("status")).to_have_text("No findings: the form is in order.")
     expect(page.get_by_role("status")).to_contain_text("No connection")
+    with served("--port", free_port, text=PAPER.replace("Guided by", "Guided again by")):
+        expect(page.get_by_role("status")).to_have_text("No findings: the form is in order.", timeout=20_000)
+        expect(page.locator("#P1")).to_contain_text("Guided again by")

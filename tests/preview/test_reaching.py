@@ -6,7 +6,7 @@ import socket
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import NETWORK, PAPER
+from live_papers import NETWORK, PAPER
 from playwright.sync_api import expect
 
 from resolution_kit.cli.main import run
