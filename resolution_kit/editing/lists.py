@@ -30,7 +30,8 @@ def _mapped(blocks: Blocks, change: Callable[[Clause], Iterable[Clause]]) -> Blo
     out: list[Block] = []
     for block in blocks:
         if isinstance(block, Clause):
-            out += change(replace(block, subclauses=clauses(_mapped(block.subclauses, change))))
+            below = clauses(_mapped(block.subclauses, change))
+            out += change(block if below == block.subclauses else replace(block, subclauses=below))
         else:
             out.append(block)
     return tuple(out)

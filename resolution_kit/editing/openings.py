@@ -7,17 +7,19 @@ from resolution_kit.cycle import steps
 from resolution_kit.editing.lists import Blocks, clauses, mapped
 from resolution_kit.editing.settle import settled
 from resolution_kit.inline import plain
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Resolution, walk
 from resolution_kit.openers import Opener, find_opener, with_adverb
 
 
 def settle(resolution: Resolution, ids: Container[str]) -> Resolution:
     """The resolution with Also and Further in those of the clauses `ids` that came from the library."""
+    mine = {place.clause.id for place in walk(resolution) if place.clause.id in ids and place.clause.entry is not None}
+    if not mine:
+        return resolution
     usual = {clause.id: clause.text for blocks in _lists(resolution) for clause in clauses(settled(blocks))}
 
     def set_(clause: Clause) -> tuple[Clause]:
-        mine = clause.id in ids and clause.entry is not None
-        return (replace(clause, text=usual.get(clause.id, clause.text)) if mine else clause,)
+        return (replace(clause, text=usual.get(clause.id, clause.text)) if clause.id in mine else clause,)
 
     return mapped(resolution, set_)
 
