@@ -1,0 +1,58 @@
+"""`reskit export --to`: files beside the draft, in one format or in all."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from resolution_kit.model import walk
+from resolution_kit.readers import read
+from resolution_kit.writers import WRITERS
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+
+
+def shapes(path: Path) -> list[tuple[str, str, int]]:
+    return [(placed.ref, placed.kind, placed.level) for placed in walk(read(path))]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda p: p.stem)
+def test_an_example_goes_out_in_every_format_and_is_read_back(reskit, example):
+    Path("draft.yaml").write_bytes(example.read_bytes())
+    done = reskit("export", "draft.yaml", "--to", "all")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.split() == [f"draft{suffix}" for suffix in WRITERS]
+    assert all(Path(name).stat().st_size > 0 for name in done.out.split())
+    for name in ("draft.docx", "draft.md", "draft.txt"):
+        assert shapes(Path(name)) == shapes(example)
+
+
+def test_nothing_is_written_where_one_of_the_files_is_there(draft):
+    Path("resolution.html").write_text("mine", "utf-8")
+    done = draft("export", "--to", "all")
+    assert done.status == 2
+    assert "`resolution.html` is there already" in done.err
+    assert sorted(path.name for path in Path().glob("resolution.*")) == ["resolution.html", "resolution.yaml"]
+
+
+def test_without_the_extra_for_pdf_all_others_are_made_and_a_line_says_how_to_get_it(draft, monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    done = draft("export", "--to", "all")
+    assert done.status == 0
+    assert done.err == "note: PDF needs Typst; get it with: pip install 'reskit[pdf]'\n"
+    assert done.out.split() == [f"resolution{suffix}" for suffix in WRITERS if suffix != ".pdf"]
+
+
+def test_without_the_extra_a_pdf_alone_is_refused(draft, monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    done = draft("export", "--to", "pdf")
+    assert done.status == 2
+    assert done.err == "reskit: PDF needs Typst; get it with: pip install 'reskit[pdf]'\n"
+    assert not Path("resolution.pdf").exists()
+
+
+def test_an_unknown_format_is_refused_with_those_there_are(draft):
+    done = draft("export", "--to", "odt")
+    assert done.status == 2
+    assert "no format `odt`" in done.err
+    assert "docx, html, md, pdf, txt, typ, xml, and `all`" in done.err
