@@ -1,7 +1,7 @@
 """The acronyms of a paper: where each is first used and where it is explained."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from resolution_kit.rules.prose import Hit, Prose
@@ -34,15 +34,15 @@ class Acronym:
     """How often it stands in the paper."""
 
 
-def acronyms(prose: Prose) -> Iterator[Acronym]:
-    """Every acronym of two or more capitals, in the order of their first uses."""
+def acronyms(prose: Prose, is_word: Callable[[Hit], bool]) -> Iterator[Acronym]:
+    """Every acronym of two or more capitals, in the order of their first uses; `is_word` tells what is none."""
     explained: dict[str, Hit] = {}
     uses: dict[str, Hit] = {}
     named: dict[str, Hit] = {}
     count: dict[str, int] = {}
     for hit in prose.hits(_ACRONYM, quoted=True):
         short = hit.found.replace(".", "").removesuffix("s")
-        if _ROMAN.fullmatch(short) or _PART_OF_NUMBER.search(hit.before) or _is_shouted(hit):
+        if _ROMAN.fullmatch(short) or _PART_OF_NUMBER.search(hit.before) or _is_shouted(hit) or is_word(hit):
             continue
         count[short] = count.get(short, 0) + 1
         if _explains(hit):

@@ -17,6 +17,9 @@ def currency_sign(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Decides to establish a voluntary fund of $50 million;
 
+    Bad:
+        1. Decides to establish a voluntary fund of 50 million $;
+
     Good:
         1. Decides to establish a voluntary fund of 50 million United States dollars;
 
@@ -25,7 +28,8 @@ def currency_sign(paper: Paper) -> Iterator[Fault]:
     currencies = word_list("numbers", "currencies", paper.style.language).instead
     if any(sign in paper.prose.masked for sign in currencies):
         for hit in paper.prose.hits(_amount(paper.style.language)):
-            new = f"{hit.match['amount']} {currencies[hit.match['sign']]}"
+            amount, sign = hit.match["amount"] or hit.match["first"], hit.match["sign"] or hit.match["behind"]
+            new = f"{amount} {currencies[sign]}"
             yield fault(hit, f"found `{hit.found}`, expected `{new}`", new, safe=False)
 
 
@@ -33,4 +37,6 @@ def currency_sign(paper: Paper) -> Iterator[Fault]:
 def _amount(language: str) -> re.Pattern[str]:
     signs = either(word_list("numbers", "currencies", language).instead)
     sizes = either(word_list("numbers", "magnitudes", language).words)
-    return re.compile(rf"(?<![\w$])(?P<sign>{signs}) ?(?P<amount>\d[\d,.]*(?<=\d)(?:[ -]?{sizes}\b)?)(?!/)")
+    amount = rf"\d[\d,.]*(?<=\d)(?:[ -]?{sizes}\b)?"
+    behind = rf"(?P<first>{amount}) ?(?P<behind>{signs})(?!\w)"
+    return re.compile(rf"(?<![\w$])(?:(?P<sign>{signs}) ?(?P<amount>{amount})(?!/)|{behind})")

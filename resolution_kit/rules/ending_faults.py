@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.inline import plain
 from resolution_kit.rules.endings import Ended, Role
 from resolution_kit.rules.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix
@@ -47,6 +48,10 @@ def tail(text: str) -> tuple[int, int]:
     return len(text), len(text) + 1
 
 
-def mend(ended: Ended) -> Fix:
-    """Write the ending that is due."""
-    return Fix(f"End it with `{ended.due}`" if ended.due else "Delete the punctuation", ended.due, "ending")
+def mend(ended: Ended) -> Fix | None:
+    """Write the ending that is due, behind the full stop of an abbreviation; none behind half a pair of brackets."""
+    text = plain(ended.place.clause.text)
+    if text[-1:] in "()" and text.count("(") != text.count(")"):
+        return None
+    new = f".{ended.due}" if ended.abbreviated and ended.due != "." else ended.due
+    return Fix(f"End it with `{ended.due}`" if ended.due else "Delete the punctuation", new, "ending")

@@ -37,6 +37,9 @@ class Ended:
     inside: bool = False
     """Whether it stands inside a closing quotation mark or bracket, or before the figure of a footnote."""
 
+    abbreviated: bool = False
+    """Whether a full stop at its head belongs to the last word: etc.;"""
+
     @property
     def malformed(self) -> bool:
         """Whether this is no single mark, so that one can only say how it is mistyped: `;;` `,.`."""
@@ -83,13 +86,14 @@ def _ended(place: Placed, role: Role, due: str, language: str) -> Ended:
     if typed is None:
         mark = _inside(place.clause)
         return Ended(place, role, due, mark, inside=bool(mark))
+    own = typed[:1] == "." and _is_abbreviated(place.clause.text, language)
     if typed in _MARKS:
-        return Ended(place, role, due, typed)
+        return Ended(place, role, due, typed, abbreviated=own)
     mark = "".join(char for char in typed if char in _MARKS)
-    if len(mark) > 1 and mark[0] == "." and _is_abbreviated(place.clause.text, language):
+    if own and len(mark) > 1:
         mark = mark[1:]
     word = typed.strip().strip(_MARKS + " ")
-    return Ended(place, role, due, mark, word if word.isalpha() else "", spaced=typed[:1].isspace())
+    return Ended(place, role, due, mark, word if word.isalpha() else "", typed[:1].isspace(), abbreviated=own)
 
 
 def _is_abbreviated(text: str, language: str) -> bool:

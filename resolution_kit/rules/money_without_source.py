@@ -65,4 +65,4 @@ def _amount(language: str) -> re.Pattern[str]:
     sizes = either(word_list("numbers", "magnitudes", language).words)
     names = either(word_list("numbers", "money", language).words)
     figure = rf"\d[\d,.]*(?<=\d)(?:[ -]?{sizes}\b)?"
-    return re.compile(rf"{signs} ?{figure}|{figure} (?:[A-Z]\w+ ){{0,3}}{names}\b")
+    return re.compile(rf"{signs} ?{figure}|{figure} ?{signs}|{figure} (?:[A-Z]\w+ ){{0,3}}{names}\b")

@@ -1,4 +1,4 @@
-"""An opener that does not begin with a capital letter."""
+"""An opener that does not begin with a capital letter, or has one inside: Calls Upon."""
 
 from collections.abc import Iterator
 
@@ -19,6 +19,9 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
     Bad:
         recalling its resolution 70/1 of 25 September 2015,
 
+    Bad:
+        Deeply Concerned by the situation,
+
     Good:
         Recalling its resolution 70/1 of 25 September 2015,
 
@@ -26,7 +29,7 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
     """
     for place in (*paper.preambular, *paper.operative):
         text = paper.text(place)
-        if text[:1].islower() and (opener := paper.opener(place)):
+        if (opener := paper.opener(place)) and _is_miswritten(opener):
             yield _fault(place, opener)
     for line in (b for part in paper.parts for b in (*part.preamble, *part.operative) if isinstance(b, Line)):
         text = paper.text(line)
@@ -34,7 +37,17 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
             yield _fault(line, opener)
 
 
+def _is_miswritten(opener: Opener) -> bool:
+    """Whether a small letter begins it or a capital stands inside; one all in capitals is a matter of style."""
+    return not opener.text.isupper() and opener.text != _due(opener)
+
+
+def _due(opener: Opener) -> str:
+    return opener.text[:1].upper() + opener.text[1:].lower()
+
+
 def _fault(at: Placed | Line, opener: Opener) -> Fault:
-    found, due = opener.text, opener.text[0].upper() + opener.text[1:]
-    fix = Fix(f"Write `{due}`", due[0], "text", 0, 1)
-    return Fault(at, f"`{found}` begins with a small letter, expected `{due}`", 0, len(found), fix)
+    found, due = opener.text, _due(opener)
+    wrong = "begins with a small letter" if found[0].islower() else "has a capital letter inside"
+    fix = Fix(f"Write `{due}`", due, "text", 0, len(found))
+    return Fault(at, f"`{found}` {wrong}, expected `{due}`", 0, len(found), fix)

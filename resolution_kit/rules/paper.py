@@ -8,6 +8,7 @@ from resolution_kit.inline import plain, spans
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.openers import Opener, find_opener
 from resolution_kit.openers.infinitive import finite
+from resolution_kit.openers.scan import WINDOW
 from resolution_kit.recognise import body_of_paper
 from resolution_kit.rules.acronyms import Acronym, acronyms
 from resolution_kit.rules.citations import Citation, citations
@@ -15,7 +16,7 @@ from resolution_kit.rules.dates import Date, dates
 from resolution_kit.rules.declared import adopts_a_text, without_declarations
 from resolution_kit.rules.endings import Ended, endings
 from resolution_kit.rules.numbering import Count, counts
-from resolution_kit.rules.prose import Prose
+from resolution_kit.rules.prose import Hit, Prose
 from resolution_kit.styles import Style
 from resolution_kit.typeset.unset import small_opener
 
@@ -201,7 +202,14 @@ class Paper:
     @cached_property
     def acronyms(self) -> list[Acronym]:
         """Every acronym, with its first use and its explanation."""
-        return list(acronyms(self.prose))
+        return list(acronyms(self.prose, self.is_in_opener))
+
+    def is_in_opener(self, hit: Hit) -> bool:
+        """Whether the words stand inside the opener of their clause."""
+        if hit.start > WINDOW or not isinstance(hit.at, Placed):
+            return False
+        opener = self.opener(hit.at)
+        return opener is not None and hit.end <= len(opener.text)
 
     @cached_property
     def citations(self) -> list[Citation]:

@@ -81,3 +81,8 @@ def test_non_governmental_organizations_are_written_out():
 
 def test_the_name_of_a_meeting_in_brackets_explains_no_acronym():
     assert places("ABB02", "Recalling the high-level forum (SDGs Summit), and noting the SDGs,") == ["P1"]
+
+
+def test_an_opener_in_capitals_is_no_acronym():
+    assert said("ABB02", "RECOGNISING that cooperation is needed,\nDEEPLY CONCERNED by the situation,") == []
+    assert len(said("ABB02", "RECOGNISING that UNODC has done much for the training of officers of the law,")) == 1

@@ -181,3 +181,16 @@ def test_a_clause_that_breaks_off_is_one_finding():
 def test_the_full_stop_of_an_abbreviation_is_no_ending(end):
     block = f"Recalling the meeting {end}.,\n1. Recalls the meeting {end}.;\n2. Decides to meet {end}."
     assert [code for code in codes(block) if code in ENDINGS] == []
+
+
+def test_an_abbreviation_keeps_its_full_stop():
+    assert fixes("PRE02", "Noting drones, cameras, etc.;") == [(".,", "ending", True)]
+    assert fixes("OPE06", "1. Notes drones, cameras, etc.\n2. Decides to act.") == [(".;", "ending", True)]
+    assert fixes("OPE07", "1. Notes it;\n2. Notes drones, cameras, etc.;") == [(".", "ending", True)]
+
+
+@pytest.mark.parametrize("text", ["Notes that this is nice :)", "Notes that this is sad :("])
+def test_an_ending_behind_half_a_pair_of_brackets_is_found_and_not_mended(text):
+    block = f"1. {text}\n2. Decides to act."
+    assert len(said("OPE06", block)) == 1
+    assert fixes("OPE06", block) == []

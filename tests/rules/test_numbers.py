@@ -177,3 +177,17 @@ def test_a_deadline_that_is_past_is_found_in_a_draft_and_left_alone_in_a_paper(w
     text = f"Invites States to report {when} on the matter"
     assert said("NUM14", a_draft(text)) == [f"`{when}` is past, expected a day to come"]
     assert said("NUM14", f"1. {text};") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("10 million $", "10 million United States dollars"),
+        ("5,000 €", "5,000 euros"),
+        ("250 USD", "250 United States dollars"),
+        ("$5 million", "5 million United States dollars"),
+    ],
+)
+def test_a_sign_of_money_on_either_side_of_the_figure_is_found(typed, right):
+    text = f"1. Requests donors to give {typed} to the fund;\n2. Decides to act."
+    assert fixes("NUM10", text) == [(right, "text", False)]

@@ -179,3 +179,15 @@ def test_a_misnamed_treaty_is_asked_for_its_year_too():
 )
 def test_a_date_or_a_number_in_another_form_is_not_missing_too(cited):
     assert said("REF08", f"Recalling General Assembly {cited},\n1. Recalls General Assembly resolution 70/1;") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "new", "safe"),
+    [
+        ("Recalling the ", "Charter of the United Nations", True),
+        ("Recalling ", "the Charter of the United Nations", True),
+        ("Recalling treaties such as ", "the Charter of the United Nations", False),
+    ],
+)
+def test_a_treaty_gets_its_article_with_its_name(before, new, safe):
+    assert fixes("REF09", f"{before}UN Charter in this regard,") == [(new, "text", safe)]

@@ -212,7 +212,20 @@ def test_the_ending_of_a_draft_comes_from_the_style():
     assert said("STR16", "1. Urges all States to act;\n2. Decides to act.") == []
 
 
+@pytest.mark.parametrize("opener", ["Expressing its deep concern at", "RECALLING", "Emphasizing the Charter and"])
+def test_capitals_behind_an_opener_and_all_over_it_are_left_alone(opener):
+    assert said("STR18", f"{opener} the matter,") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"), [("Deeply Concerned", "Deeply concerned"), ("recalling Also", "Recalling also")]
+)
+def test_capitals_inside_an_opener_are_mended_all_at_once(typed, due):
+    assert fixes("STR18", f"{typed} the matter,") == [(due, "text", True)]
+    assert len(said("STR18", "1. Calls Upon all States to act;\n2. Further Requests all to act.")) == 2
+
+
 def test_an_opener_begins_with_a_capital_wherever_it_stands():
     assert said("STR18", "1. Urges all States to act;\n2. Decides to act.") == []
-    assert fixes("STR18", "1. urges all States to act;\n2. Decides to act.") == [("U", "text", True)]
-    assert fixes("STR18", "recalling its resolution 70/1 of 25 September 2015,") == [("R", "text", True)]
+    assert fixes("STR18", "1. urges all States to act;\n2. Decides to act.") == [("Urges", "text", True)]
+    assert fixes("STR18", "recalling its resolution 70/1 of 25 September 2015,") == [("Recalling", "text", True)]
