@@ -122,6 +122,7 @@ def _mended(paper: Judged, written_to_file: bool) -> str:
     assert fixed  # noqa: S101 - asked by the caller
     did = "mended" if written_to_file else "would mend"
     said = f"{paper.file}: {did} {fixed.done} finding{'' if fixed.done == 1 else 's'}"
+    said += f" in {', '.join(fixed.places)}" if fixed.places else ""
     if not fixed.left:
         return said
     return f"{said}; left for you, as their fix would not be sure: {', '.join(dict.fromkeys(fixed.left))}"

@@ -48,6 +48,8 @@ class Fixed:
     """What was mended, or would be."""
 
     done: int = 0
+    places: tuple[str, ...] = ()
+    """The clauses in which it was, as people call them, in the order of the text; other places by their line."""
     left: tuple[str, ...] = ()
     """Names of rules whose fix could not be made, one for each finding."""
     diff: str = ""
@@ -139,7 +141,12 @@ def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> F
         return chosen and finding.fix is not None and (finding.fix.safe or unsafe)
 
     done = fix(path, resolution, judge, wanted, write=asked.write)
-    return Fixed(len(done.done), tuple(f.rule.name for f in done.left), done.diff)
+    places = dict.fromkeys(_place(f) for f in sorted(done.done, key=lambda f: f.line or 0))
+    return Fixed(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
+
+
+def _place(finding: Finding) -> str:
+    return finding.clause or (f"line {finding.line}" if finding.line else "the paper")
 
 
 def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "list[Region | None]":
