@@ -206,7 +206,7 @@ def entry(id_: str) -> Entry:
     """The entry with this id, read from its own file alone."""
     found = find_entry(id_)
     if found is None:
-        near = did_you_mean(id_, (e.id for e in entries()))
+        near = did_you_mean(id_, (e.id for e in entries())) or ";"
         raise Problem(f"no library entry `{id_}`{near} `reskit clauses list` shows them all")
     return found
 

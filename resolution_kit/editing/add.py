@@ -43,7 +43,8 @@ def _position(blocks: tuple[Block, ...], at: str, part: Part) -> int:
     if not number.isdigit() or (normal(at).startswith("p") and not prefix) or not 1 <= int(number) <= len(places) + 1:
         last = len(places) + 1
         mark = prefix.upper()
-        raise Problem(f"`--at {at}`: a {part} clause goes to {mark}1 to {mark}{last}; for a sub-clause use `--under`")
+        half = "the preamble" if part == "preambular" else "the operative part"
+        raise Problem(f"`--at {at}`: {half} has places {mark}1 to {mark}{last}; for a sub-clause use `--under`")
     return places[int(number) - 1] if int(number) <= len(places) else len(blocks)
 
 

@@ -38,6 +38,7 @@ _BY_HEAD = (
     (re.compile(rb"(?is)\s*<(?:!doctype html|html|head|body)"), "a web page", _SAVE),
     (re.compile(rb"\s*<\?xml"), "an XML file", _SAVE),
     (re.compile(rb"\Z"), "an empty file", "save the paper again"),
+    (re.compile(rb"[^\0-\x08\x0e-\x1f]+\Z"), "a text", "give it the suffix .txt or .md"),
 )
 _BY_MEMBER = {
     "content.xml": "an OpenDocument file",
