@@ -21,7 +21,7 @@ def compared(old: Resolution, new: Resolution) -> tuple[Pair[Item], ...]:
     before, after = tuple(_items(old)), tuple(_items(new))
     found = _clauses(before, after, aligned(old, new))
     stays = [(i, other) for i, (other, _, moved) in found.items() if not moved and _is_top(before[i])]
-    for i, other, how in line_pairs(before, after):
+    for i, other, how in line_pairs(_only_lines(before), _only_lines(after)):
         moved = isinstance(before[i], Line) and any((one < i) != (place < other) for one, place in stays)
         found[i] = (other, how, moved)
     return tuple(
@@ -48,6 +48,10 @@ def _clauses(before: Sequence[Item], after: Sequence[Item], pairs: Sequence[Pair
 
 def _place(item: Placed) -> tuple[object, ...]:
     return item.part, item.kind, item.path
+
+
+def _only_lines(items: Sequence[Item]) -> dict[int, Field | Line]:
+    return {i: item for i, item in enumerate(items) if not isinstance(item, Placed)}
 
 
 def _is_top(item: Item) -> bool:

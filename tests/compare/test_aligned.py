@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 from any_paper import papers
-from hypothesis import given
+from hypothesis import given, settings
 from two_texts import edited
 
 from resolution_kit.compare import aligned, compared
@@ -133,11 +133,13 @@ def test_every_line_and_field_is_compared():
     ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(PAPERS)
 def test_a_paper_is_the_same_as_itself(text):
     assert not [pair for pair in compared(text, text) if pair.changed]
 
 
+@settings(deadline=None)
 @given(edited(PAPERS))
 def test_nothing_is_missing_and_nothing_stands_twice(texts):
     old, new = texts
@@ -150,6 +152,7 @@ def test_nothing_is_missing_and_nothing_stands_twice(texts):
     assert all(pair.old or pair.new for pair in compared(old, new))
 
 
+@settings(deadline=None)
 @given(edited(PAPERS))
 def test_pairs_stand_in_the_order_of_the_new_text(texts):
     assert list(walk(texts[1])) == [pair.new for pair in aligned(*texts) if pair.new]

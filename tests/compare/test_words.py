@@ -1,5 +1,7 @@
+import time
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,4 +56,14 @@ def test_nothing_of_either_text_is_lost(old, new):
 def test_runs_are_never_empty_and_never_two_of_a_kind(old, new):
     found = words(old, new)
     assert all(span.text for span in found)
+    assert all(one.how != other.how for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize("word", ["word ", "a, "])
+def test_long_texts_are_compared_in_a_blink(word):
+    old, new = f"{word * 20_000}end", f"to begin {word * 19_000}other {word * 900}"
+    start = time.perf_counter()
+    found = words(old, new)
+    assert time.perf_counter() - start < 5
+    assert (old, new) == tuple("".join(s.text for s in found if s.how != how) for how in ("insert", "delete"))
     assert all(one.how != other.how for one, other in pairwise(found))

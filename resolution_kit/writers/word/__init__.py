@@ -48,27 +48,40 @@ def _parts(
     """The parts of the paper itself."""
     found, _ = noted(paragraphs)
     printed = [one.printed for one in found]
-    lists, footnotes, code = Lists(printed), Footnotes(), about.code(resolution)
-    text = body(found, lists, footnotes)
+    lists, footnotes = Lists(printed), Footnotes()
+    return parts(resolution, style, printed, body(found, lists, footnotes), lists, footnotes, template)
+
+
+def parts(
+    resolution: Resolution,
+    style: Style,
+    printed: Sequence[Printed],
+    text: str,
+    lists: Lists,
+    footnotes: Footnotes,
+    template: "Template | None" = None,
+) -> list[Part]:
+    """The parts around a text, the content of `w:body`, that has these paragraphs, lists and footnotes."""
+    code = about.code(resolution)
     section = template.section(style) if template else of_house(style)
     foot, head = bool(style.page.numbers) and not section.has("footer"), bool(code) and not section.has("header")
-    parts = [
+    found = [
         Part("word/styles.xml", "styles", styles(printed, style, head=head, notes=bool(footnotes))),
         Part("word/numbering.xml", "numbering", lists.numbering(style)),
         Part("word/settings.xml", "settings", settings.settings(style, section, notes=bool(footnotes))),
     ]
     if foot:
         section = section.with_foot(_ID["footer"])
-        parts.append(Part("word/footer1.xml", "footer", settings.footer(style)))
+        found.append(Part("word/footer1.xml", "footer", settings.footer(style)))
     if head:
         section = section.with_head(_ID["header"])
-        parts.append(Part("word/header1.xml", "header", settings.header(code)))
+        found.append(Part("word/header1.xml", "header", settings.header(code)))
     if footnotes:
-        parts.append(Part("word/footnotes.xml", "footnotes", footnotes.xml()))
-    relations = [Relation(_ID[part.kind], part.kind, part.name) for part in parts]
+        found.append(Part("word/footnotes.xml", "footnotes", footnotes.xml()))
+    relations = [Relation(_ID[part.kind], part.kind, part.name) for part in found]
     relations += template.relations() if template else []
     document = Part(DOCUMENT, "document", settings.document(text, section), tuple(relations))
-    return [Part(CORE, "core", settings.core(resolution, style)), document, *parts]
+    return [Part(CORE, "core", settings.core(resolution, style)), document, *found]
 
 
 _ID = {

@@ -13,13 +13,14 @@ from resolution_kit.writers.word.xml import ALIGN, text, w
 def body(paragraphs: Sequence[Noted], lists: Lists, footnotes: Footnotes) -> str:
     """The content of `w:body` before its section properties; a paragraph with nothing to show is left out."""
     return "".join(
-        w("p", w("pPr", *_properties(noted.printed, lists)), *_runs(noted, footnotes))
+        w("p", w("pPr", *properties(noted.printed, lists)), *_runs(noted, footnotes))
         for noted in paragraphs
         if noted.shown
     )
 
 
-def _properties(printed: Printed, lists: Lists) -> Iterator[str]:
+def properties(printed: Printed, lists: Lists) -> Iterator[str]:
+    """What stands in `w:pPr`: style, list and place."""
     yield w("pStyle", val=style_id(paragraph_style(printed)))
     if printed.follows:
         yield w("keepNext")
@@ -35,10 +36,11 @@ def _runs(noted: Noted, footnotes: Footnotes) -> Iterator[str]:
         if isinstance(piece, Mark):
             yield footnotes.mark(piece)
         else:
-            yield w("r", _run_properties(piece, noted.printed), text(piece.text))
+            yield w("r", run_properties(piece, noted.printed), text(piece.text))
 
 
-def _run_properties(run: Run, printed: Printed) -> str:
+def run_properties(run: Run, printed: Printed) -> str:
+    """The element `w:rPr` of a run; empty where it looks like the rest of its paragraph."""
     name = character_style(run, printed)
     if not name:
         return ""

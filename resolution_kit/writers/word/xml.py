@@ -21,16 +21,16 @@ def root(tag: str, *inside: str) -> str:
     return f'<w:{tag} xmlns:w="{NAMESPACE}" xmlns:r="{relations}">{"".join(inside)}</w:{tag}>'
 
 
-def text(content: str) -> str:
-    """The inside of a run: text with its line breaks and tabs."""
+def text(content: str, tag: str = "t") -> str:
+    """The inside of a run: text with its line breaks and tabs; in a deletion its tag is `delText`."""
     pieces = _BREAK.split(content) if _BREAK.search(content) else [content]
-    return "".join(_text_piece(piece) for piece in pieces if piece)
+    return "".join(_text_piece(piece, tag) for piece in pieces if piece)
 
 
-def _text_piece(piece: str) -> str:
+def _text_piece(piece: str, tag: str) -> str:
     if piece == "\t":
         return w("tab")
-    return w("br") if _BREAK.fullmatch(piece) else f'<w:t xml:space="preserve">{escaped(piece)}</w:t>'
+    return w("br") if _BREAK.fullmatch(piece) else f'<w:{tag} xml:space="preserve">{escaped(piece)}</w:{tag}>'
 
 
 def twips(centimetres: float) -> int:
