@@ -24,7 +24,7 @@ def paper(count):
     preamble = [f"Recalling its resolution 70/{i} of 17 December 2015 and its work on route {i}," for i in range(count)]
     clauses = [
         f"{i}. Calls upon all Member States to share what they know about route {i}, and in particular:\n\n"
-        f"(a) To keep a register of the operators of paragraph {i};\n\n(b) To report every year to the Board;"
+        f"(a) To keep a register of the operators of paragraph {i};\n\n(b) To report every year on case {i};"
         for i in range(1, count + 1)
     ]
     last = f"{count + 1}. Decides to remain seized of the matter."
