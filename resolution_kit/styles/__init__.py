@@ -4,6 +4,7 @@ Every key is explained in docs/house-styles.md, which is made of the docstrings 
 """
 
 import dataclasses
+import re
 from functools import cache
 from pathlib import Path
 
@@ -51,6 +52,8 @@ __all__ = [
 ]
 
 DEFAULT = "mun"
+LONGEST_NAME, LONGEST_CHAIN = 60, 10
+"""Characters of a name, and styles that extend one another."""
 
 _TELLING = ("extends", "font", "page", "indent", "limits", "rules", "line_numbers")
 """Keys that a house style has and a draft has not …"""
@@ -86,12 +89,13 @@ def style_file(path: Path) -> Style:
 
 
 def _find(name: str, folder: Path | None) -> Path:
-    own = folder / f"{name}.yaml" if folder else None
-    if own and "/" not in name and own.is_file() and not any(key in _keys(own) for key in _DRAFTS):
+    may_be = len(name) <= LONGEST_NAME and re.fullmatch(r"\w[\w. -]*", name)
+    own = folder / f"{name}.yaml" if folder and may_be else None
+    if own and own.is_file() and not any(key in _keys(own) for key in _DRAFTS):
         return own
     path = bundled("templates/styles") / f"{name}.yaml"
-    if not name.replace("-", "").isalnum() or not path.is_file():
-        raise Problem(f"no house style `{name}`; there are {', '.join(names())}")
+    if not may_be or not path.is_file():
+        raise Problem(f"no house style `{name[:LONGEST_NAME]}`; there are {', '.join(names())}")
     return path
 
 
@@ -107,6 +111,8 @@ def _keys(path: Path) -> frozenset[str]:
 def _read(path: Path, folder: Path | None, chain: tuple[Path, ...]) -> Style:
     if path in chain:
         raise Problem("this style extends itself", where=str(path))
+    if len(chain) == LONGEST_CHAIN:
+        raise Problem(f"more than {LONGEST_CHAIN} styles extend one another", where=str(path))
     source = load(path)
     nodes = source.mapping(source.root, "the style") if source.root else {}
     base = Style()

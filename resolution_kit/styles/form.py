@@ -15,8 +15,8 @@ from typing import Any, Literal
 
 from resolution_kit.styles.schema import Style
 
-UNSAID = ("name",)
-"""Fields that no file has: the name is that of the file."""
+UNSAID = (("name",),)
+"""Keys that no file has: the name of a style is that of its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def _groups(kind: type, path: tuple[str, ...], *, many: bool) -> Iterator[Group]
         inside, listed = _inside(hints[entry.name])
         if inside is not None:
             inner.append(((*path, entry.name), inside, listed))
-        elif entry.name not in UNSAID:
+        elif (*path, entry.name) not in UNSAID:
             keys.append(Key((*path, entry.name), _values(hints[entry.name]), _default(entry), meanings[entry.name]))
     yield Group(path, " ".join((kind.__doc__ or "").split()), tuple(keys), many)
     for at, inside, listed in inner:

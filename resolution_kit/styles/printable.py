@@ -19,6 +19,7 @@ FARTHEST = 100
 """Which lines may show their number, and the space below a line of the heading in points."""
 
 _BRACES = re.compile(r"\{(.*?)\}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _COUNTS = ("1", "a", "A", "i", "I")
 _NUMBERS = ("page", "pages")
 _NAMES = ("organ", "committee")
@@ -46,6 +47,8 @@ def _node(root: Node | None, keys: list[str]) -> Node | None:
 
 def _faults(made: Style) -> Iterator[tuple[str, str]]:
     """(key, what is wrong with its value)."""
+    if not _LANGUAGE.fullmatch(made.language):
+        yield "language", f"`language: {made.language[:40]}`, expected a language tag such as `en` or `en-GB`"
     yield from _labels(made)
     yield from _braces("page.numbers", made.page.numbers, _NUMBERS)
     yield from _braces("organ.again", made.organ.again, _NAMES)

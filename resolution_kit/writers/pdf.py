@@ -26,7 +26,10 @@ def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -
     try:
         made = typst.compile(text, format="pdf", timestamp=0, pdf_standards="ua-1")
     except typst.TypstError:  # a sign that no typeface of the machine has, which PDF/UA does not allow
-        made = typst.compile(text, format="pdf", timestamp=0)
+        try:
+            made = typst.compile(text, format="pdf", timestamp=0)
+        except typst.TypstError as error:  # templates/resolution.typ is an organiser's to change
+            raise Problem(f"Typst cannot set this paper: {error}") from error
     if not isinstance(made, bytes):
         raise TypeError  # only pictures come in several pieces
     return made
