@@ -40,7 +40,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
             continue
         if acronym.explained is None or acronym.explained.match.start() > use.match.start():
             new = _in_full(use, paper.style.language)
-            expected = f"`{new}`" if new else "its full form first, the acronym in brackets behind it"
+            expected = f"`{new}`" if new else "that first, the acronym behind it in brackets"
             message = f"acronym `{use.found}` without its full form, expected {expected}"
             yield fault(use, message, new, safe=False, hint=paper.of("sc") or use is acronym.named)
 

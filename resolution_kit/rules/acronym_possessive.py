@@ -27,4 +27,4 @@ def acronym_possessive(paper: Paper) -> Iterator[Fault]:
     for hit in paper.prose.hits(_POSSESSIVE):
         if not hit.text.isupper():
             bare = hit.found.rstrip("s").rstrip("'’")
-            yield fault(hit, f"possessive `{hit.found}`, expected `{bare}` before the noun, or a phrase with of", bare)
+            yield fault(hit, f"possessive `{hit.found}`, expected `{bare}` before the noun or behind of", bare)

@@ -38,7 +38,7 @@ def _is_preambular_item(ended: Ended, paper: Paper) -> bool:
 def ending_fault(paper: Paper, ended: Ended, what: str) -> Fault:
     """This clause (`what`, such as `operative clause`) has another ending than the one that is due."""
     text = paper.text(ended.place)
-    found = f"ends with `{ended.mark}`" if ended.mark else "has no punctuation at its end"
+    found = f"ends with `{ended.mark}`" if ended.mark else "has no mark at its end"
     expected = f"`{ended.due}`" if ended.due else "none"
     return Fault(ended.place, f"{what} {found}, expected {expected}", *tail(text), mend(ended))
 

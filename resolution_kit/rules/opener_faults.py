@@ -41,7 +41,7 @@ def without_opener(place: Placed, text: str, part: OpenerPart) -> Fault:
     head = text if len(text) <= _SHOWN else text[:_SHOWN].rpartition(" ")[0] or text[:_SHOWN]
     near = nearest_opener(text, part) if len(text.partition(" ")[0]) >= _LIKE else None
     expected = f"{_EXPECTED[part]}{f' such as `{near}`' if near else ''}"
-    return Fault(place, f"the clause begins `{head}`, expected {expected}", 0, len(head))
+    return Fault(place, f"begins `{head}`, expected {expected}", 0, len(head))
 
 
 def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:

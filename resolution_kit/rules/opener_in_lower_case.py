@@ -48,6 +48,6 @@ def _due(opener: Opener) -> str:
 
 def _fault(at: Placed | Line, opener: Opener) -> Fault:
     found, due = opener.text, _due(opener)
-    wrong = "begins with a small letter" if found[0].islower() else "has a capital letter inside"
+    wrong = "begins with a small letter" if found[0].islower() else "has a capital inside"
     fix = Fix(f"Write `{due}`", due, "text", 0, len(found))
     return Fault(at, f"`{found}` {wrong}, expected `{due}`", 0, len(found), fix)

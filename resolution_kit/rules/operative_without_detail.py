@@ -32,6 +32,4 @@ def operative_without_detail(paper: Paper) -> Iterator[Fault]:
         clause = place.clause
         count = len(paper.text(place).split())
         if 1 < count < _FEWEST_WORDS and not clause.subclauses and not clause.closing:
-            yield Fault(
-                place, f"operative clause of {count} words without sub-clauses, expected who acts, when and how"
-            )
+            yield Fault(place, f"{count} words and no sub-clauses, expected who acts, when and how")

@@ -25,4 +25,4 @@ def preamble_sub_clauses(paper: Paper) -> Iterator[Fault]:
     for place in paper.preambular:
         if place.clause.subclauses:
             count = len(place.clause.subclauses)
-            yield Fault(place, f"{count} sub-clauses in the preamble, expected clauses of their own or one sentence")
+            yield Fault(place, f"{count} sub-clauses in the preamble, expected clauses of their own")

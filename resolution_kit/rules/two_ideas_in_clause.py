@@ -29,5 +29,5 @@ def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
     for place in paper.operative:
         if found := second_verb(paper.text(place)):
             verb, start = found
-            message = f"`{verb}` begins a second decision, expected a clause of its own"
+            message = f"`{verb}` is a second decision, expected a clause of its own"
             yield Fault(place, message, start, start + len(verb))

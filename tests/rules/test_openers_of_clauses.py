@@ -56,10 +56,10 @@ def test_the_organization_of_american_states_goes_on_with_infinitives():
 
 def test_a_clause_without_an_opener_is_quoted_by_its_first_words():
     assert said("OPE04", "1. all Member States to contribute to the fund;\n2. Decides to act.") == [
-        "the clause begins `all Member States to`, expected a verb in the present tense"
+        "begins `all Member States to`, expected a verb in the present tense"
     ]
     assert said("PRE09", "The situation is grave,") == [
-        "the clause begins `The situation is grave`, expected a participle or an adjective"
+        "begins `The situation is grave`, expected a participle or an adjective"
     ]
 
 
@@ -184,7 +184,7 @@ def test_a_second_decision_is_pointed_at():
         "1. Welcomes the report, which notes the needs and requests of States, and further requests its publication"
     )
     block = welcome + ";\n2. Decides to act."
-    assert said("OPE13", block) == ["`requests` begins a second decision, expected a clause of its own"]
+    assert said("OPE13", block) == ["`requests` is a second decision, expected a clause of its own"]
 
 
 def test_the_last_clause_fits_its_organ():
