@@ -18,8 +18,8 @@ class State:
     """A Member State or observer; its fields are explained at the head of clauses/names.yaml."""
 
     name: str
-    status: Literal["member", "observer"]
     iso2: str
+    status: Literal["member", "observer"] = "member"
     list_name: str = ""
     wrong: tuple[str, ...] = ()
     short: tuple[str, ...] = ()

@@ -52,13 +52,12 @@ Check = Callable[[Paper], Iterator[Fault]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of form: a code by family, a name for the fault, and the page that explains it."""
+    """A rule of form: a code by family, a name for the fault, and the check with the page that explains it."""
 
     code: str
     name: str
     severity: Severity
     check: Check
-    page: str
 
     def __reduce__(self) -> "tuple[Callable[[str], Rule], tuple[str]]":
         """Pickled, a rule is its code: another process has the same rules."""
@@ -68,6 +67,11 @@ class Rule:
     def family(self) -> str:
         """The letters of its code, such as `PRE`."""
         return self.code.rstrip("0123456789")
+
+    @property
+    def page(self) -> str:
+        """What explains it: the docstring of its check."""
+        return inspect.cleandoc(self.check.__doc__ or "")
 
     @property
     def law(self) -> str:
@@ -95,7 +99,7 @@ def rule(code: str, severity: Severity) -> Callable[[Check], Check]:
         if code in RULES:
             raise AssertionError(f"{code} is {RULES[code].name} already")
         name = check.__name__.replace("_", "-")
-        RULES[code] = Rule(code, name, severity, check, inspect.cleandoc(check.__doc__ or ""))
+        RULES[code] = Rule(code, name, severity, check)
         return check
 
     return enter
