@@ -9,10 +9,12 @@ from typing import NoReturn, get_args
 from yaml import MappingNode, ScalarNode
 
 from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
+from resolution_kit.readers.amendments import amendments, votes
 from resolution_kit.yamldoc import Node, Source, is_empty, line_of, load, unprintable
 
 PART = ("organ", "preamble", "operative", "end")
-KEYS = ("style", "guide", "body", "imported", "heading", *HEADING_FIELDS, *PART, "parts", "ignore", "conflicts")
+_LISTS = ("parts", "ignore", "conflicts", "amendments", "votes")
+KEYS = ("style", "guide", "body", "imported", "heading", *HEADING_FIELDS, *PART, *_LISTS)
 FURTHER_PART = ("lead", *PART)
 CLAUSE = ("id", "entry", "from", "conflict", "label", "text", "ending", "subclauses", "closing")
 _ONLY_CLAUSE = {"id", "entry", "from", "conflict", "label", "text", "subclauses"}
@@ -65,7 +67,13 @@ class _Reader:
             imported=self.maybe(nodes, "imported"),
             ignore=tuple(self.waiver(item) for item in self.items(nodes, "ignore")),
             conflicts=tuple(self.rival(item) for item in self.items(nodes, "conflicts")),
+            amendments=amendments(self, nodes),
+            votes=votes(self, nodes),
         )
+
+    def apart(self) -> "_Reader":
+        """A reader for clauses that are not the draft's own: their ids may be the same."""
+        return _Reader(self.source)
 
     def heading(self, nodes: dict[str, Node]) -> tuple[Field | Line, ...]:
         """The fields in plain keys, or the `heading:` list."""

@@ -52,12 +52,18 @@ def _may_be(key: Key) -> str:
 
 def _listed(group: Group, parent: Style) -> Iterator[str]:
     """The list of the parent as a whole, for a list is replaced as a whole."""
-    yield from _prose(group.meaning)
+    indent = 2 * (len(group.path) - 1)
+    yield from _prose(group.meaning, indent)
     for key in group.keys:
-        yield from _prose(f"{key.path[-1]}: {key.meaning}{_may_be(key)}", 2)
-    yield f"#{group.path[-1]}:"
-    for item in _value(parent, group.path):
-        yield f"#  - {{{', '.join(_differing(item))}}}"
+        yield from _prose(f"{key.path[-1]}: {key.meaning}{_may_be(key)}", indent + 2)
+    yield from (f"#{line}" for line in _items(group, parent))
+
+
+def _items(group: Group, style: Style) -> Iterator[str]:
+    """A list, an item a line."""
+    indent = "  " * (len(group.path) - 1)
+    yield f"{indent}{group.path[-1]}:"
+    yield from (f"{indent}  - {{{', '.join(_differing(item))}}}" for item in _value(style, group.path))
 
 
 def _lines(path: tuple[str, ...], value: Any) -> Iterator[str]:
@@ -65,7 +71,7 @@ def _lines(path: tuple[str, ...], value: Any) -> Iterator[str]:
     indent = "  " * (len(path) - 1)
     if isinstance(value, dict) and value:
         yield f"{indent}{path[-1]}:"
-        yield from (f"{indent}  {name}: {item}" for name, item in value.items())
+        yield from (f"{indent}  {name}: {shown(item)}" for name, item in value.items())
     else:
         yield f"{indent}{path[-1]}: {shown(value)}"
 
@@ -109,8 +115,7 @@ def settings(style: Style) -> Iterator[str]:
     plain = Style()
     for group in groups():
         if group.many:
-            yield f"{group.path[-1]}:"
-            yield from (f"  - {{{', '.join(_differing(item))}}}" for item in _value(style, group.path))
+            yield from _items(group, style) if _value(style, group.path) else ()
             continue
         said = (k.path for k in group.keys if _value(style, k.path) != _value(plain, k.path) and k.path not in TOLD)
         lines = [line for path in said for line in _lines(path, _value(style, path))]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from resolution_kit.styles.limits import Limits
+from resolution_kit.styles.procedure import Amendments, Voting
 from resolution_kit.styles.sheet import Font, Indent, LineNumbers, Page
 from resolution_kit.styles.text import HeadingField, Operative, Organ, Preambular, Section
 
@@ -57,6 +58,10 @@ class Style:
     """Where clauses stand."""
     limits: Limits = field(default_factory=Limits)
     """What the conference allows."""
+    amendments: Amendments = field(default_factory=Amendments)
+    """Amendments."""
+    voting: Voting = field(default_factory=Voting)
+    """Votes."""
     reserved: tuple[str, ...] = ()
     """Operative verbs that are kept for the Security Council, beside those that are everywhere."""
     rules: dict[str, Severity] = field(default_factory=dict)

@@ -46,6 +46,11 @@ def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:
     _put_list(group, "parts", [_part(part) for part in resolution.more])
     _put_list(group, "ignore", [_waiver(waiver) for waiver in resolution.ignore])
     _put_list(group, "conflicts", [_rival(rival) for rival in resolution.conflicts])
+    if resolution.amendments or resolution.votes:
+        from resolution_kit.writers.amendments import amendment, vote
+
+        _put_list(group, "amendments", [amendment(one) for one in resolution.amendments])
+        _put_list(group, "votes", [vote(one) for one in resolution.votes])
     return group
 
 
@@ -88,7 +93,7 @@ def _organ(line: Line) -> Group:
 
 
 def _block(block: Block) -> Group:
-    return _line(block) if isinstance(block, Line) else _clause(block)
+    return _line(block) if isinstance(block, Line) else clause_group(block)
 
 
 def _line(line: Line) -> Group:
@@ -97,7 +102,8 @@ def _line(line: Line) -> Group:
     return group
 
 
-def _clause(clause: Clause) -> Group:
+def clause_group(clause: Clause) -> Group:
+    """A clause as it stands in the file."""
     group: Group = {}
     _put(group, "id", clause.id or None)
     _put(group, "entry", clause.entry)
@@ -106,9 +112,9 @@ def _clause(clause: Clause) -> Group:
     _put(group, "label", clause.label)
     group["text"] = paragraph(clause.text)
     _put(group, "ending", clause.ending)
-    _put_list(group, "subclauses", [_clause(sub) for sub in clause.subclauses])
+    _put_list(group, "subclauses", [clause_group(sub) for sub in clause.subclauses])
     if clause.closing:
-        group["closing"] = _clause(clause.closing)
+        group["closing"] = clause_group(clause.closing)
     return group
 
 

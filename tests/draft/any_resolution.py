@@ -5,7 +5,26 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
+from resolution_kit.model import (
+    HEADING_FIELDS,
+    Add,
+    Amendment,
+    Change,
+    Clause,
+    Field,
+    Kind,
+    Line,
+    Move,
+    Part,
+    Replace,
+    Resolution,
+    Rival,
+    Spot,
+    State,
+    Strike,
+    Vote,
+    Waiver,
+)
 
 NASTY = [
     "", " ", "NO", "no", "on", "Yes", "null", "~", "1.10", "1:30", "12:30:45", "2024-05-01", "0x1F", "0o17", "1e5",
@@ -64,6 +83,35 @@ _PLAIN_HEADING = st.lists(
 _RIVALS = st.lists(st.builds(Rival, TEXTS, _VALUES, ORIGIN), max_size=2).map(tuple)
 _WAIVERS = st.lists(st.builds(Waiver, TEXTS, TEXTS), max_size=2).map(tuple)
 
+_NUMBERS = st.integers(0, 200)
+_SPOTS = st.builds(Spot, TEXTS.filter(bool), TEXTS, TEXTS, _NUMBERS)
+_ORDERS = st.one_of(
+    st.builds(Add, clauses(1), _SPOTS),
+    st.builds(Strike, TEXTS),
+    st.builds(Change, TEXTS, TEXTS, TEXTS),
+    st.builds(Replace, TEXTS, clauses(1)),
+    st.builds(Move, TEXTS, _SPOTS),
+)
+_VOTES = st.builds(
+    Vote, st.tuples(_NUMBERS, _NUMBERS, _NUMBERS), st.booleans(), st.tuples(_VALUES, _VALUES, _VALUES), TEXTS
+)
+_FEW = st.lists(TEXTS, max_size=1).map(tuple)
+_AMENDMENTS = st.lists(
+    st.builds(
+        Amendment,
+        st.integers(1, 99),
+        _FEW,
+        st.lists(_ORDERS, max_size=2).map(tuple),
+        _FEW,
+        _FEW,
+        st.sampled_from(get_args(State)),
+        st.none() | _NUMBERS,
+        st.none() | _VOTES,
+        _FEW,
+    ),
+    max_size=1,
+).map(tuple)
+
 _BARE = st.builds(
     Resolution,
     heading=_PLAIN_HEADING | _TYPED_HEADING,
@@ -78,6 +126,8 @@ _BARE = st.builds(
     imported=MAYBE,
     ignore=_WAIVERS,
     conflicts=_RIVALS,
+    amendments=st.just(()) | st.deferred(lambda: _AMENDMENTS),
+    votes=st.just(()) | st.lists(_VOTES, max_size=1).map(tuple),
 )
 
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from resolution_kit.bundled import bundled
 from resolution_kit.errors import Problem
 from resolution_kit.model import HEADING_FIELDS, Kind
+from resolution_kit.readers import amendments
 from resolution_kit.readers import yaml as reader
 from resolution_kit.writers.yaml import write_yaml
 from resolution_kit.yamldoc import Source, plain
@@ -35,6 +36,16 @@ REFUSED = [
     "ignore: [x]",
     "conflicts: [{value: x}]",
     "conflicts: [x]",
+    "amendments: [{by: x}]",
+    "amendments: [{number: one}]",
+    "amendments: [{number: 1, state: lost}]",
+    "amendments: [{number: 1, orders: [{clause: x}]}]",
+    "amendments: [{number: 1, orders: [{act: delete}]}]",
+    "amendments: [{number: 1, orders: [{act: strike, clause: a1, to: x}]}]",
+    "amendments: [{number: 1, orders: [{act: add, new: x}]}]",
+    "votes: [{for: 1}]",
+    "votes: [{for: 1, result: won}]",
+    "votes: [{result: lost, roll: {yes: [x]}}]",
     "parts: [{committee: x}]",
     "end: [{text: x}]",
     "style: [mun]",
@@ -76,6 +87,8 @@ def test_what_the_reader_refuses_the_schema_refuses(text):
         "heading: [a line, {line: x}, {field: topic, value: [x, y], typed: z}]",
         "conflicts: [{field: topic, value: [x, NO], from: peru.yaml}, {field: date}]",
         "operative: [{text: x, from: [a.yaml, NO], conflict: 1e5}]",
+        "amendments: [{number: 1, by: NO, orders: [{act: strike, clause: a1}, {act: add, into: a1, new: Ends}]}]",
+        "votes: [{clause: 3.b, for: 12, against: 3, abstain: 0, result: carried, roll: {for: [NO, Peru]}}]",
         "parts: [{lead: [B], organ: {text: x, ending: ','}}]",
     ],
 )
@@ -95,6 +108,9 @@ def test_reader_and_schema_know_the_same_keys():
     assert set(definitions["heading_field"]["properties"]) == set(reader.FIELD)
     assert set(definitions["waiver"]["properties"]) == set(reader.WAIVER)
     assert set(definitions["rival"]["properties"]) == set(reader.RIVAL)
+    assert list(definitions["amendment"]["properties"]) == list(amendments.AMENDMENT)
+    assert set(definitions["order"]["properties"]) == {key for keys in amendments.ORDERS.values() for key in keys}
+    assert list(definitions["vote"]["properties"]) == list(amendments.VOTE)
 
 
 def test_every_key_is_explained_to_the_editor():
