@@ -44,13 +44,15 @@ def add_clause(
     """Add a clause.
 
     It comes from the library, by id or by words to search for, or is in your own words; the opener says which part it
-    belongs to. On a terminal without words, you pick one.
+    belongs to. Sub-clauses are typed behind (a), (b), or each on a line. On a terminal without words, you pick one.
 
     Examples:
 
       reskit add-clause pen-online.register --set days=10
 
       reskit add-clause --text "Calls upon all Member States to share laboratory data" --at 3
+
+      reskit add-clause --text "Urges all States: (a) To act; (b) To report"
 
       reskit add-clause --text "To publish the results" --under 3.b
 
