@@ -34,6 +34,7 @@ COMMANDS = {
     "ready": "ready:ready",
     "export": "export:export",
     "convert": "convert:convert",
+    "diff": "diff:diff",
     "styles": "styles:app",
     "outline": "outline:outline",
     "import": "importing:import_",

@@ -22,7 +22,8 @@ from resolution_kit.writers.yaml import write_yaml
 from resolution_kit.yamldoc import BOM, Node, Source, decoded, is_empty
 
 __all__ = [
-    "Change", "Draft", "Step", "change", "create", "find_draft", "log", "open_draft", "redo", "restore", "save", "undo",
+    "Change", "Draft", "Step", "change", "create", "find_draft", "former", "log", "open_draft", "redo", "restore",
+    "save", "undo",
 ]  # fmt: skip
 
 USUAL = "resolution.yaml"
@@ -106,6 +107,13 @@ def restore(path: Path, number: int) -> Step:
 def log(path: Path) -> tuple[Step, ...]:
     """Every step of a draft, the newest first."""
     return tuple(reversed(History(path.resolve(), _who()).steps))
+
+
+def former(path: Path, number: int | None = None) -> Resolution:
+    """The draft as it was after a step of its log, by default before its last change."""
+    history = History(path.resolve(), _who())
+    source = Source(decoded(history.former(number, disk.read(path)), str(path)).removeprefix(BOM), str(path))
+    return read_yaml(source)
 
 
 def find_draft(folder: Path) -> Path:

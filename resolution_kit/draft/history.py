@@ -104,12 +104,25 @@ class History:
 
     def restore(self, number: int, found: bytes) -> tuple[Step, bytes]:
         """Note that the draft goes back to what it said after a step; that step and the text."""
-        step = next((step for step in self.steps if step.number == number), None)
-        if step is None:
-            raise Problem(f"no step {number}; `reskit log` shows the steps", where=shown(self.path))
+        step = self._numbered(number)
         if step.digest == _digest(found):
             raise Problem(f"the draft says already what it said after step {number}", where=shown(self.path))
         return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
+
+    def former(self, number: int | None, found: bytes) -> bytes:
+        """The text after a step; without a number the one before what the draft says now."""
+        if number is not None:
+            return self.text(self._numbered(number))
+        others = [step for step in self.timeline.done if step.digest != _digest(found)]
+        if not others:
+            raise Problem("nothing to compare with: the draft has never changed", where=shown(self.path))
+        return self.text(others[-1])
+
+    def _numbered(self, number: int) -> Step:
+        step = next((step for step in self.steps if step.number == number), None)
+        if step is None:
+            raise Problem(f"no step {number}; `reskit log` shows the steps", where=shown(self.path))
+        return step
 
     def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
         text = self.text(step)

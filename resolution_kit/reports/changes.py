@@ -41,7 +41,7 @@ def change_lines(done: Done, columns: int, *, marks: bool) -> Iterator[str]:
 
 def renumbered(done: Done) -> list[str]:
     """The clauses that only have another number now: `4 → 3`, runs as `4–7 → 3–6`."""
-    return _runs([change for change in done.changes if not change.concerned and _only_numbered(change)])
+    return in_runs([change for change in done.changes if not change.concerned and _only_numbered(change)])
 
 
 def _only_numbered(change: Changed) -> bool:
@@ -100,7 +100,8 @@ def _around(words: Sequence[str], start: int, stop: int) -> str:
     return " ".join((*(["…"] if left else []), *words[left:right], *(["…"] if right < len(words) else [])))
 
 
-def _runs(changes: Sequence[Changed]) -> list[str]:
+def in_runs(changes: Sequence[Changed]) -> list[str]:
+    """Old and new number of each: `4 → 3`, three and more in a row as `4–7 → 3–6`."""
     runs = []
     for _, run in groupby(enumerate(changes), key=lambda pair: _shift(pair[1], pair[0])):
         first, *rest = [change for _, change in run]

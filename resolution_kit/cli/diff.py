@@ -1,0 +1,159 @@
+"""`reskit diff`: what differs between two texts."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from resolution_kit.cli.common import StyleName, draft_path, say
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.model import Resolution
+
+Format = Literal["text", "md", "html", "json", "docx"]
+_SUFFIXES: dict[str, Format] = {".txt": "text", ".md": "md", ".html": "html", ".json": "json", ".docx": "docx"}
+
+
+def diff(
+    old: Annotated[
+        Path | None,
+        typer.Argument(
+            help="The old text: .yaml, .md, .txt or .docx; by default the draft's history.", show_default=False
+        ),
+    ] = None,
+    new: Annotated[Path | None, typer.Argument(help="The new text.", show_default=False)] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="File to make: .docx, .html, .md, .json or .txt.", show_default=False),
+    ] = None,
+    output: Annotated[
+        Format | None,
+        typer.Option("--format", help="By default what the file to make is called, else text.", show_default=False),
+    ] = None,
+    since: Annotated[
+        int | None,
+        typer.Option(
+            "--since", help="Compare a draft with what it said after this step of its log.", show_default=False
+        ),
+    ] = None,
+    author: Annotated[
+        str,
+        typer.Option(
+            "--author", help="Who made the changes in a .docx; by default the first sponsor.", show_default=False
+        ),
+    ] = "",
+    date: Annotated[
+        str,
+        typer.Option(
+            "--date", help="When, such as 2026-03-01 or 2026-03-01T09:30; by default now.", show_default=False
+        ),
+    ] = "",
+    style: StyleName = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
+) -> None:
+    """Show what differs between two texts, clause by clause.
+
+    Clauses that moved are told as moves, other numbers as numbers, and words within a clause one by one. A .docx is the
+    new paper with tracked changes: Word and LibreOffice accept or reject them one by one. Accept all gives NEW, reject
+    all gives OLD. With one file or none a draft is compared with what it said before its last change.
+
+    Examples:
+
+      reskit diff ours.yaml theirs.docx
+
+      reskit diff old.yaml new.yaml -o redline.docx --author Mexico
+
+      reskit diff --since 4
+
+      reskit diff old.docx new.docx -o changes.html
+    """
+    chosen = _format(out, output)
+    if out is not None and out.exists() and not force:
+        raise Problem(f"`{out}` is there already; give another name, or overwrite it with `--force`")
+    names, before, after = _texts(old, new, since)
+    if chosen == "docx":
+        _write(out, _redline(before, after, style, author, date), force)
+    else:
+        _report(chosen, names, before, after, out, force)
+
+
+def _format(out: Path | None, output: Format | None) -> Format:
+    """The format asked for, or the one that the file is called by; a .docx needs a file."""
+    named = _SUFFIXES.get(out.suffix.lower()) if out else None
+    if out and named is None:
+        raise Problem(f"cannot write `{out.suffix}`, expected a name that ends in {', '.join(_SUFFIXES)}")
+    if output and named and output != named:
+        raise Problem(f"`{out}` is the name of {named}, not of {output}; change one of the two")
+    if output == "docx" and out is None:
+        raise Problem("a .docx goes into a file; add `-o redline.docx`")
+    return output or named or "text"
+
+
+def _texts(old: Path | None, new: Path | None, since: int | None) -> "tuple[tuple[str, str], Resolution, Resolution]":
+    """The names of both texts, and both."""
+    from resolution_kit.draft import former, open_draft
+    from resolution_kit.readers import read
+
+    if old and new:
+        if since is not None:
+            raise Problem("`--since` compares one draft with its own history; leave out the second file")
+        return (str(old), str(new)), read(old), read(new)
+    path = draft_path(old)
+    after = open_draft(path).resolution
+    step = "before its last change" if since is None else f"after step {since}"
+    return (f"{path} {step}", str(path)), former(path, since), after
+
+
+def _report(
+    chosen: Format, names: tuple[str, str], before: "Resolution", after: "Resolution", out: Path | None, force: bool
+) -> None:
+    from resolution_kit.reports.differences import written
+    from resolution_kit.reports.differences.told import report
+    from resolution_kit.reports.terminal import colours, width
+
+    found = report(names[0], before, names[1], after)
+    if out is None:
+        say(written(chosen, found, width(), marks=colours()))
+    else:
+        _write(out, f"{written(chosen, found)}\n".encode(), force)
+
+
+def _redline(before: "Resolution", after: "Resolution", style: str | None, author: str, date: str) -> bytes:
+    from resolution_kit.cli.convert import in_style
+    from resolution_kit.writers.redline import redline
+
+    new, chosen = in_style(after, style)
+    old, _ = in_style(before, chosen.name)
+    return redline(old, new, chosen, author or _author(after), _date(date))
+
+
+def _write(out: Path | None, content: bytes, force: bool) -> None:
+    from resolution_kit.files import write_new
+
+    if out is not None:
+        write_new(out, content, overwrite=force)
+        say(f"{out}")
+
+
+def _author(text: "Resolution") -> str:
+    """The delegation that hands a text in."""
+    return text.first("delegation") or text.first("sponsors") or "reskit"
+
+
+def _date(typed: str) -> str:
+    """A time as Word has it, in UTC; one without a zone is taken as it stands."""
+    if not typed and (epoch := os.environ.get("SOURCE_DATE_EPOCH")):
+        if not epoch.isdecimal():
+            raise Problem(f"SOURCE_DATE_EPOCH is `{epoch}`, expected seconds since 1970")
+        return _as_word(datetime.fromtimestamp(int(epoch), UTC))
+    try:
+        return _as_word(datetime.fromisoformat(typed) if typed else datetime.now(UTC))
+    except ValueError as error:
+        raise Problem(f"no date `{typed}`, expected one such as 2026-03-01 or 2026-03-01T09:30") from error
+
+
+def _as_word(time: datetime) -> str:
+    return (time.astimezone(UTC) if time.tzinfo else time).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,34 @@
+"""Two texts as JSON, for other programs; its shape is in docs/compare.md."""
+
+import json
+from typing import Any
+
+from resolution_kit.compare import Item, wording
+from resolution_kit.reports.differences.told import Report, Told, name
+
+
+def write(report: Report) -> str:
+    """Every item of both texts, also those that are the same."""
+    found = {
+        "old": report.old_name,
+        "new": report.new_name,
+        "counts": report.counts,
+        "items": [_item(one) for one in report.told],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
+def _item(one: Told) -> dict[str, Any]:
+    return {
+        "kind": one.kind,
+        "change": one.fate,
+        "moved": one.pair.moved,
+        "found": one.pair.how,
+        "old": _side(one.pair.old),
+        "new": _side(one.pair.new),
+        "words": [[{"how": span.how, "text": span.text} for span in spans] for spans in one.texts],
+    }
+
+
+def _side(item: Item | None) -> dict[str, Any] | None:
+    return None if item is None else {"name": name(item), "texts": list(wording(item))}
