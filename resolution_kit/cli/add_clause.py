@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.asking import pick
+from resolution_kit.cli.asking import ask, pick
 from resolution_kit.cli.changing import DryRun, ending, hints, house_style, opened, performed
 from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, say
 from resolution_kit.errors import Problem
@@ -122,10 +122,13 @@ def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
         return entry(words[0])
     if not words and not interactive():
         raise Problem("no clause given; type an entry's id, words to search for, or `--text …`")
-    query = " ".join(words) or str(typer.prompt("Search the clause library for", err=True))
     known = [e for e in entries() if kind in (None, e.kind) and (body is None or body in e.bodies)]
-    found = found_by(query, known)
-    return found[0] if len(found) == 1 else _picked(found, query)
+
+    def search(query: str, _: bool = False) -> "Entry":
+        found = found_by(query, known)
+        return found[0] if len(found) == 1 else _picked(found, query)
+
+    return search(" ".join(words)) if words else ask("Search the clause library for", search)
 
 
 def _picked(found: "list[Entry]", query: str) -> "Entry":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.add_clause import assignments
+from resolution_kit.cli.asking import ask
 from resolution_kit.cli.changing import DryRun, apply, opened
 from resolution_kit.cli.common import DraftFile, interactive, note, say
 
@@ -58,14 +59,21 @@ def _asked(found: "list[Gap]") -> list[str]:
     if not interactive():
         note("fill them with `--set name=value`")
         return []
-    answers = {gap.name: str(typer.prompt(_question(gap), default="", show_default=False, err=True)) for gap in found}
-    return [f"{name}={answer}" for name, answer in answers.items() if answer.strip()]
+    answers = {gap.name: _answer(gap) for gap in found}
+    return [f"{name}={answer}" for name, answer in answers.items() if answer]
 
 
-def _question(gap: "Gap") -> str:
-    """The name of the slot, and what its library entry says of it."""
+def _answer(gap: "Gap") -> str:
+    """What a person puts in; beside the name of the slot stands what its library entry says of it."""
+    from resolution_kit.editing.fillers import must_fill
     from resolution_kit.library import find_entry
 
     entry = find_entry(gap.entry) if gap.entry else None
     about = entry.slots[gap.name].about if entry and gap.name in entry.slots else ""
-    return f"{gap.name}{f' ({about})' if about else ''}"
+
+    def read(answer: str, _: bool) -> str:
+        if entry and answer:
+            must_fill(entry, {gap.name: answer})
+        return answer
+
+    return ask(f"{gap.name}{f' ({about})' if about else ''}", read)

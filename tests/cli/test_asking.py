@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.cli import add_clause, asking, new
+from resolution_kit.cli import add_clause, asking, fill, new
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def answers(monkeypatch):
 
     def set_(*given):
         left = list(given)
-        for module in (asking, new, add_clause):
+        for module in (asking, new, add_clause, fill):
             monkeypatch.setattr(module, "interactive", lambda: True)
         monkeypatch.setattr(asking.typer, "prompt", lambda *_, **__: left.pop(0))
         return left
@@ -63,3 +63,21 @@ def test_a_clause_is_picked_by_a_number_of_the_list(draft, answers):
     assert done.status == 0, done.err
     assert "`99`, expected a number from 1 to" in done.err
     assert "entry: harm-reduction." in Path("resolution.yaml").read_text("utf-8")
+
+
+def test_a_search_that_finds_nothing_is_asked_again(draft, answers, monkeypatch):
+    monkeypatch.setattr(add_clause, "_piped", lambda _: False)
+    answers("ammunition", "naloxone", "1")
+    done = draft("add-clause")
+    assert done.status == 0, done.err
+    assert "nothing found for `ammunition`" in done.err
+
+
+def test_a_filler_of_another_type_is_asked_again(draft, answers):
+    draft("add-clause", "reporting.states")
+    draft("edit", "3", "--text", "Invites Member States to report by {date}")
+    answers("tomorow", "1 May 2035")
+    done = draft("fill")
+    assert done.status == 0, done.err
+    assert "takes a date such as" in done.err
+    assert "by 1 May 2035" in Path("resolution.yaml").read_text("utf-8")
