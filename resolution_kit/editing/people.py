@@ -49,7 +49,7 @@ def listed(resolution: Resolution, roll: Roll) -> tuple[str, ...]:
 def _name(typed: str, among: Sequence[str]) -> str:
     """The name that was meant; empty where it is none."""
     state = state_of(typed)
-    there = next((name for name in among if _key(name) == _key(typed)), "")
+    there = next((name for name in among if delegation_key(name) == delegation_key(typed)), "")
     return there or (state.listed if state else "")
 
 
@@ -120,11 +120,11 @@ def _weight(style: Style) -> str | None:
 
 
 def _among(name: str, resolution: Resolution, roll: Roll) -> bool:
-    return any(_key(name) == _key(other) for other in listed(resolution, roll))
+    return any(delegation_key(name) == delegation_key(other) for other in listed(resolution, roll))
 
 
 def _without(resolution: Resolution, roll: Roll, name: str) -> Resolution:
-    left = [other for other in listed(resolution, roll) if _key(other) != _key(name)]
+    left = [other for other in listed(resolution, roll) if delegation_key(other) != delegation_key(name)]
     return _with_list(resolution, roll, left)
 
 
@@ -140,22 +140,22 @@ def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: St
     apart = any(form.field == roll and form.take == "first" for form in style.heading)
     apart = apart or (roll == "sponsors" and any(resolution.get(_CO_SPONSORS)))
     fixed = list(names[:1]) if first else list(old[:1]) if apart else []
-    keys = {_key(name) for name in fixed}
+    keys = {delegation_key(name) for name in fixed}
     rest = []
     for name in (*old, *names):
-        if _key(name) not in keys:
-            keys.add(_key(name))
+        if delegation_key(name) not in keys:
+            keys.add(delegation_key(name))
             rest.append(name)
-    return [*fixed, *sorted(rest, key=_letters)]
+    return [*fixed, *sorted(rest, key=letters)]
 
 
-def _key(name: str) -> str:
+def delegation_key(name: str) -> str:
     """What two names of one delegation have in common."""
     state = state_of(name)
     return state.name if state else " ".join(name.casefold().split())
 
 
-def _letters(name: str) -> str:
+def letters(name: str) -> str:
     """A name as lists sort it: without accents, case and signs, and by the name of the State where it is one."""
     state = state_of(name)
     apart = unicodedata.normalize("NFKD", (state.listed if state else name).casefold())
