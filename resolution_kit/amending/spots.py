@@ -36,11 +36,15 @@ def spot_at(into: str, blocks: Blocks, at: int) -> Spot:
 
 
 def put(resolution: Resolution, clause: Clause, spot: Spot, number: int, placed: Placed) -> Resolution:
-    """The resolution with the clause in this place, among others of the same place in the order of their amendments."""
+    """The resolution with the clause in this place, among others of the same place in the order of their amendments.
+
+    That of an amendment without number stands exactly there.
+    """
     blocks = next((blocks for into, blocks in _lists(resolution) if into == spot.into), None)
     if blocks is None:
         raise Lapsed(spot.into, "the clause that it goes under is gone")
-    at = _among(blocks, _position(blocks, spot), spot, number, placed)
+    at = _position(blocks, spot)
+    at = _among(blocks, at, spot, number, placed) if number else at
     return _with_list(resolution, spot.into, (*blocks[:at], clause, *blocks[at:]))
 
 
@@ -86,7 +90,8 @@ def _among(blocks: Blocks, at: int, spot: Spot, number: int, placed: Placed) -> 
     def rank(block_at: int) -> int | None:
         """The amendment that put the block into this same place, if one did."""
         block = blocks[block_at] if 0 <= block_at < len(blocks) else None
-        found = placed.get(block.id) if isinstance(block, Clause) else None
+        named = not isinstance(block, Clause) or block.id in (spot.after, spot.before)
+        found = None if named else placed.get(block.id)
         return found[0] if found and _same(found[1], spot) else None
 
     while (other := rank(at)) is not None and other <= number:

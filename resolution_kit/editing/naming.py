@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from resolution_kit.editing.lists import mapped
-from resolution_kit.model import Clause, Resolution, fresh_id, walk
+from resolution_kit.model import Add, Clause, Move, Order, Resolution, fresh_id, walk
 
 
 def named(resolution: Resolution) -> tuple[Resolution, frozenset[str]]:
@@ -23,5 +23,13 @@ def named(resolution: Resolution) -> tuple[Resolution, frozenset[str]]:
 
 
 def unnamed(resolution: Resolution, lent: frozenset[str]) -> Resolution:
-    """The resolution without the ids that were lent."""
+    """The resolution without the ids that were lent, but for those that an amendment names since."""
+    lent -= {id_ for one in resolution.amendments for order in one.orders for id_ in names(order)}
     return mapped(resolution, lambda clause: (replace(clause, id="") if clause.id in lent else clause,))
+
+
+def names(order: Order) -> frozenset[str]:
+    """The ids of the clauses of the draft that an order of an amendment names."""
+    clause = "" if isinstance(order, Add) else order.clause
+    spot = (order.spot.into, order.spot.after, order.spot.before) if isinstance(order, Add | Move) else ()
+    return frozenset((clause, *spot))
