@@ -4,7 +4,6 @@ import signal
 import socket
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -34,7 +33,7 @@ def chromium(program):
 
 
 @pytest.fixture
-def tab(chromium):
+def tab(chromium, served):  # noqa: ARG001 - windows are closed before the server ends
     """Open an address in a new window; what its console says is a failure, unless `told` is False."""
     contexts, said = [], []
 
@@ -55,10 +54,16 @@ def tab(chromium):
 
 
 class Draft:
-    """A draft in a folder, and the address of its live page."""
+    """A draft in a folder of its own, and the live page of it."""
 
-    def __init__(self, path, url):
-        self.path, self.url = path, url
+    def __init__(self, folder, options, text):
+        self.path = folder / "resolution.yaml"
+        self.save(text)
+        command = [sys.executable, "-c", IN_A_NETWORK, "preview", "--no-open", *options]
+        self.said = folder / "said"
+        with self.said.open("w") as said:
+            self.server = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=said, text=True)
+        self.url = self.server.stdout.readline().strip()
 
     def save(self, text):
         self.path.write_text(text, "utf-8")
@@ -72,27 +77,29 @@ class Draft:
         tool = Path(sys.executable).with_name("reskit")
         subprocess.run([tool, *arguments], cwd=self.path.parent, check=True, capture_output=True)
 
+    def end(self):
+        """Ctrl-C: the page ends politely, and nothing went wrong before."""
+        if self.server.poll() is None:
+            self.server.send_signal(signal.SIGINT)
+        left, _ = self.server.communicate(timeout=20)
+        assert (self.server.returncode, left) == (0, "")
+        assert self.said.read_text("utf-8").endswith("the page has ended\n")
+        assert "Traceback" not in self.said.read_text("utf-8")
+
 
 @pytest.fixture
 def served(tmp_path):
-    """Serve a paper with these options; the draft while its page is there."""
+    """Serve a paper with these options, until the test is over."""
+    drafts = []
 
-    @contextmanager
     def running(*options, text=PAPER):
-        path = tmp_path / "resolution.yaml"
-        path.write_text(text, "utf-8")
-        command = [sys.executable, "-c", IN_A_NETWORK, "preview", "--no-open", *options]
-        with (tmp_path / "said").open("w") as said:
-            server = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=said, text=True)
-        try:
-            yield Draft(path, server.stdout.readline().strip())
-        finally:
-            server.send_signal(signal.SIGINT)
-            left, _ = server.communicate(timeout=20)
-        assert (server.returncode, left) == (0, "")
-        assert "Traceback" not in (tmp_path / "said").read_text()
+        drafts.append(Draft(tmp_path, options, text))
+        return drafts[-1]
 
-    return running
+    yield running
+    for draft in drafts:
+        if not draft.server.stdout.closed:
+            draft.end()
 
 
 @pytest.fixture
@@ -104,5 +111,4 @@ def free_port():
 @pytest.fixture
 def draft(served):
     """A draft with its live page."""
-    with served() as one:
-        yield one
+    return served()

@@ -24,11 +24,11 @@ def faults(page):
 @pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk", "phone"])
 @pytest.mark.parametrize("view", ["", "present"])
 def test_the_live_page_has_no_fault(served, tab, screen, view):
-    with served(text=FAULTY) as draft:
-        page = tab(draft.url + view, **screen)
-        expect(page.locator(".finding").first).to_be_visible()
-        page.locator("summary").click()
-        assert faults(page) == []
+    draft = served(text=FAULTY)
+    page = tab(draft.url + view, **screen)
+    expect(page.locator(".finding").first).to_be_visible()
+    page.locator("summary").click()
+    assert faults(page) == []
 
 
 @pytest.mark.parametrize("paper", EXAMPLES, ids=lambda path: path.stem)
@@ -42,50 +42,50 @@ def test_the_exported_page_has_no_fault(paper, tab, tmp_path):
 
 @pytest.mark.parametrize("view", ["", "present"])
 def test_a_narrow_phone_scrolls_one_way_only(served, tab, view):
-    with served(text=FAULTY.replace("Guided by", f"Guided by {'unbreakable' * 12} and")) as draft:
-        page = tab(draft.url + view, viewport={"width": 360, "height": 740})
-        expect(page.locator(".finding").first).to_be_visible()
-        page.locator("summary").click()
-        assert page.evaluate("document.documentElement.scrollWidth") == 360
-        for note in page.locator(".finding").all():
-            box = note.bounding_box()
-            assert box["x"] >= 0
-            assert box["x"] + box["width"] <= 360
+    draft = served(text=FAULTY.replace("Guided by", f"Guided by {'unbreakable' * 12} and"))
+    page = tab(draft.url + view, viewport={"width": 360, "height": 740})
+    expect(page.locator(".finding").first).to_be_visible()
+    page.locator("summary").click()
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    for note in page.locator(".finding").all():
+        box = note.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 360
 
 
 def test_the_keyboard_reaches_readiness_then_every_finding_then_its_clause(served, tab):
-    with served(text=FAULTY) as draft:
-        page = tab(draft.url)
-        focused = "document.activeElement.id || document.activeElement.localName"
-        expect(page.locator(".finding").first).to_be_visible()
-        count = page.locator(".finding").count()
-        assert count > 2
-        reached = []
-        for _ in range(count + 2):
-            page.keyboard.press("Tab")
-            reached.append(page.evaluate(focused))
-        assert reached == ["summary", "found", *(f"from-{number}" for number in range(1, count + 1))]
-        page.keyboard.press("Enter")
-        assert page.evaluate("location.hash") != ""
+    draft = served(text=FAULTY)
+    page = tab(draft.url)
+    focused = "document.activeElement.id || document.activeElement.localName"
+    expect(page.locator(".finding").first).to_be_visible()
+    count = page.locator(".finding").count()
+    assert count > 2
+    reached = []
+    for _ in range(count + 2):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate(focused))
+    assert reached == ["summary", "found", *(f"from-{number}" for number in range(1, count + 1))]
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") != ""
 
 
 def test_enter_opens_what_is_missing(served, tab):
-    with served(text=FAULTY) as draft:
-        page = tab(draft.url)
-        page.locator("summary").focus()
-        page.keyboard.press("Enter")
-        expect(page.locator("dt").first).to_be_visible()
+    draft = served(text=FAULTY)
+    page = tab(draft.url)
+    page.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("dt").first).to_be_visible()
 
 
 def test_focus_and_open_lists_outlive_a_save(served, tab):
-    with served(text=FAULTY) as draft:
-        page = tab(draft.url)
-        page.locator("summary").click()
-        page.locator("#from-1").focus()
-        draft.change("Guided by", "Guided always by")
-        expect(page.locator("#P1")).to_contain_text("Guided always by")
-        assert page.evaluate("document.activeElement.id") == "from-1"
-        expect(page.locator("dt").first).to_be_visible()
+    draft = served(text=FAULTY)
+    page = tab(draft.url)
+    page.locator("summary").click()
+    page.locator("#from-1").focus()
+    draft.change("Guided by", "Guided always by")
+    expect(page.locator("#P1")).to_contain_text("Guided always by")
+    assert page.evaluate("document.activeElement.id") == "from-1"
+    expect(page.locator("dt").first).to_be_visible()
 
 
 def test_a_screen_reader_finds_its_way_and_is_told_of_changes(draft, tab):
@@ -117,9 +117,9 @@ def test_the_projector_has_larger_type(draft, tab):
 
 
 def test_printed_it_is_the_paper_alone(served, tab):
-    with served(text=FAULTY) as draft:
-        page = tab(draft.url)
-        page.emulate_media(media="print")
-        expect(page.locator(".bar")).to_be_hidden()
-        expect(page.locator(".finding").first).to_be_hidden()
-        expect(page.locator("#P1")).to_be_visible()
+    draft = served(text=FAULTY)
+    page = tab(draft.url)
+    page.emulate_media(media="print")
+    expect(page.locator(".bar")).to_be_hidden()
+    expect(page.locator(".finding").first).to_be_hidden()
+    expect(page.locator("#P1")).to_be_visible()

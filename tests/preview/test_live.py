@@ -89,16 +89,16 @@ def test_what_changed_is_marked_until_the_next_change(draft, tab):
 
 
 def test_findings_stand_beside_their_clause_and_below_each_other(served, tab):
-    with served(text=PAPER.replace("Reaffirming that", "Reaffirm that 5% of")) as draft:
-        page = tab(draft.url)
-        notes = page.locator("#P2 ~ .finding")
-        expect(notes).to_have_count(2)
-        boxes = [note.bounding_box() for note in notes.all()]
-        paper = page.locator("main").bounding_box()
-        assert abs(boxes[0]["y"] - top(page, "P2")) < 2
-        assert all(box["x"] > paper["x"] + paper["width"] for box in boxes)
-        assert boxes[1]["y"] >= boxes[0]["y"] + boxes[0]["height"]
-        expect(page.locator("#P2")).to_have_attribute("data-found", "error")
+    draft = served(text=PAPER.replace("Reaffirming that", "Reaffirm that 5% of"))
+    page = tab(draft.url)
+    notes = page.locator("#P2 ~ .finding")
+    expect(notes).to_have_count(2)
+    boxes = [note.bounding_box() for note in notes.all()]
+    paper = page.locator("main").bounding_box()
+    assert abs(boxes[0]["y"] - top(page, "P2")) < 2
+    assert all(box["x"] > paper["x"] + paper["width"] for box in boxes)
+    assert boxes[1]["y"] >= boxes[0]["y"] + boxes[0]["height"]
+    expect(page.locator("#P2")).to_have_attribute("data-found", "error")
 
 
 def test_totals_and_readiness_stand_above(draft, tab):
@@ -186,10 +186,11 @@ def test_a_mark_of_a_change_outlives_a_look_at_another_tab(draft, tab):
 
 
 def test_a_reader_who_lost_the_connection_is_told_and_follows_again_when_it_is_back(served, tab, free_port):
-    with served("--port", free_port) as draft:
-        page = tab(draft.url, told=False)
-        expect(page.get_by_role("status")).to_have_text("No findings: the form is in order.")
+    before = served("--port", free_port)
+    page = tab(before.url, told=False)
+    expect(page.get_by_role("status")).to_have_text("No findings: the form is in order.")
+    before.end()
     expect(page.get_by_role("status")).to_contain_text("No connection")
-    with served("--port", free_port, text=PAPER.replace("Guided by", "Guided again by")):
-        expect(page.get_by_role("status")).to_have_text("No findings: the form is in order.", timeout=20_000)
-        expect(page.locator("#P1")).to_contain_text("Guided again by")
+    served("--port", free_port, text=PAPER.replace("Guided by", "Guided again by"))
+    expect(page.get_by_role("status")).to_have_text("No findings: the form is in order.", timeout=20_000)
+    expect(page.locator("#P1")).to_contain_text("Guided again by")

@@ -75,39 +75,39 @@ def test_the_page_lets_in_its_own_script_and_style_alone(draft):
 
 
 def test_a_shared_page_is_read_by_who_has_the_address(served, tab):
-    with served("--share") as draft:
-        assert re.fullmatch(rf"http://{re.escape(NETWORK)}:\d+/[\w-]{{22}}/", draft.url)
-        page = tab(draft.url)
-        draft.change("Guided by", "Guided always by")
-        expect(page.locator("#P1")).to_contain_text("Guided always by")
+    draft = served("--share")
+    assert re.fullmatch(rf"http://{re.escape(NETWORK)}:\d+/[\w-]{{22}}/", draft.url)
+    page = tab(draft.url)
+    draft.change("Guided by", "Guided always by")
+    expect(page.locator("#P1")).to_contain_text("Guided always by")
 
 
 def test_a_wrong_secret_is_refused(served):
-    with served("--share") as draft:
-        token = token_of(draft.url)
-        assert answer(draft.url, f"/{token}/")[0] == 200
-        wrong = [
-            "/",
-            "//",
-            f"/{token}",
-            f"/{token[:-1]}/",
-            f"/{token}x/",
-            f"/{token.swapcase()}/",
-            "/%C3%A9/",
-            "/present",
-        ]
-        for path in (*wrong, "/events", "/preview.js", f"/x/{token}/"):
-            status, _, text = answer(draft.url, path)
-            assert status == 403, path
-            assert "Guided" not in text
+    draft = served("--share")
+    token = token_of(draft.url)
+    assert answer(draft.url, f"/{token}/")[0] == 200
+    wrong = [
+        "/",
+        "//",
+        f"/{token}",
+        f"/{token[:-1]}/",
+        f"/{token}x/",
+        f"/{token.swapcase()}/",
+        "/%C3%A9/",
+        "/present",
+    ]
+    for path in (*wrong, "/events", "/preview.js", f"/x/{token}/"):
+        status, _, text = answer(draft.url, path)
+        assert status == 403, path
+        assert "Guided" not in text
 
 
 def test_a_shared_page_knows_its_own_address_alone(served):
-    with served("--share") as draft:
-        path = f"/{token_of(draft.url)}/"
-        assert answer(draft.url, path, host="localhost")[0] == 400
-        with pytest.raises(ConnectionRefusedError):
-            socket.create_connection((HERE, urlsplit(draft.url).port), timeout=5)
+    draft = served("--share")
+    path = f"/{token_of(draft.url)}/"
+    assert answer(draft.url, path, host="localhost")[0] == 400
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((HERE, urlsplit(draft.url).port), timeout=5)
 
 
 def test_every_shared_page_has_a_secret_of_its_own():
@@ -130,12 +130,12 @@ def share():
 
 
 def test_the_others_are_invited_with_a_code_and_the_address(served):
-    with served("--share", "--present") as draft:
-        assert draft.url.endswith("/present")
-        plain = draft.url.removesuffix("present")
-        said = draft.path.with_name("said").read_text("utf-8")
-        assert f"read along, in this network: {plain}\n" in said
-        assert "\n".join(code(plain)) in said
+    draft = served("--share", "--present")
+    assert draft.url.endswith("/present")
+    plain = draft.url.removesuffix("present")
+    said = draft.path.with_name("said").read_text("utf-8")
+    assert f"read along, in this network: {plain}\n" in said
+    assert "\n".join(code(plain)) in said
 
 
 def test_the_code_is_square_and_fits_a_terminal():

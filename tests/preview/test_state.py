@@ -1,6 +1,7 @@
 """The state that everybody sees, without a browser."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from live_papers import ACTS, ENDS, paper
@@ -12,6 +13,14 @@ from resolution_kit.preview.live import Live
 from resolution_kit.styles import style
 
 MUN = style("mun")
+
+
+def at_once(coroutine):
+    """Run it in a thread of its own: in this one the loop of the browser may be running."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
+
+
 OTHER = paper(Clause("Requests the Board to report", id="c3"), ENDS)
 
 
@@ -38,7 +47,7 @@ def live(desk):
 
 
 def refresh(live):
-    asyncio.run(live.refresh())
+    at_once(live.refresh())
 
 
 def test_a_save_that_changes_nothing_is_no_news(live, desk):
@@ -107,11 +116,11 @@ def test_who_waits_is_told_once_there_is_news(live, desk):
         await live.refresh()
         await asyncio.wait_for(asyncio.gather(*waiting), 5)
 
-    asyncio.run(both())
+    at_once(both())
 
 
 def test_who_knows_an_older_version_need_not_wait(live):
-    asyncio.run(asyncio.wait_for(live.newer(live.version - 1), 5))
+    at_once(live.newer(live.version - 1))
 
 
 def test_nobody_waits_once_the_page_has_ended(live):
@@ -121,7 +130,7 @@ def test_nobody_waits_once_the_page_has_ended(live):
         live.close()
         await asyncio.wait_for(waiting, 5)
 
-    asyncio.run(end())
+    at_once(end())
 
 
 def test_where_the_system_tells_nothing_the_draft_is_looked_at(live, desk, tmp_path, monkeypatch):
@@ -138,7 +147,7 @@ def test_where_the_system_tells_nothing_the_draft_is_looked_at(live, desk, tmp_p
             versions.append(live.version)
 
     monkeypatch.setattr(watching, "awatch", silent)
-    asyncio.run(watching.watch(live, draft, tmp_path))
+    at_once(watching.watch(live, draft, tmp_path))
     assert versions[0] == versions[1] < versions[2] == versions[3]
 
 
@@ -153,7 +162,7 @@ def test_other_files_of_the_folder_are_not_the_draft(live, tmp_path, monkeypatch
         yield
 
     monkeypatch.setattr(watching, "awatch", told)
-    asyncio.run(watching.watch(live, tmp_path / "draft.yaml", tmp_path))
+    at_once(watching.watch(live, tmp_path / "draft.yaml", tmp_path))
     assert asked == [
         tmp_path,
         ("draft.yaml", True),
