@@ -13,7 +13,7 @@ from resolution_kit.writers.typst.markup import inline, string
 
 LONGEST_KEPT = 600
 """Characters of a text that stays on one page with its list; Typst would move a longer one as a whole."""
-LINE, EDGES = 1.149, 1.107
+LINE, EDGES = 1.15, 1.107
 """A line of Times in sizes of its type, as Word sets it, and the part of it from ascender to descender."""
 
 _SET: dict[Emphasis, str] = {
