@@ -42,11 +42,17 @@ COMMANDS = {
     "redo": "history:redo",
     "log": "history:log",
     "restore": "history:restore",
+    "git-setup": "git:git_setup",
+    "merge-driver": "git:merge_driver",
+    "draft-text": "git:draft_text",
     "explain": "explain:explain",
     "rules": "explain:rules",
 }
 """Every command in the order of the help, with the module of this package and the name in it: a function, or a
 Typer program for a command that has commands of its own."""
+
+HIDDEN = ("merge-driver", "draft-text")
+"""Commands that git calls, and nobody types."""
 
 _FEW_COLLECTIONS = 50_000
 """New objects after which Python looks for garbage; its usual 700 make it look 200 times while a command starts."""
@@ -70,7 +76,7 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
         if isinstance(command, typer.Typer):
             app.add_typer(command, name=name)
         else:
-            app.command(name)(command)
+            app.command(name, hidden=name in HIDDEN)(command)
     return app
 
 

@@ -7,6 +7,7 @@ in the draft (see `model.Clause.conflict`), and somebody decides.
 from dataclasses import replace
 
 from resolution_kit.editing.lists import with_parts
+from resolution_kit.merging.amendments import merged_amendments
 from resolution_kit.merging.apart import put_together, taken_apart
 from resolution_kit.merging.heading import joined, merged_heading, organs, rivals, settings, without_double_roles
 from resolution_kit.merging.items import either
@@ -36,6 +37,8 @@ def merged(
         heading=merged_heading(began, ours, theirs),
         ignore=joined(began.ignore, ours.ignore, theirs.ignore),
         conflicts=rivals(began, ours, theirs, origin),
+        amendments=merged_amendments(began, ours, theirs),
+        votes=joined(began.votes, ours.votes, theirs.votes),
         **settings(began, ours, theirs),  # type: ignore[arg-type]
     )
     left = [part for number, part in enumerate(parts) if part != Part() or ours.parts[number : number + 1] == (part,)]
