@@ -10,6 +10,7 @@ from resolution_kit.reports.findings import SEVERITIES
 from resolution_kit.rules.run import Finding
 from resolution_kit.typeset import Printed
 from resolution_kit.writers.html.page import Margin
+from resolution_kit.writers.notes import noted
 
 _NOTE = Markup(
     '<div class="finding {severity}" role="note" id="finding-{number}">'
@@ -26,20 +27,21 @@ class Beside:
     """The findings of a paper by the paragraphs beside which they stand."""
 
     def __init__(self, resolution: Resolution, paragraphs: Sequence[Printed], findings: Sequence[Finding]) -> None:
+        page = [one.printed for one in noted(paragraphs)[0] if one.shown or one.printed.clause]
         waiting: dict[_Place, list[Finding]] = {}
         places = _Places(resolution)
         for finding in findings:
             waiting.setdefault(places.of(finding), []).append(finding)
-        found = {id(printed): waiting.pop(_printed_at(printed), []) for printed in paragraphs}
+        found = {id(one): [f for place in _printed_at(one) for f in waiting.pop(place, [])] for one in page}
         self.whole = [finding for left in waiting.values() for finding in left]
-        """What is said of no paragraph that is printed."""
+        """What is said of no paragraph of the page, as a footnote is none."""
         self._found = found
         shown = [*self.whole, *(finding for beside in found.values() for finding in beside)]
         self._numbers = {id(finding): number for number, finding in enumerate(shown, 1)}
 
     def margin(self, printed: Printed) -> Margin:
         """The margin of a paragraph."""
-        found = self._found[id(printed)]
+        found = self._found.get(id(printed), [])
         severity = min((finding.severity for finding in found), key=SEVERITIES.index, default="")
         return Margin(printed.clause.id if printed.clause else "", severity, self.notes(found))
 
@@ -74,20 +76,21 @@ class _Places:
                 return "closing" if id(clause) in self._closings else "clause", ref
             case Field(name=name):
                 return "field", name
-            case Line(kind="organ") as organ:
-                return "organ", self._organs.get(id(organ), "")
+            case Line() as organ if id(organ) in self._organs:
+                return "organ", self._organs[id(organ)]
             case Line(kind=kind, text=text):
                 return kind, text.strip()
             case _:
                 return "paper", ""
 
 
-def _printed_at(printed: Printed) -> _Place:
-    """The place of a printed paragraph, in the same words."""
+def _printed_at(printed: Printed) -> tuple[_Place, ...]:
+    """The place of a printed paragraph, in the same words; an organ line may be that of the part or another one."""
     if printed.clause:
-        return "clause", printed.ref
+        return (("clause", printed.ref),)
     if printed.kind == "closing" and printed.ref:
-        return "closing", printed.ref
+        return (("closing", printed.ref),)
     if printed.field:
-        return "field", printed.field
-    return printed.kind, str(printed.part) if printed.kind == "organ" else printed.text
+        return (("field", printed.field),)
+    line = (printed.kind, printed.text)
+    return (("organ", str(printed.part)), line) if printed.kind == "organ" else (line,)

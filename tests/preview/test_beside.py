@@ -1,6 +1,7 @@
 """Findings stand beside what they are about, each of them once."""
 
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -85,6 +86,19 @@ def test_the_organ_has_its_own():
 
 def test_what_is_wrong_with_the_whole_paper_stands_above_it():
     assert ("", "HEA01") in shown(view(paper(heading=HEADING[:1]), MUN))
+
+
+def test_a_line_between_the_parts_has_its_own():
+    made = view(paper(Line("organ", "Hereby"), ACTS, ENDS), MUN)
+    places = [one.text for one in paragraphs(made.page.body) if "STR14" in codes(one.margin.notes)]
+    assert places == ["Hereby"]
+
+
+def test_what_is_wrong_with_a_footnote_stands_above_the_paper():
+    noted = Clause("Noting the reports of the Board[^1]", id="b2")
+    note = Line("other", "[^1]: The last (of them.")
+    made = view(replace(paper(ACTS, note, ENDS), preamble=(*PREAMBLE, noted)), MUN)
+    assert codes(made.whole) == ["PUN04"]
 
 
 def test_the_gravest_finding_colours_the_clause():
