@@ -15,6 +15,7 @@ from resolution_kit.model import Clause, Field, Line, Resolution, walk
 from resolution_kit.openers.infinitive import finite, goes_on, infinitive
 from resolution_kit.readers import read
 from resolution_kit.readers.yaml import read_yaml
+from resolution_kit.rules.run import check
 from resolution_kit.styles import Style, names, style
 from resolution_kit.typeset import typeset
 from resolution_kit.typeset.unset import unset
@@ -159,6 +160,31 @@ def test_converted_there_and_back_a_draft_is_the_same_file(paper, here, there):
     between = converted(draft, style(here), style(there))
     assert between == replace(draft, style=there)
     assert write_yaml(converted(between, style(there), style(here))) == write_yaml(draft)
+
+
+@every_style
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.stem)
+def test_an_example_converted_to_any_style_and_from_there_to_any_other_is_the_same_draft(path, name):
+    paper = read(path)
+    home, here = style(paper.style), style(name)
+    draft = converted(paper, home, here)
+    for there in map(style, names()):
+        back_again = converted(converted(draft, here, there), there, here)
+        assert back_again == draft
+        assert converted(back_again, here, home) == paper
+
+
+def test_a_phrase_that_a_style_forbids_is_found_and_never_rewritten(tmp_path):
+    (tmp_path / "ours.yaml").write_text("extends: mun\nreserved: [laments]\nrules: {reserved-verb: error}\n", "utf-8")
+    ours = style("ours", tmp_path)
+    draft = Resolution(
+        organ=Line("organ", "The General Assembly"), operative=(Clause("Laments the loss"),), style="mun"
+    )
+    made = converted(draft, style("mun"), ours)
+    assert made.operative == draft.operative
+    found = [(f.clause, f.severity) for f in check(made, ours, ["reserved-verb"])]
+    assert found == [("1", "error")]
+    assert check(draft, style("mun"), ["reserved-verb"]) == []
 
 
 @settings(deadline=None)
