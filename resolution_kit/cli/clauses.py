@@ -11,7 +11,7 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.library import Entry
 
-app = typer.Typer(help="Browse the clause library: list, search, show.", no_args_is_help=True, rich_markup_mode=None)
+app = typer.Typer(help="Browse the clause library: list, search, show.", rich_markup_mode=None)
 
 Kind = Annotated[
     Literal["preambular", "operative"] | None, typer.Option("--kind", "-k", help="Only this part.", show_default=False)

@@ -66,7 +66,6 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
         epilog="Start with: reskit new --guide synthetic-drugs",
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
@@ -106,7 +105,7 @@ def run(arguments: list[str]) -> int:
     """Run one command and give its exit status; what went wrong is one line on standard error."""
     try:
         app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)
-        status = app(arguments, prog_name="reskit", standalone_mode=False)
+        status = app(arguments or ["--help"], prog_name="reskit", standalone_mode=False)
         sys.stdout.flush()
     except Problem as problem:
         return _refuse(str(problem))

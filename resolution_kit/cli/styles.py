@@ -11,9 +11,7 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.styles import Style
 
-app = typer.Typer(
-    help="House styles: list, show, check a file, begin one of your own.", no_args_is_help=True, rich_markup_mode=None
-)
+app = typer.Typer(help="House styles: list, show, check a file, begin one of your own.", rich_markup_mode=None)
 
 
 @app.command("list")

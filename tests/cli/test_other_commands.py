@@ -30,6 +30,11 @@ def test_every_command_has_help_with_an_example(reskit, names):
     assert f"reskit {' '.join(names)}" in done.out
 
 
+def test_without_a_command_the_program_says_what_there_is(reskit):
+    assert reskit() == reskit("--help")
+    assert "add-clause" in reskit().out
+
+
 def test_show_prints_the_draft_as_a_page(draft):
     out = draft("show").out
     assert "Committee: Commission on Narcotic Drugs" in out
@@ -145,6 +150,8 @@ def test_an_imported_paper_is_accounted_for(reskit):
 
 MISTAKES = [
     ("chek",),
+    ("clauses",),
+    ("styles",),
     ("show", "--nonsense"),
     ("export", "missing.yaml", "-o", "x.docx"),
     ("check", "missing.docx"),
