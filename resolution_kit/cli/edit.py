@@ -48,13 +48,13 @@ def edit(
     from resolution_kit.editing.reword import reword
 
     if text is None:
-        _in_editor(ref, file, dry_run)
+        in_editor(ref, file, dry_run=dry_run)
         return
     typed = sys.stdin.read() if text == "-" else text
     apply("edit", partial(reword, ref=ref, typed=typed), file=file, dry_run=dry_run, settles=False)
 
 
-def _in_editor(ref: str, file: Path | None, dry_run: bool) -> None:
+def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
     """The clause as a text in the editor; what was typed is kept where it cannot be taken over."""
     from resolution_kit.editing.handform import by_hand
     from resolution_kit.editing.refs import find

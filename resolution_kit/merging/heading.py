@@ -8,13 +8,14 @@ from typing import TypeVar
 from resolution_kit.editing.people import delegation_key, letters
 from resolution_kit.merging.items import either
 from resolution_kit.merging.order import ordered
-from resolution_kit.model import Field, Line, Resolution, Rival
+from resolution_kit.model import Field, Line, Resolution, Rival, letter
 
 T = TypeVar("T", bound=Hashable)
 Item = Field | Line
 _LISTS = ("sponsors", "signatories", "co_sponsors")
 SETTINGS = ("style", "guide", "body", "imported")
 """What a draft says of itself beside its text."""
+_MOST_PARTS = 26
 _CHOSEN = ("style", "guide", "body")
 """Those that change what the paper is; where they differ somebody must decide."""
 
@@ -55,9 +56,18 @@ def rivals(base: Resolution, ours: Resolution, theirs: Resolution, origin: tuple
             found.append(Rival(name, (other,), origin))
     for number, (was, mine, other) in enumerate(zip(*organs(base, ours, theirs), strict=True)):
         if other and _clash(was and was.text, mine and mine.text, other.text):
-            found.append(Rival("organ" if number == 0 else f"organ of part {number + 1}", (other.text,), origin))
+            found.append(Rival(_organ_of(number), (other.text,), origin))
     old = joined(base.conflicts, ours.conflicts, theirs.conflicts)
     return tuple(dict.fromkeys((*old, *found)))
+
+
+def part_of(name: str) -> int | None:
+    """The part whose organ line a rival is about; None where it is about something else."""
+    return next((number for number in range(_MOST_PARTS) if name == _organ_of(number)), None)
+
+
+def _organ_of(part: int) -> str:
+    return f"organ of part {letter(part).upper()}" if part else "organ"
 
 
 def organs(*sides: Resolution) -> list[list[Line | None]]:

@@ -167,3 +167,22 @@ def reskit(laptop, *arguments):
     """What a command said, on both streams."""
     done = subprocess.run(["reskit", *arguments], cwd=laptop.folder, capture_output=True, text=True, check=True)
     return done.stdout + done.stderr
+
+
+def test_a_conflict_is_settled_by_one_command_and_checked_until_then(laptops):
+    one, two = laptops("one", "two")
+    one.change(("Training of customs officers", "Training of the police"))
+    one.push()
+    two.change(("Training of customs officers", "Training of judges"))
+    assert two.pull().returncode == 1
+    here = {"cwd": two.folder, "capture_output": True, "text": True}
+    checked = subprocess.run(["reskit", "check", two.draft.name, "--select", "STR20"], check=False, **here)
+    assert checked.returncode == 1
+    assert "2 versions of one clause (3.b, 3.c)" in checked.stdout
+    open_ = subprocess.run(["reskit", "settle"], check=False, **here)
+    assert open_.returncode == 1
+    assert "1. 3.b\n     Training of judges\n  2. 3.c\n     Training of [-judges-]{+the police+}" in open_.stdout
+    settled = subprocess.run(["reskit", "settle", "3.c"], check=False, **here)
+    assert (settled.returncode, "nothing is in conflict" in settled.stderr) == (0, True)
+    assert "      - id: c3\n        text: Training of the police\n" in two.text()
+    assert "conflict" not in two.text()
