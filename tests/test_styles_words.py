@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openers_to_try import TEXTS
 
 from resolution_kit.inline import plain
 from resolution_kit.model import Clause, Resolution
@@ -44,6 +45,7 @@ def test_a_text_without_a_known_operative_verb_stays(text):
         ("Authorises the mission", "To authorise the mission"),
         ("Decides that the report be published", "That the report be published"),
         ("Decides to include the matter", "To include the matter"),
+        ("Decides to act", "To act"),  # the name of a document where it has a capital
         ("Decides to establish a group", "To decide to establish a group"),  # To establish would read Establishes
         ("Decides to remain seized of the matter", "To decide to remain seized of the matter"),
         ("Urges all to act, and requests a report", "To urge all to act, and to request a report"),
@@ -77,6 +79,17 @@ def test_what_is_no_verb_of_the_organ_stays_as_it_is(text):
 def test_without_a_line_that_says_decide_the_verb_is_said():
     assert infinitive("Decides that it be so") == "To decide that it be so"
     assert finite("That it be so") == "That it be so"
+
+
+@given(st.sampled_from(["", "To ", "That ", "Decides to ", "Decides that ", "Urges all, and "]), TEXTS)
+def test_turning_a_text_keeps_every_figure_and_mark(before, text):
+    typed = before + text
+    said = infinitive(typed, "decide")
+    assert marks(said) == marks(typed) == marks(finite(said, "decide")) == marks(finite(typed, "decide"))
+
+
+def marks(text):
+    return [c for c in text if not c.isalpha() and not c.isspace()]
 
 
 def test_a_closing_text_goes_on_in_the_infinitive():

@@ -60,13 +60,13 @@ def finite(text: str, understood: str = "", language: str = "en") -> str:
     scanned = scan(text, words)
     if scanned is not None and scanned[0].form == "infinitive" and scanned[0].known:
         found, typed = _first(*scanned)
-        said = _turned(found, typed, "present", words)
-        return said[0].upper() + said[1:] + _joined(text[len(typed) :], "present", language)
+        if said := _turned(found, typed, "present", words):
+            return said[0].upper() + said[1:] + _joined(text[len(typed) :], "present", language)
     low = particle.lower()
     if low == _particle(words) and (led := _base(after, words)):
         found, typed = led
-        said = _turned(found, typed, "present", words)
-        return said[0].upper() + said[1:] + _joined(after[len(typed) :], "present", language)
+        if said := _turned(found, typed, "present", words):
+            return said[0].upper() + said[1:] + _joined(after[len(typed) :], "present", language)
     if understood and low in _bare(words):
         verb = words.heads[understood].phrase("present")
         return f"{verb.capitalize()} {low} {_joined(after, 'present', language)}"
