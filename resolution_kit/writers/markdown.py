@@ -80,7 +80,7 @@ def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
             continue
         steps = depth(printed)
         if steps == 0:
-            width = len(label) if LIST.fullmatch(printed.label) else 0
+            width = len(label) if text and LIST.fullmatch(printed.label) else 0  # nothing goes into an empty item
         inside = " " * width if steps else ""
         mark = kind if kind != said else ""
         yield Paragraph(printed.kind, text, label, mark, inside, STEP * (steps - bool(inside)))

@@ -49,7 +49,7 @@ def _paragraphs(blocks: list) -> list[str]:
         elif kind == "Header":
             found.append(_text(content[2]))
         elif kind == "OrderedList":
-            found += [text for item in content[1] for text in _paragraphs(item)]
+            found += [text for item in content[1] for text in _paragraphs(item) or [""]]
         elif kind != "RawBlock" or not content[1].startswith("<!-- "):
             found.append(f"{kind}: {content}")
     return found
