@@ -75,7 +75,7 @@ def _other_faults(resolution: Resolution, chosen: Style) -> Iterator[str]:
         if isinstance(item, Line) or item.typed is not None:
             yield "a line that the style does not have so"
     found = {item.name for item in heading if isinstance(item, Field) and any(item.values)}
-    for form in chosen.heading:
+    for form in chosen.heading if heading else ():
         if form.required and form.field not in found:
             yield "a missing field"
     yield from _letters(heading, chosen.heading)

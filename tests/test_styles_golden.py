@@ -10,7 +10,7 @@ from resolution_kit.readers import read
 from resolution_kit.recognise import recognised
 from resolution_kit.reports.sample import sample
 from resolution_kit.rules.run import check
-from resolution_kit.styles import Style, names, style
+from resolution_kit.styles import DEFAULT, Style, names, style
 from resolution_kit.typeset import typeset
 from resolution_kit.typeset.unset import unset
 from resolution_kit.writers import render
@@ -88,6 +88,13 @@ def test_the_heading_of_a_printed_paper_is_read_back_into_its_fields(name, suffi
 def test_the_rules_find_no_error_in_what_a_style_prints(name, suffix, tmp_path):
     paper = back(style(name), suffix, tmp_path)
     assert [(f.rule.name, f.message) for f in check(paper, style(name)) if f.severity == "error"] == []
+
+
+def test_a_text_without_a_heading_is_in_the_usual_style_where_that_prints_it_so():
+    clauses = (Clause("Urges all", label="1.", ending=";"), Clause("Decides to act", label="2.", ending="."))
+    found = recognised(Resolution(organ=Line("organ", "The General Assembly", ","), operative=clauses, typed=True))
+    assert found is not None
+    assert found.name == DEFAULT
 
 
 def test_a_paper_that_no_style_would_print_is_not_recognised():
