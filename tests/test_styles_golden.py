@@ -90,9 +90,10 @@ def test_the_rules_find_no_error_in_what_a_style_prints(name, suffix, tmp_path):
     assert [(f.rule.name, f.message) for f in check(paper, style(name)) if f.severity == "error"] == []
 
 
-def test_a_text_without_a_heading_is_in_the_usual_style_where_that_prints_it_so():
-    clauses = (Clause("Urges all", label="1.", ending=";"), Clause("Decides to act", label="2.", ending="."))
-    found = recognised(Resolution(organ=Line("organ", "The General Assembly", ","), operative=clauses, typed=True))
+def test_a_text_without_a_heading_is_in_the_usual_style_where_that_prints_it_so(tmp_path):
+    paper = tmp_path / "pasted.txt"
+    paper.write_text("The General Assembly,\n\nRecalling it,\n\n1. Urges all to act;\n\n2. Decides to act.\n", "utf-8")
+    found = recognised(read(paper))
     assert found is not None
     assert found.name == DEFAULT
 
