@@ -87,5 +87,5 @@ def ids(clause: Clause) -> list[str]:
 
 def _too_deep(resolution: Resolution) -> str:
     """The id of a clause that stands deeper than the levels there are; empty where there is none."""
-    deep = (place.clause.id for place in walk(resolution) if len(place.path) > DEEPEST - (place.kind == "preambular"))
+    deep = (place.clause.id for place in walk(resolution) if len(place.path) > DEEPEST)
     return next(deep, "")

@@ -9,6 +9,7 @@ from resolution_kit.editing.places import part_prefix
 from resolution_kit.model import Clause, Line, Resolution, Spot, walk
 
 _NAMES: dict[str, Kind] = {"preamble": "preambular", "operative": "operative"}
+KINDS = tuple(_NAMES.values())
 
 Placed = Mapping[str, tuple[int, Spot]]
 """By the id of a clause: the number of the amendment that put it where it is, and the place that was asked for."""
@@ -21,7 +22,7 @@ def list_name(part: int, kind: Kind) -> str:
 
 def spot_of(resolution: Resolution, id_: str) -> Spot:
     """Where the clause with this id stands."""
-    for into, blocks in _lists(resolution):
+    for into, blocks in lists(resolution):
         for at, block in enumerate(blocks):
             if isinstance(block, Clause) and block.id == id_:
                 return spot_at(into, (*blocks[:at], *blocks[at + 1 :]), at)
@@ -40,7 +41,7 @@ def put(resolution: Resolution, clause: Clause, spot: Spot, number: int, placed:
 
     That of an amendment without number stands exactly there.
     """
-    blocks = next((blocks for into, blocks in _lists(resolution) if into == spot.into), None)
+    blocks = next((blocks for into, blocks in lists(resolution) if into == spot.into), None)
     if blocks is None:
         raise Lapsed(spot.into, "the clause that it goes under is gone")
     at = _position(blocks, spot)
@@ -48,16 +49,16 @@ def put(resolution: Resolution, clause: Clause, spot: Spot, number: int, placed:
     return _with_list(resolution, spot.into, (*blocks[:at], clause, *blocks[at:]))
 
 
-def _lists(resolution: Resolution) -> list[tuple[str, Blocks]]:
-    """Every list of clauses with its name."""
+def lists(resolution: Resolution) -> list[tuple[str, Blocks]]:
+    """Every list of clauses with its name, those of the parts first."""
     parts = range(len(resolution.parts))
-    tops = [(list_name(part, kind), blocks_of(resolution, part, kind)) for part in parts for kind in _NAMES.values()]
+    tops = [(list_name(part, kind), blocks_of(resolution, part, kind)) for part in parts for kind in KINDS]
     return [*tops, *((place.clause.id, place.clause.subclauses) for place in walk(resolution) if place.clause.id)]
 
 
 def _with_list(resolution: Resolution, into: str, blocks: Blocks) -> Resolution:
     for part in range(len(resolution.parts)):
-        for kind in _NAMES.values():
+        for kind in KINDS:
             if list_name(part, kind) == into:
                 return with_blocks(resolution, part, kind, blocks)
     return exchanged(resolution, into, lambda owner: (replace(owner, subclauses=clauses(blocks)),))
@@ -90,8 +91,9 @@ def _among(blocks: Blocks, at: int, spot: Spot, number: int, placed: Placed) -> 
     def rank(block_at: int) -> int | None:
         """The amendment that put the block into this same place, if one did."""
         block = blocks[block_at] if 0 <= block_at < len(blocks) else None
-        named = not isinstance(block, Clause) or block.id in (spot.after, spot.before)
-        found = None if named else placed.get(block.id)
+        if not isinstance(block, Clause) or block.id in (spot.after, spot.before):
+            return None
+        found = placed.get(block.id)
         return found[0] if found and _same(found[1], spot) else None
 
     while (other := rank(at)) is not None and other <= number:

@@ -64,7 +64,7 @@ def add_clause(
 
     file = draft_path(file)
     clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, opened(file), values, verb, kind)
-    part = kind or _part(clause, at, under)
+    part = kind or part_of(clause, at, under)
     clause = clause if under else capitalized(clause)
 
     def operation(before: "Resolution") -> Outcome:
@@ -157,7 +157,7 @@ def assignments(values: list[str]) -> dict[str, str]:
     return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
 
 
-def _part(clause: "Clause", at: str | None, under: str | None) -> "Part":
+def part_of(clause: "Clause", at: str | None, under: str | None) -> "Part":
     """The part that the opener or the place says; where they say different ones, one of them is a mistake."""
     from resolution_kit.inline import plain
     from resolution_kit.openers import find_opener

@@ -44,6 +44,7 @@ def export(
             show_default=False,
         ),
     ] = None,
+    record: Annotated[bool, typer.Option("--record", help="Print the record of the votes after the text.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Export in spite of errors, and overwrite the file.")] = False,
 ) -> None:
     """Export the draft as a paper.
@@ -73,6 +74,10 @@ def export(
     if reference and not any(_is_word(target) for target in targets):
         raise Problem(f"no .docx among the files to make, and only that takes anything from `{reference}`")
     _must_be_right(resolution, chosen, force)
+    if record or chosen.voting.record:
+        from resolution_kit.amending.record import with_record_printed
+
+        resolution = with_record_printed(resolution, chosen)
     made = {
         target: render(resolution, chosen, target.suffix, reference if _is_word(target) else None) for target in targets
     }

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Literal
 
+from resolution_kit.editing.naming import taken_ids
 from resolution_kit.editing.places import must_fit
 from resolution_kit.editing.refs import find, normal
 from resolution_kit.errors import Problem
-from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution, fresh_id, walk
+from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution, fresh_id
 
 Part = Literal["preambular", "operative"]
 
@@ -18,8 +19,7 @@ def add(
 
     It goes last in its part, or becomes clause `at` (`3`, `P2`), or the last sub-clause of `under` (`3.b`).
     """
-    taken = {p.clause.id for p in walk(resolution)}
-    new = with_ids(clause, taken)
+    new = with_ids(clause, taken_ids(resolution))
     if under is not None:
         return _under(resolution, new, find(resolution, under)), new.id
     blocks = resolution.preamble if part == "preambular" else resolution.operative

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from resolution_kit.editing.lists import mapped
-from resolution_kit.model import Add, Clause, Move, Order, Resolution, fresh_id, walk
+from resolution_kit.model import Add, Clause, Move, Order, Replace, Resolution, fresh_id, walk
 
 
 def named(resolution: Resolution) -> tuple[Resolution, frozenset[str]]:
     """The resolution with an id for every clause, and the ids that were only lent."""
-    taken = {place.clause.id for place in walk(resolution)} | {""}
+    taken = taken_ids(resolution) | {""}
     lent: set[str] = set()
 
     def name(clause: Clause) -> tuple[Clause]:
@@ -20,6 +20,13 @@ def named(resolution: Resolution) -> tuple[Resolution, frozenset[str]]:
         return (replace(clause, id=id_),)
 
     return mapped(resolution, name), frozenset(lent)
+
+
+def taken_ids(resolution: Resolution) -> set[str]:
+    """The ids of all clauses, those that an amendment would bring among them."""
+    brought = (order.new for one in resolution.amendments for order in one.orders if isinstance(order, Add | Replace))
+    inside = walk(Resolution(operative=tuple(brought)))
+    return {place.clause.id for place in (*walk(resolution), *inside)}
 
 
 def unnamed(resolution: Resolution, lent: frozenset[str]) -> Resolution:

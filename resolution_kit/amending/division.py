@@ -1,0 +1,43 @@
+"""Votes on one clause by itself, and on the draft as a whole."""
+
+from dataclasses import replace
+
+from resolution_kit.amending.collide import lapsed
+from resolution_kit.amending.decide import told
+from resolution_kit.amending.records import pending
+from resolution_kit.editing.outcome import Outcome
+from resolution_kit.editing.refs import find
+from resolution_kit.editing.remove import remove
+from resolution_kit.errors import Problem
+from resolution_kit.model import Resolution, Vote
+
+
+def divided(resolution: Resolution, ref: str, ballot: Vote) -> Outcome:
+    """The draft after a vote on one clause: kept, or taken out with its sub-clauses."""
+    place = find(resolution, ref)
+    ballot = replace(ballot, clause=place.ref)
+    recorded = replace(resolution, votes=(*resolution.votes, ballot))
+    if ballot.carried:
+        return Outcome(recorded, said=(f"{place.ref} stays: {_counts(ballot)}",))
+    dead = lapsed(resolution)
+    gone = remove(recorded, [place.ref])
+    new = {number: problem for number, problem in lapsed(gone.resolution).items() if number not in dead}
+    notes = tuple(f"amendment {n} can no longer be carried out: {told(resolution, why)}" for n, why in new.items())
+    return replace(gone, said=(f"{place.ref} voted out: {_counts(ballot)}",), notes=notes)
+
+
+def decided(resolution: Resolution, ballot: Vote) -> Outcome:
+    """The draft with the vote on the whole of it; every amendment is decided before."""
+    waiting = [str(one.number) for one in pending(resolution)]
+    if waiting:
+        many = f"amendments {', '.join(waiting)} are" if len(waiting) > 1 else f"amendment {waiting[0]} is"
+        raise Problem(
+            f"{many} not decided; `reskit amend vote {waiting[0]} …`, or `reskit amend withdraw {waiting[0]}`"
+        )
+    recorded = replace(resolution, votes=(*resolution.votes, ballot))
+    return Outcome(recorded, said=(f"the draft {'is adopted' if ballot.carried else 'fails'}: {_counts(ballot)}",))
+
+
+def _counts(ballot: Vote) -> str:
+    yes, no, none = ballot.counts
+    return f"{yes} for, {no} against, {none} abstaining"

@@ -1,0 +1,33 @@
+"""The phrases of amendments and of votes; what each is for is said in clauses/amendments.yaml."""
+
+import re
+from functools import cache
+
+from resolution_kit.bundled import bundled
+from resolution_kit.errors import Problem
+from resolution_kit.search import did_you_mean
+from resolution_kit.styles import Style
+from resolution_kit.yamldoc import load
+
+
+def phrases(style: Style) -> dict[str, str]:
+    """Those of the language, but for the ones that the house style says otherwise."""
+    known, own = _of(style.language), style.amendments.phrases
+    for name in own:
+        if name not in known:
+            near = did_you_mean(name, known) or f"; there are {', '.join(known)}"
+            raise Problem(f"house style {style.name}: no phrase `{name}` in `amendments`{near}")
+    return known | own
+
+
+@cache
+def _of(language: str) -> dict[str, str]:
+    source = load(bundled("clauses/amendments.yaml"))
+    languages = source.mapping(source.root, "the file") if source.root else {}
+    named = source.mapping(languages.get(language, languages["en"]), f"`{language}`")
+    return {name: source.text_of(node, f"`{name}`") for name, node in named.items()}
+
+
+def said(phrase: str, **values: object) -> str:
+    """The phrase with these values in its braces; other braces, and those inside a value, stay."""
+    return re.sub(r"\{(\w+)\}", lambda found: str(values.get(found[1], found[0])), phrase)

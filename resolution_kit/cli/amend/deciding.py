@@ -1,0 +1,134 @@
+"""What becomes of amendments."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.amend.showing import Number
+from resolution_kit.cli.changing import DryRun, apply, house_style, opened
+from resolution_kit.cli.common import DraftFile, note
+from resolution_kit.cli.voting import Abstain, Against, For, Roll, ballot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resolution_kit.editing.outcome import Outcome
+    from resolution_kit.model import Resolution
+
+Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
+
+
+def support(number: Number, names: Names, file: DraftFile = None, dry_run: DryRun = False) -> None:
+    """Put more delegations behind an amendment.
+
+    Example:
+
+      reskit amend support 1 Kenya Norway
+    """
+    from resolution_kit.amending.decide import support as supported
+    from resolution_kit.editing.people import delegations
+
+    operation = partial(supported, number=number, delegations=delegations(names))
+    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+
+
+def consent(
+    number: Number,
+    names: Annotated[list[str] | None, typer.Argument(help="Sponsors of the draft.", show_default=False)] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Record that sponsors of the draft accept an amendment.
+
+    Once every sponsor does, the amendment is friendly: it is adopted and carried out at once. Sponsors that move it
+    accept it anyway.
+
+    Example:
+
+      reskit amend consent 1 Mexico Peru
+    """
+    from resolution_kit.amending.decide import consent as accepted
+    from resolution_kit.editing.people import delegations, listed
+
+    def operation(resolution: "Resolution") -> "Outcome":
+        typed = delegations(names or [], among=listed(resolution, "sponsors") or ("",))
+        return accepted(resolution, number, typed, house_style(resolution))
+
+    _collisions(number, file)
+    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+
+
+def vote(
+    number: Number,
+    yes: For = None,
+    no: Against = None,
+    none: Abstain = None,
+    roll: Roll = "",
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Record the vote on an amendment, and carry it out if it is adopted.
+
+    The house style says which majority is needed; a tie fails, and abstentions do not count.
+
+    Examples:
+
+      reskit amend vote 2 --for 12 --against 3 --abstain 2
+
+      reskit amend vote 2 --roll "Mexico=yes,Peru=no,Chile=abstain"
+
+      reskit amend vote 2 --roll answers.txt
+    """
+    from resolution_kit.amending.decide import vote as voted
+    from resolution_kit.editing.committee import committee_size
+
+    def operation(resolution: "Resolution") -> "Outcome":
+        style = house_style(resolution)
+        taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll)
+        return voted(resolution, number, taken, style, committee_size(resolution, style))
+
+    _collisions(number, file)
+    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+
+
+def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
+    """Adopt an amendment without a vote: by consensus, or as the chair rules.
+
+    An amendment that every sponsor accepts (`consent`) or that a vote adopts (`vote`) is carried out by those commands.
+
+    Example:
+
+      reskit amend apply 2
+    """
+    from resolution_kit.amending.decide import adopt
+
+    def operation(resolution: "Resolution") -> "Outcome":
+        said = f"amendment {number} adopted without a vote"
+        return adopt(resolution, number, house_style(resolution), said)
+
+    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+
+
+def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
+    """Withdraw an amendment, and with it those that would have amended it.
+
+    Example:
+
+      reskit amend withdraw 2
+    """
+    from resolution_kit.amending.decide import withdraw as withdrawn
+
+    def operation(resolution: "Resolution") -> "Outcome":
+        return withdrawn(resolution, number, house_style(resolution))
+
+    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+
+
+def _collisions(number: int, file: "Path | None") -> None:
+    """What stands against other amendments, told before the decision."""
+    from resolution_kit.reports.amendments import collision_lines
+    from resolution_kit.reports.terminal import safe
+
+    for line in collision_lines(opened(file), number):
+        note(f"note: {safe(line)}")

@@ -1,0 +1,231 @@
+"""Filing amendments: each command is one order, of a new amendment (`--by`) or of one on file (`--in`)."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.changing import DryRun, Ref, ending, house_style, performed
+from resolution_kit.cli.common import DraftFile, note, say
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.amending.orders import Wish
+    from resolution_kit.editing.outcome import Outcome
+    from resolution_kit.model import Amendment, Resolution
+
+By = Annotated[list[str] | None, typer.Option("--by", help="Who moves it: Chile; more than once.", show_default=False)]
+Support = Annotated[
+    list[str] | None, typer.Option("--support", help="Who supports it; more than once.", show_default=False)
+]
+Into = Annotated[
+    int | None, typer.Option("--in", help="Number of the amendment that takes up the order.", show_default=False)
+]
+Amends = Annotated[
+    int | None, typer.Option("--amends", help="Number of an amendment that this one amends.", show_default=False)
+]
+Text = Annotated[str, typer.Argument(help="The clause in your own words; - reads a pipe.", show_default=False)]
+
+
+def add(
+    text: Text,
+    by: By = None,
+    support: Support = None,
+    at: Annotated[str | None, typer.Option("--at", help="Become this clause: 3, P2.", show_default=False)] = None,
+    under: Annotated[
+        str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
+    ] = None,
+    into: Into = None,
+    amends: Amends = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Order that a clause be added.
+
+    Labels are those of the draft as it stands. Sub-clauses are typed behind (a), (b), or each on a line.
+
+    Examples:
+
+      reskit amend add "Urges all States to report each year" --by Chile
+
+      reskit amend add "To publish the results" --under 3 --by Chile --support Kenya
+
+      reskit amend add "Invites donors to give" --at 5 --in 1
+    """
+    from resolution_kit.amending.orders import to_add
+    from resolution_kit.cli.add_clause import part_of
+    from resolution_kit.editing.handform import typed_whole
+    from resolution_kit.editing.typed import capitalized
+
+    clause = typed_whole(_read(text))
+    part = part_of(clause, at, under)
+    wish = to_add(clause if under else capitalized(clause), part, at=at, under=under)
+    _file(wish, by, support, into, amends, file, dry_run)
+
+
+def strike(
+    refs: Annotated[list[str], typer.Argument(help="The clauses, by their numbers now.", show_default=False)],
+    by: By = None,
+    support: Support = None,
+    into: Into = None,
+    amends: Amends = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Order that clauses be struck, with their sub-clauses.
+
+    Examples:
+
+      reskit amend strike 3.b --by Chile
+
+      reskit amend strike 4 6 --in 1
+    """
+    from resolution_kit.amending.orders import to_strike
+
+    _file(to_strike(refs), by, support, into, amends, file, dry_run)
+
+
+def change(
+    ref: Ref,
+    words: Annotated[str, typer.Option("--from", help="Words of the clause, which stand there once.")],
+    to: Annotated[str, typer.Option("--to", help="What takes their place; leave it out to strike them.")] = "",
+    by: By = None,
+    support: Support = None,
+    into: Into = None,
+    amends: Amends = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Order that words of a clause be changed.
+
+    Examples:
+
+      reskit amend change 3.b --from "30 days" --to "14 days" --by Chile
+
+      reskit amend change 3 --from ", where possible," --in 1
+    """
+    from resolution_kit.amending.orders import to_change
+
+    _file(to_change(ref, words, to), by, support, into, amends, file, dry_run)
+
+
+def replace(
+    ref: Ref,
+    text: Text,
+    by: By = None,
+    support: Support = None,
+    into: Into = None,
+    amends: Amends = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Order that another clause take the place of one, sub-clauses and all.
+
+    Examples:
+
+      reskit amend replace 3 "Requests the Board to report each year" --by Chile
+
+      reskit amend replace 3 "Urges all: (a) To act; (b) To report" --in 1
+    """
+    from resolution_kit.amending.orders import to_replace
+
+    _file(to_replace(ref, _read(text)), by, support, into, amends, file, dry_run)
+
+
+def move(
+    ref: Ref,
+    to: Annotated[str | None, typer.Option("--to", help="Become this clause: 5, 4.a.", show_default=False)] = None,
+    under: Annotated[
+        str | None, typer.Option("--under", help="Become the last sub-clause of this.", show_default=False)
+    ] = None,
+    by: By = None,
+    support: Support = None,
+    into: Into = None,
+    amends: Amends = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Order that a clause be moved.
+
+    Examples:
+
+      reskit amend move 3 --to 5 --by Chile
+
+      reskit amend move 3.b --under 4 --in 1
+    """
+    from resolution_kit.amending.orders import to_move
+
+    _file(to_move(ref, to, under), by, support, into, amends, file, dry_run)
+
+
+def new(
+    copy: Annotated[Path, typer.Option("--from", help="A copy of the draft that was edited: .yaml, .docx, .md, .txt.")],
+    by: By = None,
+    support: Support = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """File as one amendment what differs in an edited copy of the draft.
+
+    The commands `add`, `strike`, `change`, `replace` and `move` file an amendment order by order.
+
+    Example:
+
+      reskit amend new --from edited.docx --by Chile
+    """
+    from resolution_kit.amending.copy import to_become
+    from resolution_kit.readers import read
+
+    _file(to_become(read(copy)), by, support, None, None, file, dry_run)
+
+
+def _read(text: str) -> str:
+    from resolution_kit.cli.add_clause import LONGEST
+
+    if text == "-":
+        text = sys.stdin.read(LONGEST + 1)
+    if len(text) > LONGEST:
+        raise Problem(f"a clause of more than {LONGEST:,} characters; file it in pieces")
+    return text
+
+
+def _file(
+    wish: "Wish",
+    by: list[str] | None,
+    support: list[str] | None,
+    into: int | None,
+    amends: int | None,
+    file: Path | None,
+    dry_run: bool,
+) -> None:
+    """Put the order on file, and say how the amendment reads now."""
+    from resolution_kit.amending.file import Filing, filed
+    from resolution_kit.editing.outcome import Outcome
+    from resolution_kit.editing.people import delegations
+    from resolution_kit.reports.amendments import headline
+
+    if into is not None and (by or support or amends is not None):
+        raise Problem(f"`--in {into}` adds to an amendment that says already who moves it; leave the others out")
+    filing = Filing(tuple(delegations(by or [])), tuple(delegations(support or [])), amends, into)
+    made: list[tuple[Resolution, Amendment]] = []
+
+    def operation(resolution: "Resolution") -> "Outcome":
+        after, one = filed(resolution, filing, wish, house_style(resolution))
+        made[:] = [(after, one)]
+        return Outcome(after, said=(headline(after, one, house_style(resolution)),))
+
+    performed("amend", operation, file=file, dry_run=dry_run, settles=False)
+    _tell(*made[0], dry_run=dry_run)
+
+
+def _tell(resolution: "Resolution", one: "Amendment", *, dry_run: bool) -> None:
+    from resolution_kit.reports.amendments import collision_lines, next_steps, shown
+    from resolution_kit.reports.terminal import safe, width
+
+    for line in shown(resolution, one, house_style(resolution), width()):
+        say(line)
+    for line in collision_lines(resolution, one.number):
+        note(f"note: {safe(line)}")
+    note(ending(dry_run=dry_run))
+    note(f"next: {safe(next_steps(resolution, one))}")

@@ -1,0 +1,48 @@
+"""`reskit vote`: votes on clauses by themselves, and on the draft."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.changing import DryRun, apply, house_style
+from resolution_kit.cli.common import DraftFile
+from resolution_kit.cli.voting import Abstain, Against, For, Roll, ballot
+
+if TYPE_CHECKING:
+    from resolution_kit.editing.outcome import Outcome
+    from resolution_kit.model import Resolution
+
+
+def vote(
+    yes: For = None,
+    no: Against = None,
+    none: Abstain = None,
+    roll: Roll = "",
+    clause: Annotated[
+        str | None,
+        typer.Option("--clause", "-c", help="Only this clause: division of the question.", show_default=False),
+    ] = None,
+    file: DraftFile = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Record the vote on the draft, or on one clause by itself.
+
+    A clause that is voted down is taken out. Amendments are decided before the draft. `reskit export --record` prints
+    the record after the text.
+
+    Examples:
+
+      reskit vote --for 12 --against 3 --abstain 2
+
+      reskit vote --clause 3 --for 4 --against 11
+
+      reskit vote --roll "Mexico=yes,Peru=no,Chile=abstain"
+    """
+    from resolution_kit.amending.division import decided, divided
+
+    def operation(resolution: "Resolution") -> "Outcome":
+        style = house_style(resolution)
+        taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll)
+        return decided(resolution, taken) if clause is None else divided(resolution, clause, taken)
+
+    apply("vote", operation, file=file, dry_run=dry_run, settles=False)

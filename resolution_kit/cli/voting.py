@@ -1,0 +1,71 @@
+"""What the commands that take a vote share."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.common import interactive
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.model import Resolution, Vote
+    from resolution_kit.styles import Style
+    from resolution_kit.styles.procedure import Majority
+
+For = Annotated[int | None, typer.Option("--for", min=0, help="Votes for it.", show_default=False)]
+Against = Annotated[int | None, typer.Option("--against", min=0, help="Votes against it.", show_default=False)]
+Abstain = Annotated[int | None, typer.Option("--abstain", min=0, help="Abstentions.", show_default=False)]
+Roll = Annotated[
+    str,
+    typer.Option("--roll", help="Roll call: Mexico=yes,Peru=no; a file with one answer a line; - reads a pipe."),
+]
+
+
+def ballot(
+    resolution: "Resolution",
+    style: "Style",
+    majority: "Majority",
+    typed: tuple[int | None, int | None, int | None],
+    roll: str,
+) -> "Vote":
+    """The vote that was typed, as numbers or as a roll call."""
+    from dataclasses import replace
+
+    from resolution_kit.amending.count import called, counted, counts_of
+    from resolution_kit.editing.committee import committee_size
+
+    size = committee_size(resolution, style)
+    if roll:
+        if any(count is not None for count in typed):
+            raise Problem("a roll call counts itself; leave out `--for`, `--against` and `--abstain`")
+        answers = called(_answers(roll), style)
+        return replace(counted(counts_of(answers), majority, size), roll=answers)
+    yes, no, none = typed if any(count is not None for count in typed) else _asked()
+    return counted((yes or 0, no or 0, none or 0), majority, size)
+
+
+def _asked() -> tuple[int, int, int]:
+    """The numbers that a person at the terminal gives."""
+    if not interactive():
+        raise Problem("say how many voted: `--for 12 --against 3 --abstain 2`, or call the roll: `--roll Mexico=yes,…`")
+    yes, no, none = (int(typer.prompt(word, type=int, err=True)) for word in ("For", "Against", "Abstentions"))
+    return yes, no, none
+
+
+def _answers(roll: str) -> list[str]:
+    """The answers, one each: of a pipe, a file, or the text itself."""
+    if roll == "-":
+        text = sys.stdin.read()
+    elif "=" not in roll:
+        text = _text(Path(roll))
+    else:
+        text = roll.replace(",", "\n")
+    return [line for line in (raw.split("#")[0].strip() for raw in text.splitlines()) if line]
+
+
+def _text(path: Path) -> str:
+    from resolution_kit.yamldoc import read_text
+
+    return read_text(path)

@@ -1,0 +1,105 @@
+"""Amendments on the terminal: one in full, all in a list, and those that collide."""
+
+import textwrap
+from collections.abc import Iterator
+
+from resolution_kit.amending.collide import collisions, lapsed
+from resolution_kit.amending.decide import told
+from resolution_kit.amending.file import is_among
+from resolution_kit.amending.lapsed import Lapsed
+from resolution_kit.amending.nested import text_for
+from resolution_kit.amending.text import AmendingText, lines, title
+from resolution_kit.editing.people import listed
+from resolution_kit.inline import plain
+from resolution_kit.model import Amendment, Resolution, walk
+from resolution_kit.reports.terminal import safe
+from resolution_kit.styles import Style
+
+_INDENT = 4
+
+
+def shown(resolution: Resolution, one: Amendment, style: Style, columns: int) -> Iterator[str]:
+    """An amendment in full: who, what, and how it stands."""
+    yield from _wrapped(f"{title(one, style)} ({one.state}), moved by {', '.join(one.by)}", columns, "")
+    if one.supporters:
+        yield from _wrapped(f"supported by {', '.join(one.supporters)}", columns, "")
+    for line in _text(resolution, one, style):
+        yield from _wrapped(line, columns, " " * _INDENT)
+    if one.state == "pending":
+        sponsors = listed(resolution, "sponsors")
+        yield from _wrapped(f"accepted by {len(one.consents)} of {len(sponsors)} sponsors", columns, "")
+    if one.vote:
+        yes, no, none = one.vote.counts
+        yield f"vote: {yes} for, {no} against, {none} abstaining"
+
+
+def headline(resolution: Resolution, one: Amendment, style: Style) -> str:
+    """One line for the log: the amendment as it is on file."""
+    return f"amendment {one.number} by {', '.join(one.by)}: {' '.join(_text(resolution, one, style))}"
+
+
+def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
+    """Every amendment on a line; one that can no longer be carried out says why on the next."""
+    dead = lapsed(resolution)
+    for one in resolution.amendments:
+        first = next(iter(_text(resolution, one, style)), "")
+        more = f" (+{len(one.orders) - 1})" if len(one.orders) > 1 else ""
+        state = "collided" if one.number in dead else one.state
+        head = f"{one.number:>3}  {state:<9}  {', '.join(one.by)}: "
+        yield _short(safe(f"{head}{first}"), columns - len(more)) + more
+        if one.number in dead:
+            yield from _wrapped(told(resolution, dead[one.number]), columns, " " * 16)
+
+
+def collision_lines(resolution: Resolution, number: int) -> Iterator[str]:
+    """What collides with an amendment, in a sentence each."""
+    for numbers, ref, why in collision_rows(resolution):
+        if str(number) in numbers.split(" × "):
+            yield f"amendments {numbers}{f' over {ref}' if ref else ''}: {why}"
+
+
+def collision_rows(resolution: Resolution) -> list[tuple[str, str, str]]:
+    """(amendments, clause, why) for each collision."""
+    refs = {place.clause.id: place.ref for place in walk(resolution) if place.clause.id}
+    return [(" × ".join(map(str, c.numbers)), refs.get(c.clause, ""), c.why) for c in collisions(resolution)]
+
+
+def table(rows: list[tuple[str, str, str]], columns: int) -> Iterator[str]:
+    """The collisions as a table, the last column wrapped."""
+    head = ("Amendments", "Clause", "Why")
+    wide = [max(len(safe(row[i])) for row in (head, *rows)) for i in (0, 1)]
+    for row in (head, *rows):
+        left = f"{safe(row[0]):<{wide[0]}}  {safe(row[1]):<{wide[1]}}  "
+        first, *rest = textwrap.wrap(safe(row[2]), max(20, columns - len(left))) or [""]
+        yield f"{left}{first}".rstrip()
+        yield from (f"{' ' * len(left)}{line}" for line in rest)
+
+
+def next_steps(resolution: Resolution, one: Amendment) -> str:
+    """What a chair types next."""
+    sponsors = listed(resolution, "sponsors")
+    left = [name for name in sponsors if not is_among(name, one.consents)]
+    names = " ".join(f'"{name}"' if " " in name else name for name in left)
+    asks = (
+        f"`{f'reskit amend consent {one.number} {names}'.strip()}` if every sponsor accepts it, or " if sponsors else ""
+    )
+    return f"{asks}`reskit amend vote {one.number} --for … --against …`"
+
+
+def _text(resolution: Resolution, one: Amendment, style: Style) -> list[str]:
+    """Its amending text: as it was decided on, or with the labels of now."""
+    if one.state != "pending" and one.said:
+        return [plain(line) for line in one.said]
+    try:
+        return [plain(line) for line in lines(AmendingText(text_for(resolution, one), one, style).sentences())]
+    except Lapsed:
+        return []
+
+
+def _wrapped(text: str, columns: int, indent: str) -> list[str]:
+    room = max(20, columns - len(indent))
+    return [f"{indent}{line}" for line in textwrap.wrap(safe(text), room, break_on_hyphens=False)]
+
+
+def _short(text: str, room: int) -> str:
+    return text if len(text) <= room else f"{text[: room - 1].rstrip()}…"
