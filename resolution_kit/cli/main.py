@@ -44,6 +44,7 @@ COMMANDS = {
     "redo": "history:redo",
     "log": "history:log",
     "restore": "history:restore",
+    "merge": "merge:merge",
     "settle": "settle:settle",
     "git-setup": "git:git_setup",
     "merge-driver": "git:merge_driver",

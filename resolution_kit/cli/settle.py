@@ -1,5 +1,6 @@
 """`reskit settle`: one version of each clause of which a merge left several."""
 
+import shlex
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -78,8 +79,9 @@ def finish(path: Path) -> None:
                 say(line)
             say()
     many = "1 conflict is" if len(found) == 1 else f"{len(found)} conflicts are"
+    first = f"{found[0].name} --take 1" if found[0].is_field else found[0].name
     note(
-        f"{many} open; type `reskit settle {found[0].versions[0].ref or f'{found[0].name} --take 1'}` to keep the first"
+        f"{many} open; `reskit settle {first} --file {shlex.quote(str(path))}` keeps the first version of {found[0].name}"
     )
     raise typer.Exit(1)
 

@@ -76,17 +76,21 @@ def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said
     return Change(draft.resolution, after)
 
 
-def create(path: Path, resolution: Resolution) -> None:
-    """Make a new draft; a file that is there already stays as it is."""
+def create(path: Path, resolution: Resolution, like: Draft | None = None, what: str = "a new draft") -> None:
+    """Make a new draft; a file that is there already stays as it is.
+
+    It has the comments, order and quotes of the draft that it was made `like`.
+    """
     if not path.parent.is_dir():
         raise Problem(f"no folder `{path.parent}`; make it first", where=str(path))
     real = path.parent.resolve() / path.name
     who = _who()
-    content = write_yaml(resolution).encode()
-    read_yaml(Source(content.decode(), str(path)))  # what cannot be read again is told before anything is written
+    text = save(like.text, like.resolution, resolution) if like else write_yaml(resolution)
+    read_yaml(Source(text.removeprefix(BOM), str(path)))  # what cannot be read again is told before anything is written
+    content = text.encode()
     with locked(real, "new", who):
         disk.create(real, content)
-        History(real, who).record("created", "a new draft", None, content)
+        History(real, who).record("created", what, None, content)
 
 
 def undo(path: Path) -> Step:

@@ -24,6 +24,8 @@ class Wording:
     own: Words
     foreign: Words
     foreign_before: Words
+    negations: Words
+    amounts: Words
 
 
 @cache

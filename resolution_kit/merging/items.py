@@ -136,12 +136,20 @@ def _with_rest(sides: Sides, item: Item) -> Item:
         block = replace(block, ending=either(was.ending, b.ending, c.ending))
     if _closing(b) == _closing(c):
         block = replace(block, closing=either(was.closing, b.closing, c.closing))
-    together = tuple(dict.fromkeys((*b.origin, *c.origin)))
     block = replace(
         block,
         id=either(was.id, b.id, c.id) if sides.base else b.id or c.id,
         entry=either(was.entry, b.entry, c.entry),
         label=either(was.label, b.label, c.label),
-        origin=block.origin if item.rivals else either(was.origin, b.origin, c.origin) if sides.base else together,
+        origin=block.origin if item.rivals else _origin(sides, block, was.origin, b.origin, c.origin),
     )
     return replace(item, block=block)
+
+
+def _origin(
+    sides: Sides, block: Clause, was: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The papers that have these words: those of both sides where both have them."""
+    if sides.base and was in (ours, theirs):
+        return either(was, ours, theirs)
+    return tuple(dict.fromkeys((*ours, *theirs))) if _untouched(sides.mine, sides.other) else block.origin

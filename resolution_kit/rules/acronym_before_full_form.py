@@ -11,6 +11,9 @@ from resolution_kit.rules.prose import Hit
 from resolution_kit.rules.rule import Fault, rule
 from resolution_kit.rules.words import word_list
 
+_LONGEST = 15
+"""Words before a bracket that may be a full form."""
+
 
 @rule("ABB02", "warning")
 def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
@@ -39,7 +42,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
         if use is None or acronym.short in kept or (id(use.at), use.start) in inside:
             continue
         if acronym.explained is None or acronym.explained.match.start() > use.match.start():
-            new = _in_full(use, paper.style.language)
+            new = _in_full(use, paper.style.language) or _as_explained(use, acronym.explained)
             expected = f"`{new}`" if new else "that first, the acronym behind it in brackets"
             message = f"acronym `{use.found}` without its full form, expected {expected}"
             yield fault(use, message, new, safe=False, hint=paper.of("sc") or use is acronym.named)
@@ -53,6 +56,18 @@ def _in_full(use: Hit, language: str) -> str:
     the = next(iter(word_list("names-in-text", "article", language).words), "")
     article = f"{the} " if agency.article and not use.before.lower().endswith(f"{the} ") else ""
     return f"{article}{agency.name} ({agency.short})"
+
+
+def _as_explained(use: Hit, explained: Hit | None) -> str:
+    """The full form that the paper itself gives later, with the acronym in brackets; empty where it is none."""
+    if explained is None or not explained.before.endswith(" ("):
+        return ""
+    words = explained.before.removesuffix(" (").split()
+    for start in range(len(words) - 1, max(-1, len(words) - _LONGEST), -1):
+        initials = "".join(part[0] for word in words[start:] for part in word.split("-") if part[:1].isupper())
+        if initials == use.found.removesuffix("s") and words[start][0].isupper():
+            return f"{' '.join(words[start:])} ({use.found})"
+    return ""
 
 
 @cache

@@ -1,0 +1,168 @@
+"""`reskit merge`: several working papers in one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resolution_kit.cli.changing import house_style
+from resolution_kit.cli.common import interactive, note, say
+from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.draft import Draft
+    from resolution_kit.model import Resolution
+    from resolution_kit.reports.merge import Told
+
+Papers = dict[str, "Draft"]
+"""The drafts to merge, by the names that their clauses get."""
+
+
+def merge(
+    files: Annotated[list[Path], typer.Argument(help="The drafts, two or more.", show_default=False)],
+    out: Annotated[Path, typer.Option("--out", "-o", help="The merged draft.", show_default=False)],
+    base: Annotated[
+        Path | None, typer.Option("--base", help="The draft that all of them began with.", show_default=False)
+    ] = None,
+    take: Annotated[
+        str,
+        typer.Option("--take", help="Where they differ, keep version 1, 2, or a paper's.", show_default=False),
+    ] = "",
+    both: Annotated[bool, typer.Option("--both", help="Where they differ, keep every version as a clause.")] = False,
+    report: Annotated[
+        list[Path] | None,
+        typer.Option("--report", "-r", help="Account for the negotiation: .md or .docx.", show_default=False),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the files.")] = False,
+) -> None:
+    """Merge working papers clause by clause.
+
+    Clauses are one by their id or by what they mean. What only one paper has is kept; where two differ, both versions
+    stand side by side until somebody decides: on a terminal you are asked, later `reskit settle` does it. Every clause
+    says which papers it is from, unless all have it. With `--base`, what one paper took out is out.
+
+    Exit status 0: all is decided. 1: something is open.
+
+    Examples:
+
+      reskit merge mexico.yaml peru.yaml -o merged.yaml
+
+      reskit merge mexico.yaml peru.yaml kenya.yaml -o merged.yaml --report merge.docx
+
+      reskit merge ours.yaml theirs.yaml -o merged.yaml --take peru.yaml
+
+      reskit merge monday-a.yaml monday-b.yaml --base sunday.yaml -o merged.yaml
+    """
+    from resolution_kit.cli.settle import ask_all, finish
+    from resolution_kit.draft import open_draft
+    from resolution_kit.files import write_new
+    from resolution_kit.merging.origin import told_once
+    from resolution_kit.reports.merge import told, written
+    from resolution_kit.reports.terminal import safe
+
+    if take and both:
+        raise Problem("`--take` and `--both` at once, expected one of them")
+    _must_be_free([out, *(report or [])], force)
+    papers = _papers(files)
+    whole = _joined(papers, open_draft(base) if base else None)
+    account = told(whole, {name: draft.resolution for name, draft in papers.items()})
+    made = {path: written(account, path) for path in report or []}
+    result = _mended(told_once(whole, tuple(papers)), papers)
+    result = _decided(result, take, both)
+    _write(out, result, next(iter(papers.values())), tuple(papers), force)
+    say(safe(f"{out}: {account.counts}"))
+    for path, content in made.items():
+        write_new(path, content, overwrite=force)
+        say(str(path))
+    _tell(out, result, account)
+    if interactive() and not (take or both):
+        ask_all(out)
+    finish(out)
+
+
+def _papers(files: list[Path]) -> Papers:
+    from resolution_kit.draft import open_draft
+
+    if len(files) < 2:  # noqa: PLR2004 - one paper has nothing to be merged with
+        raise Problem("one paper, expected two or more; `reskit merge a.yaml b.yaml -o merged.yaml`")
+    for path in files:
+        if path.suffix.lower() not in (".yaml", ".yml") and path.exists():
+            raise Problem(f"`{path}` is no draft; `reskit import {path} -o {path.stem}.yaml` makes one of it")
+    short = [path.name for path in files]
+    names = short if len(set(short)) == len(set(files)) else [str(path) for path in files]
+    return {name: open_draft(path) for name, path in zip(names, files, strict=True)}
+
+
+def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
+    """All papers as one, every clause with the papers that it is from."""
+    from resolution_kit.merging import merged
+    from resolution_kit.merging.origin import labelled
+
+    whole: Resolution | None = None
+    for name, draft in papers.items():
+        paper = labelled(draft.resolution, name)
+        whole = paper if whole is None else merged(whole, paper, base.resolution if base else None, origin=(name,))
+    assert whole is not None  # noqa: S101 - there are two papers
+    return whole
+
+
+def _mended(result: "Resolution", papers: Papers) -> "Resolution":
+    """Also, Further and the full forms of acronyms as the new order asks for them; faults that were there stay."""
+    from resolution_kit.editing.committee import has_cycle
+    from resolution_kit.fixing.retouch import apart, retouched
+    from resolution_kit.merging.smooth import smoothed
+    from resolution_kit.rules.run import check
+
+    style = house_style(result)
+    if has_cycle(result, style):
+        result = smoothed(result, [draft.resolution for draft in papers.values()])
+    rule = ["acronym-before-full-form"]
+    old = {finding.message for draft in papers.values() for finding in check(draft.resolution, style, select=rule)}
+    new = [finding.fault for finding in check(result, style, select=rule) if finding.message not in old]
+    return retouched(result, apart(new))
+
+
+def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":
+    from resolution_kit.editing.perform import perform
+    from resolution_kit.merging.settle import settle_all
+
+    if not (take or both):
+        return result
+    return perform(result, lambda draft: settle_all(draft, take=take, both=both), settles=False).after
+
+
+def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...], force: bool) -> None:
+    from resolution_kit.draft import change, create
+
+    what = f"merged from {', '.join(names)}"
+    if out.exists() and force:
+        change(out, what, lambda _: result)
+    else:
+        create(out, result, like, what)
+
+
+def _tell(out: Path, result: "Resolution", account: "Told") -> None:
+    """What to look at now: the heading, what the house style asks for, clauses that stand twice."""
+    from resolution_kit.editing.committee import committee_size
+    from resolution_kit.editing.ready import demands
+    from resolution_kit.reports.findings import summary
+    from resolution_kit.reports.terminal import safe
+    from resolution_kit.rules.run import check
+
+    style = house_style(result)
+    findings = check(result, style)
+    missing = (demand for demand in demands(result, style, committee_size(result, style)) if not demand.met)
+    twice = (finding for finding in findings if finding.rule.name == "clause-repeated")
+    for line in (
+        *account.notes,
+        *(f"{demand.name}: {demand.said}" for demand in missing),
+        *(f"{finding.clause} {finding.message}" for finding in twice),
+        f"form: {summary(findings)}; `reskit check --file {out}`",
+    ):
+        note(safe(line))
+
+
+def _must_be_free(targets: list[Path], force: bool) -> None:
+    for target in targets:
+        if target.exists() and not force:
+            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
