@@ -83,3 +83,17 @@ def edited(draw, papers, most=5):
     for _ in range(draw(st.integers(0, most))):
         new = edit(draw, new)
     return old, new
+
+
+def filled(paper):
+    """The paper with words in every clause."""
+
+    def one(block):
+        if isinstance(block, Line):
+            return block
+        return replace(block, text=block.text.strip() or "To act", subclauses=tuple(map(one, block.subclauses)))
+
+    def part(whole):
+        return replace(whole, preamble=tuple(map(one, whole.preamble)), operative=tuple(map(one, whole.operative)))
+
+    return replace(part(paper), more=tuple(map(part, paper.more)))

@@ -70,8 +70,9 @@ def _coloured(shown: Sequence[tuple[str, str]], columns: int) -> Iterator[str]:
 
 
 def _line(pieces: Sequence[tuple[str, str]]) -> str:
-    runs = ((how, "".join(text for text, _ in run)) for how, run in groupby(pieces, key=lambda piece: piece[1]))
-    return _INDENT + "".join(marked(text, *_COLOURS[how]) for how, text in runs).rstrip()
+    *most, (last, how) = pieces
+    runs = groupby([*most, (last.rstrip(), how)], key=lambda piece: piece[1])
+    return _INDENT + "".join(marked("".join(text for text, _ in run), *_COLOURS[how]) for how, run in runs)
 
 
 def _renumbered(report: Report) -> list[str]:

@@ -3,26 +3,35 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from resolution_kit.compare.words import How
+from resolution_kit.writers.redline.apart import Kind, apart
 from resolution_kit.writers.redline.reviser import Reviser
 from resolution_kit.writers.redline.tracks import Fate, Track
-from resolution_kit.writers.redline.wording import changes, in_runs
+from resolution_kit.writers.redline.wording import Word, changes, in_runs, words
 from resolution_kit.writers.word.body import properties
 from resolution_kit.writers.word.lists import Lists
 from resolution_kit.writers.word.notes import Footnotes
-from resolution_kit.writers.word.xml import w
+from resolution_kit.writers.word.xml import text, w
 
 _MARK: dict[Fate, str] = {"gone": "del", "new": "ins", "from": "moveFrom", "to": "moveTo"}
-"""What is said of the end of a paragraph, and of words that it keeps."""
-_LAST = w("p", w("pPr", w("spacing", before=0, after=0, line=20, lineRule="exact")))
-"""The end of a text cannot be taken away, so a paragraph that may vanish is never the last."""
+"""What is said of the end of a paragraph, and of its words …"""
+_KIND: dict[Fate, Kind] = {"gone": "delete", "from": "delete", "new": "insert", "to": "insert"}
+"""… and what is done with it."""
+_TAG: dict[How, str] = {"equal": "", "delete": "del", "insert": "ins"}
+_SPACE = w("spacing", before=0, after=0, line=20, lineRule="exact")
+_LAST = w("p", w("pPr", _SPACE), w("r", w("rPr", w("vanish")), text(" ")))
+"""The end of a text cannot be taken away, so a paragraph that may vanish is never the last. Without a blank, which no
+reader sees, LibreOffice would give it the number of the paragraph before it."""
 
 
 def body(tracks: Sequence[Track], lists: Lists, footnotes: Footnotes, reviser: Reviser) -> str:
     """The content of `w:body` before its section properties."""
     writer = _Body(lists, footnotes, reviser)
+    kinds = [None, *(_KIND.get(track.fate) for track in tracks), None]
+    placed = zip(tracks, kinds, kinds[2:], strict=False)
     out: list[str] = []
-    for (fate, move), group in groupby(tracks, key=lambda track: (track.fate, track.move)):
-        inside = "".join(map(writer.paragraph, group))
+    for (fate, move), group in groupby(placed, key=lambda one: (one[0].fate, one[0].move)):
+        inside = "".join(writer.paragraph(*one) for one in group)
         out.append(reviser.around(_MARK[fate], move, inside) if move else inside)
     return "".join((*out, _LAST if tracks and tracks[-1].fate != "kept" else ""))
 
@@ -31,19 +40,22 @@ class _Body:
     def __init__(self, lists: Lists, footnotes: Footnotes, reviser: Reviser) -> None:
         self.lists, self.footnotes, self.reviser = lists, footnotes, reviser
 
-    def paragraph(self, track: Track) -> str:
+    def paragraph(self, track: Track, before: Kind | None, behind: Kind | None) -> str:
+        """The element `w:p`; `before` and `behind` tell what was done with the paragraphs beside it."""
         mark = _MARK.get(track.fate)
         end = w("rPr", self.reviser.mark(mark)) if mark else ""
-        return w("p", w("pPr", *properties(track.listed, self.lists), end), *self._runs(track))
+        runs = self._whole(track, mark) if mark else self._changed(track, before, behind)
+        return w("p", w("pPr", *properties(track.listed, self.lists), end), *runs)
 
-    def _runs(self, track: Track) -> Iterator[str]:
-        """The words: at its old place a paragraph has none of the new ones, at its new place none of the old ones."""
-        kept = _MARK.get(track.fate, "")
-        for how, words in changes(track.old, track.new):
-            if how == "delete" and track.fate != "to":
-                yield self.reviser.mark("del", *in_runs(words, self.footnotes, tag="delText"))
-            elif how == "insert" and track.fate != "from":
-                yield self.reviser.mark("ins", *in_runs(words, self.footnotes))
-            elif how == "equal":
-                runs = in_runs(words, self.footnotes)
-                yield self.reviser.mark(kept, *runs) if kept else "".join(runs)
+    def _whole(self, track: Track, tag: str) -> Iterator[str]:
+        """The words of a paragraph that is new, gone or moved as a whole."""
+        found = words(track.old if track.fate in ("gone", "from") else track.new)
+        yield from (self.reviser.mark(tag, *self._runs(found, tag)),) if found else ()
+
+    def _changed(self, track: Track, before: Kind | None, behind: Kind | None) -> Iterator[str]:
+        for how, found in apart(list(changes(track.old, track.new)), before, behind):
+            runs = self._runs(found, _TAG[how])
+            yield self.reviser.mark(_TAG[how], *runs) if _TAG[how] else "".join(runs)
+
+    def _runs(self, found: Sequence[Word], tag: str) -> Iterator[str]:
+        return in_runs(found, self.footnotes, tag="delText" if tag == "del" else "t")
