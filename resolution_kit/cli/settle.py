@@ -80,9 +80,7 @@ def finish(path: Path) -> None:
             say()
     many = "1 conflict is" if len(found) == 1 else f"{len(found)} conflicts are"
     first = f"{found[0].name} --take 1" if found[0].is_field else found[0].name
-    note(
-        f"{many} open; `reskit settle {first} --file {shlex.quote(str(path))}` keeps the first version of {found[0].name}"
-    )
+    note(f"{many} open; to keep the first version: `reskit settle {first} --file {shlex.quote(str(path))}`")
     raise typer.Exit(1)
 
 

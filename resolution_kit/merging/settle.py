@@ -8,7 +8,7 @@ from resolution_kit.editing.lists import Blocks, clauses, with_parts
 from resolution_kit.editing.outcome import Outcome
 from resolution_kit.editing.refs import normal
 from resolution_kit.errors import Problem
-from resolution_kit.merging.conflicts import Conflict, Version, conflicts, value_of
+from resolution_kit.merging.conflicts import Conflict, conflicts, value_of
 from resolution_kit.merging.heading import SETTINGS, part_of
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Line, Resolution, walk
@@ -30,8 +30,9 @@ def settle(resolution: Resolution, name: str, *, take: str = "", both: bool = Fa
             raise Problem(
                 f"one {name} of {len(conflict.versions)}, expected which; type `reskit settle {name} --take 2`"
             )
-        return _field(resolution, conflict, _number(conflict, take))
-    chosen = _number(conflict, take) if take else [v.ref.lower() for v in conflict.versions].index(normal(name))
+        return _field(resolution, conflict, _number(conflict, take, _papers(resolution)))
+    refs = [version.ref.lower() for version in conflict.versions]
+    chosen = _number(conflict, take, _papers(resolution)) if take else refs.index(normal(name))
     wanted = conflict.versions[chosen].id
     ids = {version.id for version in conflict.versions}
 
@@ -45,11 +46,13 @@ def settle(resolution: Resolution, name: str, *, take: str = "", both: bool = Fa
 
 def settle_all(resolution: Resolution, *, take: str = "", both: bool = False) -> Outcome:
     """Decide on every conflict in the same way; what `take` does not speak of stays open."""
+    found, papers = conflicts(resolution), _papers(resolution)
+    spoken_of = [c for c in found if (_speaks_of(c, take, papers) if take else not c.is_field)]
+    if take and found and not spoken_of:
+        raise _unknown(found, take, papers)
     ids: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
-    for conflict in reversed(conflicts(resolution)):  # sub-clauses before their clause, of which `both` makes copies
-        if (both and conflict.is_field) or (take and not _speaks_of(conflict, take)):
-            continue
+    for conflict in reversed(spoken_of):  # sub-clauses before their clause, of which `both` makes copies
         # references change as versions go, ids do not
         now = next(c for c in conflicts(resolution) if _same(c, conflict))
         outcome = settle(resolution, now.name, take=take, both=both)
@@ -61,29 +64,40 @@ def _same(one: Conflict, other: Conflict) -> bool:
     return one.name == other.name if other.is_field else one.versions[0].id == other.versions[0].id
 
 
-def _number(conflict: Conflict, take: str) -> int:
+def _number(conflict: Conflict, take: str, papers: Sequence[str]) -> int:
     """The position of the version that a person means: by number, by its paper, `ours` or `theirs`."""
     count = len(conflict.versions)
     number = SIDES.get(take.lower(), int(take) if take.isdecimal() else 0)
     if count == 1 or 0 < number <= count:
         return max(0, min(number, count) - 1)
-    named = [i for i, version in enumerate(conflict.versions) if _is_of(version, take)]
-    if not named:
-        papers = dict.fromkeys(name for version in conflict.versions for name in version.origin)
-        expected = ", ".join([*(str(i + 1) for i in range(count)), *papers])
-        raise Problem(f"no version `{take}` of {conflict.name}, expected one of {expected}")
-    return named[0]
+    named = [i for i, version in enumerate(conflict.versions) if _is_of(version.origin, take)]
+    if not named and not (conflict.is_field and _is_of(papers, take)):
+        raise _unknown([conflict], take, papers)
+    return named[0] if named else 0  # the heading has what the papers say that are not named beside it
 
 
-def _speaks_of(conflict: Conflict, take: str) -> bool:
+def _unknown(found: Sequence[Conflict], take: str, papers: Sequence[str]) -> Problem:
+    most = max(len(conflict.versions) for conflict in found)
+    expected = ", ".join([*(str(i + 1) for i in range(most)), *papers])
+    return Problem(f"no version `{take}` of {', '.join(c.name for c in found)}, expected one of {expected}")
+
+
+def _speaks_of(conflict: Conflict, take: str, papers: Sequence[str]) -> bool:
     if take.lower() in SIDES or take.isdecimal():
         return True
-    return any(_is_of(version, take) for version in conflict.versions)
+    named = any(_is_of(version.origin, take) for version in conflict.versions)
+    return named or (conflict.is_field and _is_of(papers, take))
 
 
-def _is_of(version: Version, paper: str) -> bool:
-    """Whether it comes from a paper, by its name with or without suffix."""
-    return any(paper in (name, name.rpartition(".")[0]) for name in version.origin)
+def _papers(resolution: Resolution) -> list[str]:
+    """The papers that the draft was merged from, as far as it names them."""
+    named = [place.clause.origin for place in walk(resolution)] + [rival.origin for rival in resolution.conflicts]
+    return sorted({name for origin in named for name in origin})
+
+
+def _is_of(papers: Sequence[str], typed: str) -> bool:
+    """Whether a person means one of these papers, by its name with or without suffix."""
+    return any(typed in (name, name.rpartition(".")[0]) for name in papers)
 
 
 def _one(run: Sequence[Clause], chosen: Clause) -> Clause:

@@ -42,7 +42,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
         if use is None or acronym.short in kept or (id(use.at), use.start) in inside:
             continue
         if acronym.explained is None or acronym.explained.match.start() > use.match.start():
-            new = _in_full(use, paper.style.language) or _as_explained(use, acronym.explained)
+            new = _in_full(use, paper.style.language) or _as_explained(use, acronym.explained, paper.style.language)
             expected = f"`{new}`" if new else "that first, the acronym behind it in brackets"
             message = f"acronym `{use.found}` without its full form, expected {expected}"
             yield fault(use, message, new, safe=False, hint=paper.of("sc") or use is acronym.named)
@@ -58,15 +58,17 @@ def _in_full(use: Hit, language: str) -> str:
     return f"{article}{agency.name} ({agency.short})"
 
 
-def _as_explained(use: Hit, explained: Hit | None) -> str:
-    """The full form that the paper itself gives later, with the acronym in brackets; empty where it is none."""
+def _as_explained(use: Hit, explained: Hit | None, language: str) -> str:
+    """The full form that the paper itself gives later, with its article and the acronym in brackets, or nothing."""
     if explained is None or not explained.before.endswith(" ("):
         return ""
     words = explained.before.removesuffix(" (").split()
     for start in range(len(words) - 1, max(-1, len(words) - _LONGEST), -1):
         initials = "".join(part[0] for word in words[start:] for part in word.split("-") if part[:1].isupper())
         if initials == use.found.removesuffix("s") and words[start][0].isupper():
-            return f"{' '.join(words[start:])} ({use.found})"
+            the = next(iter(word_list("names-in-text", "article", language).words), "")
+            article = f"{the} " if words[start - 1 : start] == [the] and not use.before.endswith(f"{the} ") else ""
+            return f"{article}{' '.join(words[start:])} ({use.found})"
     return ""
 
 
