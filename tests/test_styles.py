@@ -217,6 +217,8 @@ def test_every_mistake_of_a_file_is_told_at_once(own):
         ("rules: {serial-coma: off}\n", ":1: no rule `serial-coma`; did you mean `serial-comma`?"),
         ("bodies: [sc, cmd]\n", ":1: no body `cmd`"),
         ("reserved: [orders, table]\n", ":1: `table` opens no operative clause, expected a verb such as `demands`"),
+        ("amendments: {phrases: {strke: Delete it}}\n", ":1: no phrase `strke`; did you mean `strike`?"),
+        ("amendments: {phrases: {strike: '{what} goes'}}\n", ":1: `{what}` in the phrase `strike`, expected {clause}"),
         ("extends: nosuch\n", "no house style `nosuch`; there are amun"),
         ("page: {margin: 40}\n", ":1: `margin: 40`, expected a number from 0 to 20"),
         ("title: [\n", "not valid YAML"),

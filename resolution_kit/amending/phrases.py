@@ -9,6 +9,8 @@ from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
 from resolution_kit.yamldoc import load
 
+_BRACE = re.compile(r"\{(\w+)\}")
+
 
 def phrases(style: Style) -> dict[str, str]:
     """Those of the language, but for the ones that the house style says otherwise."""
@@ -30,4 +32,9 @@ def _of(language: str) -> dict[str, str]:
 
 def said(phrase: str, **values: object) -> str:
     """The phrase with these values in its braces; other braces, and those inside a value, stay."""
-    return re.sub(r"\{(\w+)\}", lambda found: str(values.get(found[1], found[0])), phrase)
+    return _BRACE.sub(lambda found: str(values.get(found[1], found[0])), phrase)
+
+
+def braces(phrase: str) -> list[str]:
+    """The names in the braces of a phrase."""
+    return _BRACE.findall(phrase)

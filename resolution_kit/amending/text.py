@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from resolution_kit.amending.carry import carried_out
 from resolution_kit.amending.phrases import phrases, said
 from resolution_kit.amending.words import places
-from resolution_kit.inline import escape
+from resolution_kit.inline import Span, escape, from_spans
 from resolution_kit.model import Add, Amendment, Change, Move, Order, Placed, Replace, Resolution, Spot, Strike, walk
 from resolution_kit.styles import Style
-from resolution_kit.typeset import Printed, typeset
+from resolution_kit.typeset import Printed, runs, typeset
+
+_STEP = "\u2003\u2003"
+"""How far a sub-clause is set in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,4 +117,12 @@ def lines(sentences: Iterator[Sentence]) -> Iterator[str]:
     """The sentences, each clause on a line of its own below the one that brings it; inline text."""
     for sentence in sentences:
         yield sentence.text
-        yield from (f"{escape(p.label)} {p.text}{p.ending}".strip() for p in sentence.clauses)
+        yield from map(_line, sentence.clauses)
+
+
+def _line(printed: Printed) -> str:
+    """A clause or sub-clause as one line: set in by its level, its label typed, its opener in italics."""
+    apart = printed.emphasis != "none"
+    text = from_spans([Span(run.text, run.italic or (apart and run.role == "opener")) for run in runs(printed)])
+    label = f"{escape(printed.label)} " if printed.label else ""
+    return f"{_STEP * max(0, len(printed.ref.split('.')) - 1)}{label}{text}{printed.ending}"

@@ -80,10 +80,8 @@ def next_steps(resolution: Resolution, one: Amendment) -> str:
     sponsors = listed(resolution, "sponsors")
     left = [name for name in sponsors if not is_among(name, one.consents)]
     names = " ".join(f'"{name}"' if " " in name else name for name in left)
-    asks = (
-        f"`{f'reskit amend consent {one.number} {names}'.strip()}` if every sponsor accepts it, or " if sponsors else ""
-    )
-    return f"{asks}`reskit amend vote {one.number} --for … --against …`"
+    asks = f"`{f'reskit amend consent {one.number} {names}'.strip()}`, or " if sponsors else ""
+    return f"{asks}`reskit amend vote {one.number} --for …`"
 
 
 def _text(resolution: Resolution, one: Amendment, style: Style) -> list[str]:

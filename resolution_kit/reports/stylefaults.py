@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from resolution_kit.amending.phrases import braces, phrases
 from resolution_kit.bodies import bodies
 from resolution_kit.errors import Problem
 from resolution_kit.openers import find_opener
@@ -70,3 +71,21 @@ def _names(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
                 f"`{verb}` opens no operative clause, expected a verb such as `demands`",
                 where=f"{source.name}:{line_of(node)}",
             )
+    yield from _phrases(source, nodes)
+
+
+def _phrases(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
+    """Phrases of amendments that nothing says, and braces that nothing fills."""
+    group = source.mapping(nodes["amendments"], "`amendments`") if "amendments" in nodes else {}
+    known = phrases(Style())
+    for name, node in source.mapping(group["phrases"], "`phrases`").items() if "phrases" in group else ():
+        where = f"{source.name}:{line_of(node)}"
+        if name not in known:
+            near = did_you_mean(name, known) or f", expected one of {', '.join(known)}"
+            yield Problem(f"no phrase `{name}`{near}", where=where)
+            continue
+        filled = braces(known[name])
+        for brace in braces(source.text_of(node, f"`{name}`")):
+            if brace not in filled:
+                expected = ", ".join(f"{{{one}}}" for one in filled) or "none"
+                yield Problem(f"`{{{brace}}}` in the phrase `{name}`, expected {expected}", where=where)

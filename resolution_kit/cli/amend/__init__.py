@@ -2,7 +2,8 @@
 
 import typer
 
-from resolution_kit.cli.amend import deciding, filing, sheets, showing
+from resolution_kit.cli.amend import deciding, filing, showing
+from resolution_kit.cli.amend.sheets import sheet
 
 app = typer.Typer(help="Amendments: file, show, decide.", rich_markup_mode=None, no_args_is_help=True)
 
@@ -15,7 +16,7 @@ app.command("new")(filing.new)
 app.command("list")(showing.list_)
 app.command("show")(showing.show)
 app.command("conflicts")(showing.conflicts)
-app.command("sheet")(sheets.sheet)
+app.command("sheet")(sheet)
 app.command("support")(deciding.support)
 app.command("consent")(deciding.consent)
 app.command("vote")(deciding.vote)
