@@ -102,6 +102,8 @@ def _texts(old: Path | None, new: Path | None, since: int | None) -> "tuple[tupl
             raise Problem("`--since` compares one draft with its own history; leave out the second file")
         return (str(old), str(new)), read(old), read(new)
     path = draft_path(old)
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        raise Problem(f"`{path}` has no history, only a draft has; give a second file to compare it with")
     after = open_draft(path).resolution
     step = "before its last change" if since is None else f"after step {since}"
     return (f"{path} {step}", str(path)), former(path, since), after

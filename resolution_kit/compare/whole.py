@@ -15,10 +15,12 @@ _SETTINGS = ("style", "guide", "body", "imported")
 def compared(old: Resolution, new: Resolution) -> tuple[Pair[Item], ...]:
     """Every item of both texts, each in one pair, in the order of the new text: heading first, settings last.
 
-    What a draft says of itself and no paper prints, such as `style`, is compared as a field. A line has moved where a
-    clause that stayed in its place stands on the other side of it now.
+    What a draft says of itself and no paper prints, such as `style`, is compared as a field where both are drafts. A
+    line has moved where a clause that stayed in its place stands on the other side of it now.
     """
     before, after = tuple(_items(old)), tuple(_items(new))
+    if not (old.typed or new.typed):
+        before, after = (*before, *_settings(old)), (*after, *_settings(new))
     found = _clauses(before, after, aligned(old, new))
     stays = [(i, other) for i, (other, _, moved) in found.items() if not moved and _is_top(before[i])]
     for i, other, how in line_pairs(_only_lines(before), _only_lines(after)):
@@ -71,5 +73,8 @@ def _items(text: Resolution) -> Iterator[Item]:
             else:
                 yield from (next(places) for _ in range(size(block)))
         yield from part.end
+
+
+def _settings(text: Resolution) -> Iterator[Field]:
     yield from (Field(name, (value,)) for name in _SETTINGS if (value := getattr(text, name)))
     yield from (Field("ignore", (waiver.rule, waiver.why)) for waiver in text.ignore)
