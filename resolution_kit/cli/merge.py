@@ -57,6 +57,7 @@ def merge(
     from resolution_kit.draft import open_draft
     from resolution_kit.files import write_new
     from resolution_kit.merging.origin import told_once
+    from resolution_kit.merging.preamble import in_un_order
     from resolution_kit.reports.merge import told, written
     from resolution_kit.reports.terminal import safe
 
@@ -65,6 +66,8 @@ def merge(
     _must_be_free([out, *(report or [])], force)
     papers = _papers(files)
     whole = _joined(papers, open_draft(base) if base else None)
+    first = next(iter(papers))
+    whole = in_un_order(whole, lambda clause: first not in clause.origin)
     account = told(whole, {name: draft.resolution for name, draft in papers.items()})
     made = {path: written(account, path) for path in report or []}
     result = _mended(told_once(whole, tuple(papers)), papers)

@@ -12,7 +12,7 @@ from resolution_kit.model import Block, Clause, Resolution
 def cover(resolution: Resolution, chosen: Iterable[Entry], body: str) -> Resolution:
     """The resolution with a clause for every chosen entry that `body` may adopt, the preamble in UN order."""
     fit = [entry for entry in chosen if body in entry.bodies]
-    preambular = sorted((e for e in fit if e.kind == "preambular"), key=_preamble_order)
+    preambular = sorted((e for e in fit if e.kind == "preambular"), key=preamble_order)
     operative = sorted((e for e in fit if e.kind == "operative"), key=_edge)
     taken: set[str] = set()
     return replace(
@@ -27,7 +27,8 @@ def _clauses(entries: list[Entry], body: str, taken: set[str]) -> tuple[Block, .
     return settled(tuple(clauses))
 
 
-def _preamble_order(entry: Entry) -> tuple[int, int]:
+def preamble_order(entry: Entry) -> tuple[int, int]:
+    """Where a preambulatory entry stands: law first, then what was decided, then reports, then the situation."""
     return _edge(entry), GROUPS.index(entry.group)
 
 

@@ -23,8 +23,8 @@ def settle(resolution: Resolution, name: str, *, take: str = "", both: bool = Fa
     found = conflicts(resolution)
     conflict = next((c for c in found if normal(name) in (normal(c.name), *(v.ref.lower() for v in c.versions))), None)
     if conflict is None:
-        there = ", ".join(c.name for c in found)
-        raise Problem(f"`{name}` is not in conflict; {f'there are {there}' if there else 'nothing is'}")
+        there = ", ".join(ref for c in found for ref in ([c.name] if c.is_field else [v.ref for v in c.versions]))
+        raise Problem(f"`{name}` is not in conflict; {f'expected one of {there}' if there else 'nothing is'}")
     if conflict.is_field:
         if both or not take:
             raise Problem(

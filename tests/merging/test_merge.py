@@ -233,3 +233,17 @@ def at_a_terminal(folder, command, typed):
             said += piece
     os.close(main)
     return said.decode(), process.returncode
+
+
+def test_library_clauses_of_the_preamble_stand_in_the_order_of_the_united_nations(folder, reskit):
+    for name, recommendation in (("p.yaml", "pen-online"), ("g.yaml", "grids")):
+        reskit("new", name, "-c", "CND", "-g", "synthetic-drugs", "--cover", recommendation)
+    reskit("add-clause", "treaties.organized-crime", "--file", "g.yaml")
+    reskit("merge", "p.yaml", "g.yaml", "-o", "m.yaml")
+    entries = [place.clause.entry for place in walk(open_draft(folder / "m.yaml").resolution) if place.level == 0]
+    assert entries == [
+        "charter.purposes",
+        "pen-online.recalling-article-12",
+        "treaties.organized-crime",
+        "grids.noting-programme",
+    ]

@@ -80,8 +80,8 @@ def test_everything_is_decided_at_once():
 
 
 def test_what_is_not_in_conflict_and_what_is_no_version_is_told():
-    with pytest.raises(Problem, match=r"^`3` is not in conflict; there are topic, 1, 1.b$"):
-        settle(two(), "3")
+    with pytest.raises(Problem, match=r"^`7` is not in conflict; expected one of topic, 1, 2, 1.b, 1.c$"):
+        settle(two(), "7")
     with pytest.raises(Problem, match=r"expected which; type `reskit settle topic --take 2`$"):
         settle(two(), "topic")
     with pytest.raises(Problem, match=r"^no version `chile` of topic, expected one of 1, 2, peru.yaml$"):
