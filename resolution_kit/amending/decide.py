@@ -126,8 +126,5 @@ def _must_be_supported(one: Amendment, style: Style, size: Size | None) -> None:
 
 
 def _said(resolution: Resolution, one: Amendment, style: Style) -> tuple[str, ...]:
-    """Its text as it is decided on; empty where it can no longer be carried out."""
-    try:
-        return tuple(lines(AmendingText(text_for(resolution, one), one, style).sentences()))
-    except Lapsed:
-        return ()
+    """Its text as it is decided on."""
+    return tuple(lines(AmendingText(text_for(resolution, one), one, style).sentences()))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolution_kit.amending.carry import carried_out
+from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.amending.phrases import phrases, said
 from resolution_kit.amending.words import places
 from resolution_kit.inline import Span, escape, from_spans
@@ -31,7 +32,7 @@ class AmendingText:
     def __init__(self, text: Resolution, amendment: Amendment, style: Style) -> None:
         self.phrases = phrases(style)
         self.amendment = amendment
-        after = carried_out(text, amendment)
+        after = _after(text, amendment)
         self.before = {place.clause.id: place for place in walk(text)}
         self.after = {place.clause.id: place for place in walk(after)}
         self.printed = list(typeset(after, style))
@@ -86,11 +87,19 @@ class AmendingText:
     def _name(self, id_: str) -> str:
         """The clause by its label of now; one that only this amendment brings, by the label that it will have."""
         place = self.before.get(id_) or self.after.get(id_)
-        return named(place, self.phrases) if place else "…"
+        return named(place, self.phrases) if place else self.phrases["gone"]
 
     def _clauses(self, id_: str) -> tuple[Printed, ...]:
         ref = self.after[id_].ref if id_ in self.after else ""
         return tuple(p for p in self.printed if ref and (p.ref == ref or p.ref.startswith(f"{ref}.")))
+
+
+def _after(text: Resolution, amendment: Amendment) -> Resolution:
+    """The text as the amendment leaves it; as it is, where the amendment can no longer be carried out."""
+    try:
+        return carried_out(text, amendment)
+    except Lapsed:
+        return text
 
 
 def named(place: Placed, words: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from resolution_kit.cli.asking import ask
 from resolution_kit.cli.common import interactive
 from resolution_kit.errors import Problem
 
@@ -50,8 +51,14 @@ def _asked() -> tuple[int, int, int]:
     """The numbers that a person at the terminal gives."""
     if not interactive():
         raise Problem("say how many voted: `--for 12 --against 3 --abstain 2`, or call the roll: `--roll Mexico=yes,…`")
-    yes, no, none = (int(typer.prompt(word, type=int, err=True)) for word in ("For", "Against", "Abstentions"))
+    yes, no, none = (ask(word, _number) for word in ("For", "Against", "Abstentions"))
     return yes, no, none
+
+
+def _number(answer: str, _: bool) -> int:
+    if not answer.isascii() or not answer.isdecimal():
+        raise Problem(f"`{answer}`, expected a number of votes, such as 12")
+    return int(answer)
 
 
 def _answers(roll: str) -> list[str]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from resolution_kit.amending.collide import collisions, lapsed
 from resolution_kit.amending.decide import told
 from resolution_kit.amending.file import is_among
-from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.text import AmendingText, lines, title
 from resolution_kit.editing.people import listed
@@ -55,7 +54,8 @@ def collision_lines(resolution: Resolution, number: int) -> Iterator[str]:
     """What collides with an amendment, in a sentence each."""
     for numbers, ref, why in collision_rows(resolution):
         if str(number) in numbers.split(" × "):
-            yield f"amendments {numbers}{f' over {ref}' if ref else ''}: {why}"
+            many = "s" if " × " in numbers else ""
+            yield f"amendment{many} {numbers}{f' over {ref}' if ref else ''}: {why}"
 
 
 def collision_rows(resolution: Resolution) -> list[tuple[str, str, str]]:
@@ -88,10 +88,7 @@ def _text(resolution: Resolution, one: Amendment, style: Style) -> list[str]:
     """Its amending text: as it was decided on, or with the labels of now."""
     if one.state != "pending" and one.said:
         return [plain(line) for line in one.said]
-    try:
-        return [plain(line) for line in lines(AmendingText(text_for(resolution, one), one, style).sentences())]
-    except Lapsed:
-        return []
+    return [plain(line) for line in lines(AmendingText(text_for(resolution, one), one, style).sentences())]
 
 
 def _wrapped(text: str, columns: int, indent: str) -> list[str]:

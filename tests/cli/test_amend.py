@@ -258,3 +258,53 @@ def test_the_sheet_has_heading_and_text(floor):
     ]
     assert "is there already" in floor("amend", "sheet", "1", "-o", "sheet.txt").err
     assert floor("amend", "sheet", "1").out == "amendment-1.docx\n"
+
+
+def test_an_amendment_that_collided_still_says_what_it_wanted_and_why_it_cannot_be(floor):
+    floor("amend", "change", "3", "--from", "30 days", "--to", "14 days", "--by", "Chile")
+    floor("remove", "3")
+    done = floor("amend", "show", "1")
+    assert "In a clause that is gone, replace “30 days” with “14 days”." in done.out
+    assert done.err == "note: amendment 1: the clause is gone\n"
+
+
+def test_the_numbers_of_a_vote_are_asked_for_at_a_terminal(floor, monkeypatch):
+    answers = iter(["12", "three", "3", "2"])
+    monkeypatch.setattr("resolution_kit.cli.voting.interactive", lambda: True)
+    monkeypatch.setattr("typer.prompt", lambda *_, **__: next(answers))
+    done = floor("vote")
+    assert done.out == "the draft is adopted: 12 for, 3 against, 2 abstaining\n"
+    assert "`three`, expected a number of votes" in done.err
+
+
+def test_a_house_style_may_print_the_record_of_its_own_accord_and_say_it_in_its_words(floor):
+    own = (
+        "extends: mun\nvoting: {record: true}\namendments: {phrases: {strike: 'Delete {clause}.', whole: The paper}}\n"
+    )
+    Path("ours.yaml").write_text(own, "utf-8")
+    floor("convert", "resolution.yaml", "--style", "ours")
+    assert (
+        "    Delete operative clause 4." in floor("amend", "strike", "4", "--by", "Chile", "-f", "resolution.yaml").out
+    )
+    floor("undo", "-f", "resolution.yaml")
+    floor("vote", "--for", "3", "-f", "resolution.yaml")
+    floor("export", "resolution.yaml", "-o", "out.txt")
+    assert "The paper was adopted: 3 in favour" in Path("out.txt").read_text("utf-8")
+
+
+def test_nobody_accepts_an_amendment_but_the_sponsors(floor):
+    floor("amend", "strike", "4", "--by", "Chile")
+    assert "`Chile` is no sponsor of the draft" in floor("amend", "consent", "1", "Chile").err
+
+
+def test_what_a_sponsor_accepted_takes_up_no_more_orders(floor):
+    floor("amend", "strike", "4", "--by", "Chile")
+    floor("amend", "consent", "1", "Mexico")
+    assert "Mexico accepted amendment 1 as it is" in floor("amend", "strike", "5", "--in", "1").err
+
+
+def test_a_clause_added_by_hand_in_the_words_of_a_pending_one_does_not_stand_in_its_way(floor):
+    floor("amend", "add", "Notes the report", "--by", "Chile")
+    floor("add-clause", "--text", "Notes the report", "--kind", "operative")
+    assert floor("amend", "apply", "1").status == 0
+    assert texts()[-2:] == ["Notes the report", "Notes the report"]
