@@ -163,6 +163,8 @@ def _commands() -> str:
 
     out = [help_of()]
     for name, command in get_command(program()).commands.items():  # type: ignore[attr-defined]
+        if command.hidden:  # typed by git, not by people
+            continue
         inner = getattr(command, "commands", None)
         out += [help_of(name, sub) for sub in inner] if inner else [help_of(name)]
     return "\n\n".join(out)

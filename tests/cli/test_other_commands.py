@@ -15,7 +15,7 @@ def commands(group, *names):
     for name, command in group.commands.items():
         if hasattr(command, "commands"):
             yield from commands(command, *names, name)
-        else:
+        elif not command.hidden:  # typed by git, not by people
             yield (*names, name), command
 
 
