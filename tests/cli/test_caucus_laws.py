@@ -61,6 +61,17 @@ COMMANDS = st.one_of(
     st.tuples(st.just("add-clause"), st.just("--text"), st.just("Invites all States to act"), st.just("--at"), REFS),
     st.tuples(st.just("add-clause"), st.just("pen-online.register")),
     st.tuples(st.just("restore"), st.sampled_from(["1", "2"])),
+    st.tuples(st.just("amend"), st.just("strike"), REFS, st.just("--by"), STATES),
+    st.tuples(st.just("amend"), st.just("move"), REFS, st.just("--to"), REFS, st.just("--by"), STATES),
+    st.tuples(st.just("amend"), st.just("add"), st.just("Urges: (a) To go; (b) To stay"), st.just("--by=Chile")),
+    st.tuples(
+        st.just("amend"), st.just("change"), REFS, st.just("--from=to"), st.just("--to=*not* to"), st.just("--by=NO")
+    ),
+    st.tuples(st.just("amend"), st.sampled_from(["apply", "withdraw", "consent"]), st.sampled_from(["1", "2"])),
+    st.tuples(
+        st.just("amend"), st.just("vote"), st.sampled_from(["1", "2"]), st.just("--for=9"), st.just("--against=2")
+    ),
+    st.tuples(st.just("vote"), st.just("--clause"), REFS, st.sampled_from(["--for=9", "--against=9"])),
 )
 
 

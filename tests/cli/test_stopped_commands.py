@@ -47,6 +47,8 @@ COMMANDS = [
     ["fill", "--set", "region=the Andes"],
     ["sponsor", "add", "Chile"],
     ["sign", "add", "Peru", "--move"],
+    ["amend", "strike", "1.b", "--by", "Chile"],
+    ["vote", "--clause", "2", "--against", "9"],
     ["convert", "--style", "thimun"],
     ["convert", "--style", "un", "-o", "un.yaml"],
     ["check", "--fix", "resolution.yaml"],
