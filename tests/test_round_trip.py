@@ -8,7 +8,7 @@ from any_paper import papers
 from hypothesis import HealthCheck, given, settings
 
 from resolution_kit.editing.bare import bare
-from resolution_kit.model import Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.readers import read
 from resolution_kit.styles import style
 from resolution_kit.writers import render
@@ -76,3 +76,11 @@ def test_any_paper_comes_back(folder, suffix, house):
         assert text_of(again(folder, paper, house, suffix)) == in_house(paper, house)
 
     law()
+
+
+@pytest.mark.parametrize("house", HOUSES, ids=lambda h: h.name)
+def test_two_titles_before_a_further_part_are_both_its_titles(folder, house):
+    clause = (Clause("Urges all"), Clause("Decides so"))
+    part = Part((Line("title", "B"), Line("title", "Water")), Line("organ", "The Council"), (), clause, ())
+    paper = Resolution(organ=Line("organ", "The Council"), operative=clause, more=(part,))
+    assert again(folder, paper, house, ".md").more[0].lead == part.lead

@@ -84,7 +84,7 @@ def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
         inside = " " * width if steps else ""
         mark = kind if kind != said else ""
         yield Paragraph(printed.kind, text, label, mark, inside, STEP * (steps - bool(inside)))
-        said = kind
+        said = "" if printed.kind == "title" else kind  # a title uses its comment up
 
 
 def _with_notes(paragraphs: Sequence[Printed]) -> Iterator[Noted]:
