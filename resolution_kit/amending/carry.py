@@ -7,20 +7,8 @@ from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.amending.spots import Placed, put
 from resolution_kit.amending.words import reworded
 from resolution_kit.editing.lists import exchanged
-from resolution_kit.model import (
-    DEEPEST,
-    Add,
-    Amendment,
-    Change,
-    Clause,
-    Move,
-    Order,
-    Replace,
-    Resolution,
-    Spot,
-    Strike,
-    walk,
-)
+from resolution_kit.model import DEEPEST, Clause, Resolution, walk
+from resolution_kit.model.proposals import Add, Amendment, Change, Move, Order, Replace, Spot, Strike
 
 
 def carried_out(resolution: Resolution, amendment: Amendment) -> Resolution:

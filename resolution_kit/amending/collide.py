@@ -8,7 +8,8 @@ from resolution_kit.amending.carry import carried_out
 from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.records import adopted_text, pending
-from resolution_kit.model import Add, Amendment, Order, Resolution
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Add, Amendment, Order
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from resolution_kit.compare import aligned
 from resolution_kit.editing.bare import bare
 from resolution_kit.editing.lists import Kind, blocks_of, clauses, with_blocks
 from resolution_kit.editing.naming import taken_ids
-from resolution_kit.model import Add, Change, Clause, Move, Order, Resolution, Spot, Strike, fresh_id, walk
+from resolution_kit.model import Clause, Resolution, fresh_id, walk
+from resolution_kit.model.proposals import Add, Change, Move, Order, Spot, Strike
 
 _Key = tuple[int, str, tuple[int, ...]]
 

@@ -7,7 +7,7 @@ from resolution_kit.amending.phrases import phrases
 from resolution_kit.editing.committee import Size
 from resolution_kit.editing.people import delegation_key, delegations
 from resolution_kit.errors import Problem
-from resolution_kit.model import ANSWERS, Vote
+from resolution_kit.model.proposals import ANSWERS, Vote
 from resolution_kit.styles import Style
 from resolution_kit.styles.procedure import Majority
 

@@ -11,12 +11,12 @@ from resolution_kit.amending.nested import amended, text_for
 from resolution_kit.amending.records import numbered, undecided, with_record
 from resolution_kit.amending.text import AmendingText, lines
 from resolution_kit.editing.committee import Size
-from resolution_kit.editing.naming import names
 from resolution_kit.editing.outcome import Outcome
 from resolution_kit.editing.people import listed
 from resolution_kit.editing.ready import is_met, people_said
 from resolution_kit.errors import Problem
-from resolution_kit.model import Amendment, Resolution, Vote, walk
+from resolution_kit.model import Resolution, walk
+from resolution_kit.model.proposals import Amendment, Vote, names
 from resolution_kit.search import did_you_mean
 from resolution_kit.styles import Style
 

@@ -9,7 +9,8 @@ from resolution_kit.editing.outcome import Outcome
 from resolution_kit.editing.refs import find
 from resolution_kit.editing.remove import remove
 from resolution_kit.errors import Problem
-from resolution_kit.model import Resolution, Vote
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Vote
 
 
 def divided(resolution: Resolution, ref: str, ballot: Vote) -> Outcome:

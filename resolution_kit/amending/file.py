@@ -10,7 +10,8 @@ from resolution_kit.amending.orders import Wish
 from resolution_kit.amending.records import undecided, with_record
 from resolution_kit.editing.people import delegation_key, listed
 from resolution_kit.errors import Problem
-from resolution_kit.model import Amendment, Order, Resolution, Strike
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Amendment, Order, Strike
 from resolution_kit.styles import Style
 
 

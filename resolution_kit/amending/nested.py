@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from resolution_kit.amending.carry import ids, obeyed
 from resolution_kit.amending.records import adopted_text, numbered
-from resolution_kit.model import Add, Amendment, Clause, Move, Order, Replace, Resolution
+from resolution_kit.model import Clause, Resolution
+from resolution_kit.model.proposals import Add, Amendment, Move, Order, Replace
 
 
 def text_for(resolution: Resolution, amendment: Amendment) -> Resolution:

@@ -15,7 +15,8 @@ from resolution_kit.editing.refs import find
 from resolution_kit.editing.typed import one_line
 from resolution_kit.errors import Problem
 from resolution_kit.inline import plain
-from resolution_kit.model import Add, Change, Clause, Move, Order, Replace, Resolution, Strike
+from resolution_kit.model import Clause, Resolution
+from resolution_kit.model.proposals import Add, Change, Move, Order, Replace, Strike
 
 Wish = Callable[[Resolution], tuple[Order, ...]]
 """What a person wants to order, for a text in which every clause has an id."""

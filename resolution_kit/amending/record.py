@@ -8,7 +8,8 @@ from resolution_kit.amending.text import label, title
 from resolution_kit.editing.lists import with_parts
 from resolution_kit.editing.people import listed
 from resolution_kit.inline import escape
-from resolution_kit.model import ANSWERS, Line, Resolution, Vote
+from resolution_kit.model import Line, Resolution
+from resolution_kit.model.proposals import ANSWERS, Vote
 from resolution_kit.styles import Style
 
 

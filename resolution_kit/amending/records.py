@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from resolution_kit.amending.carry import carried_out
 from resolution_kit.errors import Problem
-from resolution_kit.model import Amendment, Resolution
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Amendment
 
 
 def pending(resolution: Resolution) -> list[Amendment]:

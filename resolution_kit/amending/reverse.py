@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from resolution_kit.amending.carry import found, obeyed, placements
 from resolution_kit.amending.spots import spot_of
-from resolution_kit.model import Add, Amendment, Move, Order, Replace, Resolution, Strike
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Add, Amendment, Move, Order, Replace, Strike
 
 NO_NUMBER = 0
 """The number of an amendment that nobody filed: what it puts into a place stands exactly there."""

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.text import AmendingText, lines, title
-from resolution_kit.model import Amendment, Field, Line, Resolution
+from resolution_kit.model import Field, Line, Resolution
+from resolution_kit.model.proposals import Amendment
 from resolution_kit.styles import Style
 
 

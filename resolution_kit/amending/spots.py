@@ -6,7 +6,8 @@ from dataclasses import replace
 from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.editing.lists import Blocks, Kind, blocks_of, clauses, exchanged, with_blocks
 from resolution_kit.editing.places import part_prefix
-from resolution_kit.model import Clause, Line, Resolution, Spot, walk
+from resolution_kit.model import Clause, Line, Resolution, walk
+from resolution_kit.model.proposals import Spot
 
 _NAMES: dict[str, Kind] = {"preamble": "preambular", "operative": "operative"}
 KINDS = tuple(_NAMES.values())

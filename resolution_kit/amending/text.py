@@ -8,7 +8,8 @@ from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.amending.phrases import phrases, said
 from resolution_kit.amending.words import places
 from resolution_kit.inline import Span, escape, from_spans
-from resolution_kit.model import Add, Amendment, Change, Move, Order, Placed, Replace, Resolution, Spot, Strike, walk
+from resolution_kit.model import Placed, Resolution, walk
+from resolution_kit.model.proposals import Add, Amendment, Change, Move, Order, Replace, Spot, Strike
 from resolution_kit.styles import Style
 from resolution_kit.typeset import Printed, runs, typeset
 

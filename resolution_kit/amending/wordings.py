@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from resolution_kit.amending.lapsed import Lapsed
 from resolution_kit.amending.words import reworded
 from resolution_kit.compare import words
-from resolution_kit.model import Change, Clause
+from resolution_kit.model import Clause
+from resolution_kit.model.proposals import Change
 
 _MOST = 4
 """Words that are said before or behind those that change, so that they stand in the clause once."""

@@ -11,7 +11,8 @@ from resolution_kit.cli.common import interactive
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.model import Resolution, Vote
+    from resolution_kit.model import Resolution
+    from resolution_kit.model.proposals import Vote
     from resolution_kit.styles import Style
     from resolution_kit.styles.procedure import Majority
 

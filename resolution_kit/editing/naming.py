@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from resolution_kit.editing.lists import mapped
-from resolution_kit.model import Add, Clause, Move, Order, Replace, Resolution, fresh_id, walk
+from resolution_kit.model import Clause, Resolution, fresh_id, walk
 
 
 def named(resolution: Resolution) -> tuple[Resolution, frozenset[str]]:
@@ -24,19 +24,18 @@ def named(resolution: Resolution) -> tuple[Resolution, frozenset[str]]:
 
 def taken_ids(resolution: Resolution) -> set[str]:
     """The ids of all clauses, those that an amendment would bring among them."""
-    brought = (order.new for one in resolution.amendments for order in one.orders if isinstance(order, Add | Replace))
-    inside = walk(Resolution(operative=tuple(brought)))
-    return {place.clause.id for place in (*walk(resolution), *inside)}
+    ids = {place.clause.id for place in walk(resolution)}
+    if resolution.amendments:
+        from resolution_kit.model.proposals import brought
+
+        ids |= {place.clause.id for place in walk(Resolution(operative=brought(resolution.amendments)))}
+    return ids
 
 
 def unnamed(resolution: Resolution, lent: frozenset[str]) -> Resolution:
     """The resolution without the ids that were lent, but for those that an amendment names since."""
-    lent -= {id_ for one in resolution.amendments for order in one.orders for id_ in names(order)}
+    if resolution.amendments:
+        from resolution_kit.model.proposals import names
+
+        lent -= {id_ for one in resolution.amendments for order in one.orders for id_ in names(order)}
     return mapped(resolution, lambda clause: (replace(clause, id="") if clause.id in lent else clause,))
-
-
-def names(order: Order) -> frozenset[str]:
-    """The ids of the clauses of the draft that an order of an amendment names."""
-    clause = "" if isinstance(order, Add) else order.clause
-    spot = (order.spot.into, order.spot.after, order.spot.before) if isinstance(order, Add | Move) else ()
-    return frozenset((clause, *spot))

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from resolution_kit.model import Amendment, Resolution
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Amendment
 
 _ByNumber = Mapping[int, Amendment]
 

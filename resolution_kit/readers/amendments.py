@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, get_args
 
-from resolution_kit.model import (
+from resolution_kit.model.proposals import (
     ANSWERS,
     Add,
     Amendment,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn, get_args
@@ -9,7 +10,6 @@ from typing import NoReturn, get_args
 from yaml import MappingNode, ScalarNode
 
 from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
-from resolution_kit.readers.amendments import amendments, votes
 from resolution_kit.yamldoc import Node, Source, is_empty, line_of, load, unprintable
 
 PART = ("organ", "preamble", "operative", "end")
@@ -52,7 +52,7 @@ class _Reader:
             return Resolution()
         nodes = self.group(root, "the draft", KEYS)
         part = self.part(nodes)
-        return Resolution(
+        made = Resolution(
             heading=self.heading(nodes),
             organ=part.organ,
             preamble=part.preamble,
@@ -67,9 +67,16 @@ class _Reader:
             imported=self.maybe(nodes, "imported"),
             ignore=tuple(self.waiver(item) for item in self.items(nodes, "ignore")),
             conflicts=tuple(self.rival(item) for item in self.items(nodes, "conflicts")),
-            amendments=amendments(self, nodes),
-            votes=votes(self, nodes),
         )
+        return self.with_proposals(made, nodes)
+
+    def with_proposals(self, made: Resolution, nodes: dict[str, Node]) -> Resolution:
+        """The resolution with its amendments and votes."""
+        if not nodes.keys() & {"amendments", "votes"}:
+            return made
+        from resolution_kit.readers.amendments import amendments, votes
+
+        return replace(made, amendments=amendments(self, nodes), votes=votes(self, nodes))
 
     def apart(self) -> "_Reader":
         """A reader for clauses that are not the draft's own: their ids may be the same."""

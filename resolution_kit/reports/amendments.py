@@ -10,7 +10,8 @@ from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.text import AmendingText, lines, title
 from resolution_kit.editing.people import listed
 from resolution_kit.inline import plain
-from resolution_kit.model import Amendment, Resolution, walk
+from resolution_kit.model import Resolution, walk
+from resolution_kit.model.proposals import Amendment
 from resolution_kit.reports.terminal import safe
 from resolution_kit.styles import Style
 

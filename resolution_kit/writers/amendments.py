@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from resolution_kit.model import ANSWERS, Add, Amendment, Change, Move, Order, Replace, Spot, Strike, Vote
+from resolution_kit.model.proposals import ANSWERS, Add, Amendment, Change, Move, Order, Replace, Spot, Strike, Vote
 from resolution_kit.writers.yaml import Group, clause_group, paragraph
 from resolution_kit.writers.yamltext import Tree
 

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from resolution_kit.amending.spots import list_name, spot_at
 from resolution_kit.editing.lists import blocks_of
 from resolution_kit.inline import plain
-from resolution_kit.model import Add, Amendment, Change, Clause, Move, Replace, Strike, walk
+from resolution_kit.model import Clause, walk
+from resolution_kit.model.proposals import Add, Amendment, Change, Move, Replace, Strike
 
 TEXTS = ["Urges all to act", "Requests a report in 30 days", "Invites *donors* to give"]
 ACTS = ["add", "strike", "change", "replace", "move"]

@@ -18,7 +18,8 @@ from resolution_kit.editing.naming import named
 from resolution_kit.editing.remove import remove
 from resolution_kit.editing.reword import reword
 from resolution_kit.errors import Problem
-from resolution_kit.model import Add, Amendment, Change, Clause, Move, Resolution, Strike
+from resolution_kit.model import Clause, Resolution
+from resolution_kit.model.proposals import Add, Amendment, Change, Move, Strike
 
 
 def says(resolution):

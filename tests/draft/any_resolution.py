@@ -5,26 +5,8 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from resolution_kit.model import (
-    HEADING_FIELDS,
-    Add,
-    Amendment,
-    Change,
-    Clause,
-    Field,
-    Kind,
-    Line,
-    Move,
-    Part,
-    Replace,
-    Resolution,
-    Rival,
-    Spot,
-    State,
-    Strike,
-    Vote,
-    Waiver,
-)
+from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
+from resolution_kit.model.proposals import Add, Amendment, Change, Move, Replace, Spot, State, Strike, Vote
 
 NASTY = [
     "", " ", "NO", "no", "on", "Yes", "null", "~", "1.10", "1:30", "12:30:45", "2024-05-01", "0x1F", "0o17", "1e5",

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from resolution_kit.merging import merged
-from resolution_kit.model import Amendment, Resolution, Strike
+from resolution_kit.model import Resolution
+from resolution_kit.model.proposals import Amendment, Strike
 
 
 def filed(number, by, **more):

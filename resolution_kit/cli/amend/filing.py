@@ -13,7 +13,8 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.amending.orders import Wish
     from resolution_kit.editing.outcome import Outcome
-    from resolution_kit.model import Amendment, Resolution
+    from resolution_kit.model import Resolution
+    from resolution_kit.model.proposals import Amendment
 
 By = Annotated[list[str] | None, typer.Option("--by", help="Who moves it: Chile; more than once.", show_default=False)]
 Support = Annotated[

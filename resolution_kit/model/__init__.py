@@ -1,0 +1,27 @@
+"""The resolution as data. Readers make it, rules judge it, editing changes it, writers print it.
+
+Amendments and votes are in `proposals`, which only a draft that has some needs.
+"""
+
+from resolution_kit.model.clauses import DEEPEST, HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Rival, Waiver
+from resolution_kit.model.places import Placed, fresh_id, letter, roman, walk
+from resolution_kit.model.resolution import Resolution
+
+__all__ = [
+    "DEEPEST",
+    "HEADING_FIELDS",
+    "Block",
+    "Clause",
+    "Field",
+    "Kind",
+    "Line",
+    "Part",
+    "Placed",
+    "Resolution",
+    "Rival",
+    "Waiver",
+    "fresh_id",
+    "letter",
+    "roman",
+    "walk",
+]
