@@ -10,7 +10,8 @@ from resolution_kit.compare import aligned
 from resolution_kit.editing.bare import bare
 from resolution_kit.editing.lists import Kind, blocks_of, clauses, with_blocks
 from resolution_kit.editing.naming import taken_ids
-from resolution_kit.model import Clause, Resolution, fresh_id, walk
+from resolution_kit.inline import plain
+from resolution_kit.model import Clause, Line, Resolution, fresh_id, walk
 from resolution_kit.model.proposals import Add, Change, Move, Order, Spot, Strike
 
 _Key = tuple[int, str, tuple[int, ...]]
@@ -22,6 +23,12 @@ def to_become(edited: Resolution) -> Wish:
     Law: carried out, it gives the clauses of the copy.
     """
     return lambda resolution: tuple(_Difference(resolution, edited).orders)
+
+
+def other_lines(resolution: Resolution) -> list[str]:
+    """The titles and other lines between the clauses, which no order changes."""
+    parts = (blocks for part in resolution.parts for blocks in (part.preamble, part.operative))
+    return [plain(block.text).strip() for blocks in parts for block in blocks if isinstance(block, Line)]
 
 
 class _Difference:

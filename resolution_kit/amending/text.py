@@ -1,6 +1,6 @@
 """The amending text: what an amendment orders, in the phrases of the house style, with the labels of now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from resolution_kit.amending.carry import carried_out
@@ -24,7 +24,9 @@ class Sentence:
     text: str
     """Inline text."""
     clauses: tuple[Printed, ...] = ()
-    """The clause that it brings, as it will print."""
+    """The clause that it brings, as it will print …"""
+    place: Placed | None = None
+    """… and where."""
 
 
 class AmendingText:
@@ -48,13 +50,13 @@ class AmendingText:
     def _sentence(self, order: Order) -> Sentence:
         match order:
             case Add(new, spot):
-                return Sentence(self._at("add", spot), self._clauses(new.id))
+                return self._bringing(self._at("add", spot, clause=self._new(new.id)), new.id)
             case Strike(id_):
                 return Sentence(self._say("strike", clause=self._name(id_)))
             case Change():
                 return Sentence(self._change(order))
             case Replace(id_):
-                return Sentence(self._say("replace", clause=self._name(id_)), self._clauses(id_))
+                return self._bringing(self._say("replace", clause=self._name(id_)), id_)
             case Move(id_, spot):
                 return Sentence(self._at("move", spot, clause=self._name(id_)))
 
@@ -90,9 +92,18 @@ class AmendingText:
         place = self.before.get(id_) or self.after.get(id_)
         return named(place, self.phrases) if place else self.phrases["gone"]
 
-    def _clauses(self, id_: str) -> tuple[Printed, ...]:
-        ref = self.after[id_].ref if id_ in self.after else ""
-        return tuple(p for p in self.printed if ref and (p.ref == ref or p.ref.startswith(f"{ref}.")))
+    def _new(self, id_: str) -> str:
+        """What a clause is called that the text has not yet."""
+        place = self.after.get(id_)
+        return self.phrases[
+            "new_item" if place and len(place.path) > 1 else f"new_{place.kind if place else 'operative'}"
+        ]
+
+    def _bringing(self, text: str, id_: str) -> Sentence:
+        place = self.after.get(id_)
+        ref = place.ref if place else "?"
+        clauses = tuple(p for p in self.printed if p.ref == ref or p.ref.startswith(f"{ref}."))
+        return Sentence(text, clauses, place)
 
 
 def _after(text: Resolution, amendment: Amendment) -> Resolution:
@@ -123,16 +134,20 @@ def title(amendment: Amendment, style: Style) -> str:
     return said(phrase, number=amendment.number, amends=amendment.amends)
 
 
-def lines(sentences: Iterator[Sentence]) -> Iterator[str]:
-    """The sentences, each clause on a line of its own below the one that brings it; inline text."""
+def lines(sentences: Iterable[Sentence]) -> Iterator[str]:
+    """The sentences, the clause that one brings below it, each sub-clause on a line of its own; inline text."""
     for sentence in sentences:
         yield sentence.text
-        yield from map(_line, sentence.clauses)
+        for printed in sentence.clauses:
+            yield _line(printed, sentence.clauses[0])
 
 
-def _line(printed: Printed) -> str:
-    """A clause or sub-clause as one line: set in by its level, its label typed, its opener in italics."""
+def _line(printed: Printed, first: Printed) -> str:
+    """A clause or sub-clause as one line: set in by its level, its label typed, its opener in italics.
+
+    The first has no label: what number it gets depends on what else is adopted.
+    """
     apart = printed.emphasis != "none"
     text = from_spans([Span(run.text, run.italic or (apart and run.role == "opener")) for run in runs(printed)])
-    label = f"{escape(printed.label)} " if printed.label else ""
-    return f"{_STEP * max(0, len(printed.ref.split('.')) - 1)}{label}{text}{printed.ending}"
+    label = f"{escape(printed.label)} " if printed.label and printed is not first else ""
+    return f"{_STEP * (printed.level - first.level)}{label}{text}{printed.ending}"

@@ -36,9 +36,9 @@ SAID = [
     ),
     (("change", "3", "--from", "in 30 days"), "In operative clause 3, strike “in 30 days”."),
     (("replace", "4", "Urges nobody to wait;"), "Replace operative clause 4 with:"),
-    (("add", "Notes the report"), "After operative clause 5, add:"),
-    (("add", "Notes the report", "--at", "1"), "Before operative clause 1, add:"),
-    (("add", "To pay", "--under", "3.a"), "To operative clause 3 (a), add:"),
+    (("add", "Notes the report"), "After operative clause 5, add a new operative clause:"),
+    (("add", "Notes the report", "--at", "1"), "Before operative clause 1, add a new operative clause:"),
+    (("add", "To pay", "--under", "3.a"), "To operative clause 3 (a), add a new sub-clause:"),
     (("move", "5", "--to", "2"), "Move operative clause 5 so that it follows operative clause 1."),
     (("move", "3.b", "--to", "3.a"), "Move operative clause 3 (b) so that it precedes operative clause 3 (a)."),
 ]
@@ -182,6 +182,20 @@ def test_an_edited_copy_is_one_amendment(floor):
     assert texts() == [clause.text for clause in read(Path("edited.yaml")).operative]
 
 
+def test_a_paper_edited_in_word_is_an_amendment_and_its_new_title_is_not(floor):
+    floor("export", "-o", "paper.docx", "--force")
+    floor("edit", "4", "--text", "Urges nobody to act")
+    floor("sections", "add", "II. Money", "--before", "5")
+    floor("export", "-o", "edited.docx", "--force")
+    floor("undo")
+    floor("undo")
+    done = floor("amend", "new", "--from", "edited.docx", "--by", "Chile")
+    assert done.out.splitlines()[1:2] == ["    In operative clause 4, replace “all” with “nobody”."]
+    assert "titles and other lines between the clauses differ too" in done.err
+    same = floor("amend", "new", "--from", "paper.docx", "--by", "Chile")
+    assert "this amendment would change nothing" in same.err
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -252,8 +266,8 @@ def test_the_sheet_has_heading_and_text(floor):
         "Topic: Synthetic drugs",
         "Sponsors: Chile",
         "Signatories: Kenya",
-        "Before operative clause 1, add:",
-        "1. Notes the report;",
+        "Before operative clause 1, add a new operative clause:",
+        "Notes the report;",
         "Subsequent clauses to be renumbered accordingly.",
     ]
     assert "is there already" in floor("amend", "sheet", "1", "-o", "sheet.txt").err

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, Ref, ending, house_style, performed
+from resolution_kit.cli.changing import DryRun, Ref, ending, house_style, opened, performed
 from resolution_kit.cli.common import DraftFile, note, say
 from resolution_kit.errors import Problem
 
@@ -175,10 +175,13 @@ def new(
 
       reskit amend new --from edited.docx --by Chile
     """
-    from resolution_kit.amending.copy import to_become
+    from resolution_kit.amending.copy import other_lines, to_become
     from resolution_kit.readers import read
 
-    _file(to_become(read(copy)), by, support, None, None, file, dry_run)
+    edited = read(copy)
+    _file(to_become(edited), by, support, None, None, file, dry_run)
+    if other_lines(edited) != other_lines(opened(file)):
+        note("note: titles and other lines between the clauses differ too; an amendment does not change those")
 
 
 def _read(text: str) -> str:
