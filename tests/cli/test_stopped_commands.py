@@ -60,6 +60,15 @@ COMMANDS = [
     ["redo"],
     ["restore", "1"],
     ["styles", "new", "ours", "--extends", "thimun"],
+    ["merge", "resolution.yaml", "theirs.yaml", "-o", "merged.yaml", "--report", "merge.md"],
+    ["settle", "--take", "1", "--file", "open.yaml"],
+    ["amend", "strike", "3", "--by", "Chile"],
+    ["amend", "new", "--from", "theirs.yaml", "--by", "Kenya"],
+    ["amend", "consent", "1", "Norway", "Peru"],
+    ["amend", "vote", "1", "--for", "12", "--against", "3"],
+    ["amend", "sheet", "1"],
+    ["vote", "--clause", "3", "--for", "1", "--against", "9"],
+    ["diff", "resolution.yaml", "theirs.yaml", "-o", "redline.docx", "--date", "2026-03-01"],
 ]
 
 
@@ -72,11 +81,15 @@ def start(tmp_path, monkeypatch):
     Path("resolution.yaml").write_text(FIRST, "utf-8")
     for command in (
         ["edit", "1", "--text", "Requests Member States to help {region}, and invites donors to pay"],
+        ["amend", "change", "2", "--from", "give", "--to", "give each year", "--by", "Chile"],
         ["remove", "P2"],
         ["undo"],
         ["export", "-o", "paper.md", "-o", "paper.docx"],
+        ["convert", "--style", "mun", "-o", "theirs.yaml"],
+        ["edit", "2", "--text", "Urges donors to give 10 million dollars", "--file", "theirs.yaml"],
     ):
         assert run(command) == 0
+    assert run(["merge", "resolution.yaml", "theirs.yaml", "-o", "open.yaml"]) == 1
     text = Path("paper.md").read_text("utf-8")
     Path("paper.md").write_text(text.replace("all Member", "all member").replace("Member States", "member states"))
     return folder
