@@ -13,6 +13,8 @@ from resolution_kit.styles.procedure import Majority
 
 Counts = tuple[int, int, int]
 """For, against, abstentions."""
+_PAIR = re.compile("[=:]")
+
 Roll = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
@@ -32,18 +34,16 @@ def counted(counts: Counts, majority: Majority, size: Size | None, clause: str =
     return Vote(counts, carries(counts, majority), clause=clause)
 
 
-def called(typed: Iterable[str], style: Style) -> Roll:
+def called(typed: Iterable[str], style: Style, *, as_typed: bool = False) -> Roll:
     """The roll from `Mexico=yes` and the like; names are those of lists of the United Nations, each once."""
     answers = _answers(style)
     given: dict[str, tuple[str, str]] = {}
     for piece in typed:
-        name, sign, answer = (
-            (part.strip() for part in re.split(r"([=:])", piece, maxsplit=1)) if _is_pair(piece) else ("",) * 3
-        )
-        if not sign or answer.casefold() not in answers:
-            known = ", ".join(dict.fromkeys(next(iter(words)) for words in _words(style).values()))
+        name, answer = (part.strip() for part in _PAIR.split(piece, maxsplit=1)) if _PAIR.search(piece) else (piece, "")
+        if not name or answer.casefold() not in answers:
+            known = ", ".join(next(iter(words)) for words in _words(style).values())
             raise Problem(f"`{piece.strip()}` is no answer to a roll call, expected `Mexico=` and one of {known}")
-        for one in delegations([name]):
+        for one in delegations([name], as_typed=as_typed):
             if delegation_key(one) in given:
                 raise Problem(f"`{one}` answers twice; each delegation has one vote")
             given[delegation_key(one)] = (one, answers[answer.casefold()])
@@ -54,10 +54,6 @@ def counts_of(roll: Roll) -> Counts:
     """How many answered how."""
     yes, no, none = map(len, roll)
     return yes, no, none
-
-
-def _is_pair(piece: str) -> bool:
-    return bool(re.search(r"[=:]", piece))
 
 
 def _words(style: Style) -> dict[str, Sequence[str]]:

@@ -52,7 +52,7 @@ def consent(resolution: Resolution, number: int, delegations: Sequence[str], sty
 
 def vote(resolution: Resolution, number: int, ballot: Vote, style: Style, size: Size | None) -> Outcome:
     """An amendment after the vote on it: adopted and carried out, or rejected."""
-    one = undecided(resolution, number)
+    one = _next(resolution, number)
     _must_be_supported(one, style, size)
     yes, no, none = ballot.counts
     counts = f"{yes} for, {no} against, {none} abstaining"
@@ -77,12 +77,7 @@ def withdraw(resolution: Resolution, number: int, style: Style) -> Outcome:
 
 def adopt(resolution: Resolution, number: int, style: Style, said: str) -> Outcome:
     """The draft with an amendment carried out; or, for one to another amendment, with that one amended."""
-    one = undecided(resolution, number)
-    waiting = [
-        str(other.number) for other in resolution.amendments if other.amends == number and other.state == "pending"
-    ]
-    if waiting:
-        raise Problem(f"amendment {' and '.join(waiting)} would amend amendment {number}; decide on that first")
+    one = _next(resolution, number)
     try:
         after = carried_out(text_for(resolution, one), one)
     except Lapsed as problem:
@@ -99,6 +94,17 @@ def adopt(resolution: Resolution, number: int, style: Style, said: str) -> Outco
     new = [problem for problem in lapsed(out).items() if problem[0] not in dead]
     notes = tuple(f"amendment {n} can no longer be carried out: {told(resolution, problem)}" for n, problem in new)
     return Outcome(out, moved, said=(said,), notes=notes)
+
+
+def _next(resolution: Resolution, number: int) -> Amendment:
+    """The amendment, which may be decided now: nothing that would amend it waits."""
+    one = undecided(resolution, number)
+    waiting = [
+        str(other.number) for other in resolution.amendments if other.amends == number and other.state == "pending"
+    ]
+    if waiting:
+        raise Problem(f"amendment {' and '.join(waiting)} would amend amendment {number}; decide on that first")
+    return one
 
 
 def told(resolution: Resolution, problem: Lapsed) -> str:
@@ -127,4 +133,4 @@ def _must_be_supported(one: Amendment, style: Style, size: Size | None) -> None:
 
 def _said(resolution: Resolution, one: Amendment, style: Style) -> tuple[str, ...]:
     """Its text as it is decided on."""
-    return tuple(lines(AmendingText(text_for(resolution, one), one, style).sentences()))
+    return tuple(lines(AmendingText(resolution, one, style).sentences()))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.text import AmendingText, Sentence, lines, title
 from resolution_kit.model import Field, Line, Part, Resolution
 from resolution_kit.model.proposals import Amendment
@@ -18,7 +17,7 @@ def sheet(resolution: Resolution, amendment: Amendment, style: Style) -> tuple[R
     heading = tuple(Field(name, values) for name, values in (drafts | own).items() if values)
     page = Resolution(heading, style=style.name)
     if amendment.state == "pending":
-        text = AmendingText(text_for(resolution, amendment), amendment, style)
+        text = AmendingText(resolution, amendment, style)
         return _with(page, text.sentences()), _form(style)
     return replace(page, end=_lines(amendment.said)), _form(style)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from resolution_kit.amending.carry import carried_out
 from resolution_kit.amending.lapsed import Lapsed
+from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.phrases import phrases, said
 from resolution_kit.amending.words import places
 from resolution_kit.inline import Span, escape, from_spans
@@ -30,12 +31,12 @@ class Sentence:
 
 
 class AmendingText:
-    """The words of one amendment to a text."""
+    """The words of one amendment of a draft; what of it can no longer be carried out is said all the same."""
 
-    def __init__(self, text: Resolution, amendment: Amendment, style: Style) -> None:
+    def __init__(self, resolution: Resolution, amendment: Amendment, style: Style) -> None:
         self.phrases = phrases(style)
         self.amendment = amendment
-        after = _after(text, amendment)
+        text, after = _texts(resolution, amendment)
         self.before = {place.clause.id: place for place in walk(text)}
         self.after = {place.clause.id: place for place in walk(after)}
         self.printed = list(typeset(after, style))
@@ -106,12 +107,14 @@ class AmendingText:
         return Sentence(text, clauses, place)
 
 
-def _after(text: Resolution, amendment: Amendment) -> Resolution:
-    """The text as the amendment leaves it; as it is, where the amendment can no longer be carried out."""
+def _texts(resolution: Resolution, amendment: Amendment) -> tuple[Resolution, Resolution]:
+    """The text for which the amendment was made, and as it leaves it; both as far as they can be had."""
+    text = resolution
     try:
-        return carried_out(text, amendment)
+        text = text_for(resolution, amendment)
+        return text, carried_out(text, amendment)
     except Lapsed:
-        return text
+        return text, text
 
 
 def named(place: Placed, words: dict[str, str]) -> str:

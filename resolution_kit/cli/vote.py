@@ -6,7 +6,7 @@ import typer
 
 from resolution_kit.cli.changing import DryRun, apply, house_style
 from resolution_kit.cli.common import DraftFile
-from resolution_kit.cli.voting import Abstain, Against, For, Roll, ballot
+from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
 if TYPE_CHECKING:
     from resolution_kit.editing.outcome import Outcome
@@ -18,6 +18,7 @@ def vote(
     no: Against = None,
     none: Abstain = None,
     roll: Roll = "",
+    as_typed: AsTyped = False,
     clause: Annotated[
         str | None,
         typer.Option("--clause", "-c", help="Only this clause: division of the question.", show_default=False),
@@ -42,7 +43,7 @@ def vote(
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = house_style(resolution)
-        taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll)
+        taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, as_typed=as_typed)
         return decided(resolution, taken) if clause is None else divided(resolution, clause, taken)
 
     apply("vote", operation, file=file, dry_run=dry_run, settles=False)

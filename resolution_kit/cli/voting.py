@@ -24,6 +24,8 @@ Roll = Annotated[
     typer.Option("--roll", help="Roll call: Mexico=yes,Peru=no; a file with one answer a line; - reads a pipe."),
 ]
 
+AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as they were typed.")]
+
 
 def ballot(
     resolution: "Resolution",
@@ -31,6 +33,8 @@ def ballot(
     majority: "Majority",
     typed: tuple[int | None, int | None, int | None],
     roll: str,
+    *,
+    as_typed: bool,
 ) -> "Vote":
     """The vote that was typed, as numbers or as a roll call."""
     from dataclasses import replace
@@ -42,7 +46,7 @@ def ballot(
     if roll:
         if any(count is not None for count in typed):
             raise Problem("a roll call counts itself; leave out `--for`, `--against` and `--abstain`")
-        answers = called(_answers(roll), style)
+        answers = called(_answers(roll), style, as_typed=as_typed)
         return replace(counted(counts_of(answers), majority, size), roll=answers)
     yes, no, none = typed if any(count is not None for count in typed) else _asked()
     return counted((yes or 0, no or 0, none or 0), majority, size)

@@ -53,8 +53,8 @@ def votes(reader: "_Reader", nodes: dict[str, Node]) -> tuple[Vote, ...]:
 def _amendment(reader: "_Reader", node: Node) -> Amendment:
     nodes = reader.group(node, "an amendment", AMENDMENT)
     number = _number(reader, nodes, "number")
-    if number is None:
-        reader.source.fail(node, "an amendment without `number`", "`number: 1`")
+    if not number:
+        reader.source.fail(node, "an amendment without a number from 1", "`number: 1`")
     state = _one_of(reader, nodes, "state", get_args(State)) or "pending"
     return Amendment(
         number,

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from resolution_kit.amending.collide import collisions, lapsed
 from resolution_kit.amending.decide import told
 from resolution_kit.amending.file import is_among
-from resolution_kit.amending.nested import text_for
 from resolution_kit.amending.text import AmendingText, lines, title
 from resolution_kit.editing.people import listed
 from resolution_kit.inline import plain
@@ -89,7 +88,7 @@ def _text(resolution: Resolution, one: Amendment, style: Style) -> list[str]:
     """Its amending text: as it was decided on, or with the labels of now."""
     if one.state != "pending" and one.said:
         return [plain(line) for line in one.said]
-    return [plain(line) for line in lines(AmendingText(text_for(resolution, one), one, style).sentences())]
+    return [plain(line) for line in lines(AmendingText(resolution, one, style).sentences())]
 
 
 def _wrapped(text: str, columns: int, indent: str) -> list[str]:

@@ -160,8 +160,10 @@ def test_an_amendment_to_an_amendment_changes_it_where_the_style_allows(floor):
     assert "house style mun has no amendments to amendments" in floor(*nested).err
     floor("convert", "--style", "un")
     assert "Amendment 2 to amendment 1" in floor(*nested).out
-    assert "amendment 2 would amend amendment 1" in floor("amend", "apply", "1").err
+    for decision in (("apply", "1"), ("vote", "1", "--against", "9")):
+        assert "amendment 2 would amend amendment 1" in floor("amend", *decision).err
     floor("amend", "apply", "2")
+    assert "Requests a report in 14 days" in floor("amend", "show", "1").out
     floor("amend", "apply", "1")
     assert texts()[-1] == "Requests a report in 14 days"
 
@@ -322,3 +324,22 @@ def test_a_clause_added_by_hand_in_the_words_of_a_pending_one_does_not_stand_in_
     floor("add-clause", "--text", "Notes the report", "--kind", "operative")
     assert floor("amend", "apply", "1").status == 0
     assert texts()[-2:] == ["Notes the report", "Notes the report"]
+
+
+def test_delegations_that_are_no_states_are_kept_as_typed(floor):
+    done = floor("amend", "strike", "4", "--by", "Team Fox", "--as-typed")
+    assert "moved by Team Fox" in done.out
+    floor("amend", "support", "1", "Team Owl", "--as-typed")
+    floor("amend", "vote", "1", "--roll", "Team Fox=yes,Team Owl=no,Press=yes", "--as-typed")
+    assert read(DRAFT).amendments[0].vote.roll == (("Team Fox", "Press"), ("Team Owl",), ())
+
+
+def test_an_amendment_to_one_that_can_no_longer_be_carried_out_is_listed_as_collided(floor):
+    floor("convert", "--style", "un")
+    floor("amend", "replace", "4", "Urges some to act", "--by", "Chile")
+    floor("amend", "change", "4", "--from", "some", "--to", "many", "--by", "Kenya", "--amends", "1")
+    floor("remove", "4")
+    done = floor("amend", "list")
+    assert done.status == 0, done.err
+    assert [line.split()[1] for line in done.out.splitlines() if line[:3].strip()] == ["collided", "collided"]
+    assert floor("amend", "show", "2").status == floor("amend", "withdraw", "1").status == 0

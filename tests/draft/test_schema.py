@@ -38,6 +38,7 @@ REFUSED = [
     "conflicts: [x]",
     "amendments: [{by: x}]",
     "amendments: [{number: one}]",
+    "amendments: [{number: 0}]",
     "amendments: [{number: 1, state: lost}]",
     "amendments: [{number: 1, orders: [{clause: x}]}]",
     "amendments: [{number: 1, orders: [{act: delete}]}]",

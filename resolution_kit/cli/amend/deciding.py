@@ -8,7 +8,7 @@ import typer
 from resolution_kit.cli.amend.showing import Number
 from resolution_kit.cli.changing import DryRun, apply, house_style, opened
 from resolution_kit.cli.common import DraftFile, note
-from resolution_kit.cli.voting import Abstain, Against, For, Roll, ballot
+from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
 
 
-def support(number: Number, names: Names, file: DraftFile = None, dry_run: DryRun = False) -> None:
+def support(
+    number: Number, names: Names, as_typed: AsTyped = False, file: DraftFile = None, dry_run: DryRun = False
+) -> None:
     """Put more delegations behind an amendment.
 
     Example:
@@ -29,7 +31,7 @@ def support(number: Number, names: Names, file: DraftFile = None, dry_run: DryRu
     from resolution_kit.amending.decide import support as supported
     from resolution_kit.editing.people import delegations
 
-    operation = partial(supported, number=number, delegations=delegations(names))
+    operation = partial(supported, number=number, delegations=delegations(names, as_typed=as_typed))
     apply("amend", operation, file=file, dry_run=dry_run, settles=False)
 
 
@@ -65,6 +67,7 @@ def vote(
     no: Against = None,
     none: Abstain = None,
     roll: Roll = "",
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -85,7 +88,7 @@ def vote(
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = house_style(resolution)
-        taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll)
+        taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll, as_typed=as_typed)
         return voted(resolution, number, taken, style, committee_size(resolution, style))
 
     _collisions(number, file)

@@ -8,6 +8,7 @@ import typer
 
 from resolution_kit.cli.changing import DryRun, Ref, ending, house_style, opened, performed
 from resolution_kit.cli.common import DraftFile, note, say
+from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def add(
     ] = None,
     into: Into = None,
     amends: Amends = None,
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -62,7 +64,7 @@ def add(
     clause = typed_whole(_read(text))
     part = part_of(clause, at, under)
     wish = to_add(clause if under else capitalized(clause), part, at=at, under=under)
-    _file(wish, by, support, into, amends, file, dry_run)
+    _file(wish, by, support, into, amends, as_typed, file, dry_run)
 
 
 def strike(
@@ -71,6 +73,7 @@ def strike(
     support: Support = None,
     into: Into = None,
     amends: Amends = None,
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -84,7 +87,7 @@ def strike(
     """
     from resolution_kit.amending.orders import to_strike
 
-    _file(to_strike(refs), by, support, into, amends, file, dry_run)
+    _file(to_strike(refs), by, support, into, amends, as_typed, file, dry_run)
 
 
 def change(
@@ -95,6 +98,7 @@ def change(
     support: Support = None,
     into: Into = None,
     amends: Amends = None,
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -108,7 +112,7 @@ def change(
     """
     from resolution_kit.amending.orders import to_change
 
-    _file(to_change(ref, words, to), by, support, into, amends, file, dry_run)
+    _file(to_change(ref, words, to), by, support, into, amends, as_typed, file, dry_run)
 
 
 def replace(
@@ -118,6 +122,7 @@ def replace(
     support: Support = None,
     into: Into = None,
     amends: Amends = None,
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -131,7 +136,7 @@ def replace(
     """
     from resolution_kit.amending.orders import to_replace
 
-    _file(to_replace(ref, _read(text)), by, support, into, amends, file, dry_run)
+    _file(to_replace(ref, _read(text)), by, support, into, amends, as_typed, file, dry_run)
 
 
 def move(
@@ -144,6 +149,7 @@ def move(
     support: Support = None,
     into: Into = None,
     amends: Amends = None,
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -157,13 +163,14 @@ def move(
     """
     from resolution_kit.amending.orders import to_move
 
-    _file(to_move(ref, to, under), by, support, into, amends, file, dry_run)
+    _file(to_move(ref, to, under), by, support, into, amends, as_typed, file, dry_run)
 
 
 def new(
     copy: Annotated[Path, typer.Option("--from", help="A copy of the draft that was edited: .yaml, .docx, .md, .txt.")],
     by: By = None,
     support: Support = None,
+    as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -179,7 +186,7 @@ def new(
     from resolution_kit.readers import read
 
     edited = read(copy)
-    _file(to_become(edited), by, support, None, None, file, dry_run)
+    _file(to_become(edited), by, support, None, None, as_typed, file, dry_run)
     if other_lines(edited) != other_lines(opened(file)):
         note("note: titles and other lines between the clauses differ too; an amendment does not change those")
 
@@ -200,6 +207,7 @@ def _file(
     support: list[str] | None,
     into: int | None,
     amends: int | None,
+    as_typed: bool,
     file: Path | None,
     dry_run: bool,
 ) -> None:
@@ -211,7 +219,8 @@ def _file(
 
     if into is not None and (by or support or amends is not None):
         raise Problem(f"`--in {into}` adds to an amendment that says already who moves it; leave the others out")
-    filing = Filing(tuple(delegations(by or [])), tuple(delegations(support or [])), amends, into)
+    movers, supporters = (tuple(delegations(names or [], as_typed=as_typed)) for names in (by, support))
+    filing = Filing(movers, supporters, amends, into)
     made: list[tuple[Resolution, Amendment]] = []
 
     def operation(resolution: "Resolution") -> "Outcome":
