@@ -81,9 +81,8 @@ def adopt(resolution: Resolution, number: int, style: Style, said: str) -> Outco
     try:
         after = carried_out(text_for(resolution, one), one)
     except Lapsed as problem:
-        raise Problem(_fallen(resolution, one, problem)) from problem
+        raise Problem(_no_more(resolution, one, problem)) from problem
     record = replace(one, state="adopted", said=_said(resolution, one, style))
-    dead = lapsed(resolution)
     if one.amends is not None:
         other = numbered(resolution, one.amends)
         consents = tuple(name for name in other.consents if is_among(name, other.by))
@@ -91,9 +90,14 @@ def adopt(resolution: Resolution, number: int, style: Style, said: str) -> Outco
         return Outcome(out, said=(f"{said}; amendment {one.amends} says so now",))
     out = with_record(after, record)
     moved = tuple(dict.fromkeys(id_ for order in one.orders for id_ in _about(resolution, after, names(order))))
-    new = [problem for problem in lapsed(out).items() if problem[0] not in dead]
-    notes = tuple(f"amendment {n} can no longer be carried out: {told(resolution, problem)}" for n, problem in new)
-    return Outcome(out, moved, said=(said,), notes=notes)
+    return Outcome(out, moved, said=(said,), notes=fallen(resolution, out))
+
+
+def fallen(before: Resolution, after: Resolution) -> tuple[str, ...]:
+    """The pending amendments that could be carried out before and no longer can, each with the reason."""
+    dead = lapsed(before)
+    new = [(number, problem) for number, problem in lapsed(after).items() if number not in dead]
+    return tuple(f"amendment {number} can no longer be carried out: {told(before, problem)}" for number, problem in new)
 
 
 def _next(resolution: Resolution, number: int) -> Amendment:
@@ -113,7 +117,7 @@ def told(resolution: Resolution, problem: Lapsed) -> str:
     return f"{ref}: {problem.why}" if ref else problem.why
 
 
-def _fallen(resolution: Resolution, one: Amendment, problem: Lapsed) -> str:
+def _no_more(resolution: Resolution, one: Amendment, problem: Lapsed) -> str:
     again = f"`reskit amend withdraw {one.number}`, and file it anew"
     return f"amendment {one.number} can no longer be carried out: {told(resolution, problem)}; {again}"
 

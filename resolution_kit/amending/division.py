@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from resolution_kit.amending.collide import lapsed
-from resolution_kit.amending.decide import told
+from resolution_kit.amending.decide import fallen
 from resolution_kit.amending.records import pending
 from resolution_kit.editing.outcome import Outcome
 from resolution_kit.editing.refs import find
@@ -20,11 +19,9 @@ def divided(resolution: Resolution, ref: str, ballot: Vote) -> Outcome:
     recorded = replace(resolution, votes=(*resolution.votes, ballot))
     if ballot.carried:
         return Outcome(recorded, said=(f"{place.ref} stays: {_counts(ballot)}",))
-    dead = lapsed(resolution)
     gone = remove(recorded, [place.ref])
-    new = {number: problem for number, problem in lapsed(gone.resolution).items() if number not in dead}
-    notes = tuple(f"amendment {n} can no longer be carried out: {told(resolution, why)}" for n, why in new.items())
-    return replace(gone, said=(f"{place.ref} voted out: {_counts(ballot)}",), notes=notes)
+    said = f"{place.ref} voted out: {_counts(ballot)}"
+    return replace(gone, said=(said,), notes=fallen(resolution, gone.resolution))
 
 
 def decided(resolution: Resolution, ballot: Vote) -> Outcome:
