@@ -58,7 +58,7 @@ def rivals(base: Resolution, ours: Resolution, theirs: Resolution, origin: tuple
         if other and _clash(was and was.text, mine and mine.text, other.text):
             found.append(Rival(_organ_of(number), (other.text,), origin))
     old = joined(base.conflicts, ours.conflicts, theirs.conflicts)
-    return tuple(dict.fromkeys((*old, *found)))
+    return (*old, *(rival for rival in found if rival not in old))
 
 
 def part_of(name: str) -> int | None:

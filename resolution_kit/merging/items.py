@@ -132,7 +132,7 @@ def _with_rest(sides: Sides, item: Item) -> Item:
     if not (isinstance(b, Clause) and isinstance(c, Clause) and isinstance(block, Clause)):
         return item
     was = sides.base.block if sides.base and isinstance(sides.base.block, Clause) else _NONE
-    if not block.joined:
+    if not (b.joined or c.joined):
         block = replace(block, ending=either(was.ending, b.ending, c.ending))
     if _closing(b) == _closing(c):
         block = replace(block, closing=either(was.closing, b.closing, c.closing))
@@ -152,4 +152,6 @@ def _origin(
     """The papers that have these words: those of both sides where both have them."""
     if sides.base and was in (ours, theirs):
         return either(was, ours, theirs)
-    return tuple(dict.fromkeys((*ours, *theirs))) if _untouched(sides.mine, sides.other) else block.origin
+    return (
+        (*ours, *(name for name in theirs if name not in ours)) if _untouched(sides.mine, sides.other) else block.origin
+    )

@@ -62,7 +62,8 @@ def distinct(versions: Sequence[Clause]) -> tuple[Clause, ...]:
     found: dict[tuple[str, ...], Clause] = {}
     for version in versions:
         first = found.setdefault(said(version), version)
-        found[said(version)] = replace(first, origin=tuple(dict.fromkeys((*first.origin, *version.origin))))
+        new = tuple(name for name in version.origin if name not in first.origin)
+        found[said(version)] = replace(first, origin=(*first.origin, *new))
     return tuple(found.values())
 
 

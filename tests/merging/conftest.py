@@ -59,6 +59,11 @@ class Laptop:
         self.draft.write_text(text, "utf-8")
         self.git("commit", "-qam", "change")
 
+    def commit(self, text):
+        """Give the draft this text, and commit it where it is another."""
+        self.draft.write_text(text, "utf-8")
+        self.git("commit", "-qam", "change", check=False)
+
     def push(self):
         self.git("push", "-q", "origin", "HEAD:main")
 
@@ -90,13 +95,13 @@ def _git_of_its_own(tmp_path_factory):
 def laptops(tmp_path):
     """A function that gives clones of one repository, each set up to merge drafts."""
 
-    def make(*names):
-        subprocess.run(["git", "init", "-q", "--bare", str(tmp_path / "shared")], check=True)
+    def make(*names, folder=tmp_path):
+        subprocess.run(["git", "init", "-q", "--bare", str(folder / "shared")], check=True)
         out = []
         for number, name in enumerate(names):
-            laptop = Laptop(tmp_path / name)
+            laptop = Laptop(folder / name)
             subprocess.run(
-                ["git", "clone", "-q", str(tmp_path / "shared"), str(laptop.folder)], check=True, capture_output=True
+                ["git", "clone", "-q", str(folder / "shared"), str(laptop.folder)], check=True, capture_output=True
             )
             subprocess.run(["reskit", "git-setup"], cwd=laptop.folder, check=True, capture_output=True)
             if number == 0:

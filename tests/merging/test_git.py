@@ -2,8 +2,16 @@
 
 import subprocess
 
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from some_edits import EDITS, edited, some_draft
+
 from resolution_kit.draft import open_draft
+from resolution_kit.merging import open_conflicts
+from resolution_kit.merging.versions import said
 from resolution_kit.model import walk
+from resolution_kit.writers.yaml import write_yaml
 
 
 def clauses(laptop):
@@ -186,3 +194,31 @@ def test_a_conflict_is_settled_by_one_command_and_checked_until_then(laptops):
     assert (settled.returncode, "nothing is in conflict" in settled.stderr) == (0, True)
     assert "      - id: c3\n        text: Training of the police\n" in two.text()
     assert "conflict" not in two.text()
+
+
+@pytest.mark.slow
+@given(mine=st.lists(EDITS, max_size=4), other=st.lists(EDITS, max_size=4))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_after_any_changes_on_two_laptops_the_draft_loads_and_has_what_either_wrote(
+    laptops, tmp_path_factory, mine, other
+):
+    base = some_draft()
+    ours, theirs = edited(base, other, "b"), edited(base, mine, "a")
+    one, two = laptops("one", "two", folder=tmp_path_factory.mktemp("laptops"))
+    one.commit(write_yaml(base))
+    one.push()
+    two.pull()
+    one.commit(write_yaml(theirs))
+    one.push()
+    two.commit(write_yaml(ours))
+    merge = two.pull()
+    found = open_draft(two.draft).resolution
+    texts = words(found)
+    assert words(ours) - words(base) <= texts
+    assert words(theirs) - words(base) <= texts
+    assert merge.returncode == (1 if open_conflicts(found) else 0), merge.stderr
+
+
+def words(resolution):
+    """Every text and closing text of the clauses."""
+    return {text for place in walk(resolution) for text in said(place.clause)}
