@@ -42,7 +42,12 @@ def state_of(name: str) -> State | None:
 
 
 def near_state(name: str) -> State | None:
-    """The State whose name is most like what was typed, or has it as a part: Korea, but no Oman in Ottoman Empire."""
+    """The State whose name is most like what was typed, or has it as a part: Korea, but no Oman in Ottoman Empire.
+
+    What is shorter than any name is like none.
+    """
+    if len(_key(name)) < min(map(len, _by_name())):
+        return None
     near = suggest(_key(name), _by_name(), cutoff=80)
     return _by_name()[near] if near and len(near) >= _LEAST_SHARE * len(_key(name)) else None
 

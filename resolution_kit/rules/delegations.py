@@ -1,5 +1,6 @@
 """The names in the lists of the heading: sponsors, co-sponsors, signatories."""
 
+import re
 import unicodedata
 
 from resolution_kit.model import Field
@@ -31,9 +32,9 @@ def is_observer(name: str) -> bool:
 
 
 def named(paper: Paper, item: Field, name: str, message: str) -> Fault:
-    """A fault at the last place of a name in its field."""
-    at = paper.text(item).rfind(name)
-    return Fault(item, message, at, at + len(name)) if at >= 0 else Fault(item, message)
+    """A fault at the last place of a name in its field; a name inside another one is not it."""
+    places = [found.span() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", paper.text(item))]
+    return Fault(item, message, *places[-1]) if places else Fault(item, message)
 
 
 def out_of_order(name: str, before: str) -> bool:

@@ -95,8 +95,16 @@ def start(tmp_path, monkeypatch):
     return folder
 
 
+OFTEN = ["new", "add-clause", "undo", "merge", "amend", "import"]
+"""Commands of which the first is tried in the quick run of the tests too."""
+QUICK = [next(command for command in COMMANDS if command[0] == name) for name in OFTEN]
+
+
 @pytest.mark.parametrize("stopped", ["killed", "full"])
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command)[:40])
+@pytest.mark.parametrize(
+    "command",
+    [pytest.param(c, id=" ".join(c)[:40], marks=[] if c in QUICK else pytest.mark.slow) for c in COMMANDS],
+)
 def test_a_command_stopped_at_any_step_loses_nothing(start, command, stopped, record_property):
     script = Path(__file__).with_name("stopped.py")
     done = subprocess.run(
