@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import groupby, takewhile, zip_longest
 
 from resolution_kit.inline import plain
 from resolution_kit.manuscript.signs import Aligned, Sign, align
@@ -73,7 +73,7 @@ def spots(resolution: Resolution, between: Between, *, anywhere: bool = False) -
     """
     placed = [(item.line, item) for item in items_of(resolution) if item.line is not None]
     lines = sorted({line for line, _ in placed})
-    following = dict(zip(lines, [*lines[1:], None], strict=True))
+    following = dict(zip_longest(lines, lines[1:]))
     out: dict[int, Spot] = {}
     for line, group in groupby(placed, key=lambda pair: pair[0]):
         signs = between(line, following[line])

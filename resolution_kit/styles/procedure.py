@@ -18,15 +18,16 @@ class Amendments:
     nested: bool = False
     """Whether an amendment may itself be amended, one level deep."""
     majority: Majority = "simple"
-    """What carries an amendment: more votes for it than against it, or two thirds of those; abstentions do not count."""
+    """What carries an amendment: more votes for it than against it, or two thirds of those; abstentions do not
+    count."""
     supporters: Range = field(default_factory=Range)
     """Delegations that must stand behind one before it is voted on, those that move it among them."""
     heading: tuple[HeadingField, ...] = ()
     """The lines above its text. The field `title` holds its number, `sponsors` those that move it, `signatories` its
     supporters; the others are those of the draft."""
     phrases: dict[str, str] = field(default_factory=dict)
-    """Phrases of its text that differ from those in `clauses/amendments.yaml`, such as `strike: "Delete {clause}."`; each
-    begins an order, or names a clause."""
+    """Phrases of its text that differ from those in `clauses/amendments.yaml`, such as `strike: "Delete {clause}."`;
+    each begins an order, or names a clause."""
 
 
 @dataclass(frozen=True, slots=True)

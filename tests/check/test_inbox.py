@@ -99,3 +99,10 @@ def test_several_processes_print_the_same_as_one(inbox, reskit, output):
     together = reskit("check", inbox, "--style", "mun", "--format", output, "--jobs", "2")
     assert alone == together
     assert len(papers([inbox])) > FEWEST
+
+
+def test_an_empty_paper_is_checked_with_its_places_too(reskit):
+    Path("empty.txt").write_text("", "utf-8")
+    done = reskit("check", "empty.txt", "--format", "sarif")
+    assert done.status == 1
+    assert "STR17" in done.out

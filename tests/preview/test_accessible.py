@@ -9,6 +9,8 @@ from resolution_kit.readers import read
 from resolution_kit.styles import style
 from resolution_kit.writers import render
 
+pytestmark = pytest.mark.slow  # a browser
+
 FAULTY = PAPER.replace("Reaffirming that", "Reaffirm that 5% of").replace("committee:", "# committee:")
 
 DESK = {"viewport": {"width": 1280, "height": 800}, "color_scheme": "light"}

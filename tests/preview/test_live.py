@@ -3,8 +3,11 @@
 import statistics
 import time
 
+import pytest
 from live_papers import PAPER
 from playwright.sync_api import expect
+
+pytestmark = pytest.mark.slow  # a browser
 
 AT_ONCE = 0.2
 """Seconds within which a save is to be seen."""

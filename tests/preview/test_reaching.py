@@ -14,6 +14,8 @@ from resolution_kit.errors import Problem
 from resolution_kit.preview import NEEDS
 from resolution_kit.preview.address import HERE, Address, code, listen, local_network
 
+pytestmark = pytest.mark.slow  # a browser
+
 
 def answer(url, path="/", host=None, method="GET"):
     """The status, the headers and the text of an answer."""

@@ -140,3 +140,10 @@ def test_a_misspelt_delegation_is_found_and_one_like_no_state_is_a_hint():
 
 def test_the_delegation_of_a_paper_is_not_asked_for():
     assert said("NAM06", SPONSORED.replace("Sponsors", "Delegation").format("Frnace")) == []
+
+
+def test_a_delegation_of_one_letter_is_like_no_state_and_is_pointed_at_where_it_stands_alone():
+    [fault] = faults(find_rule("NAM06"), cleandoc(SPONSORED.format("Estonia, a, Kenya")))
+    assert fault.fix is None
+    assert fault.end - fault.start == 1
+    assert fault.start == len("Estonia, ")
