@@ -146,4 +146,4 @@ def test_a_delegation_of_one_letter_is_like_no_state_and_is_pointed_at_where_it_
     [fault] = faults(find_rule("NAM06"), cleandoc(SPONSORED.format("Estonia, a, Kenya")))
     assert fault.fix is None
     assert fault.end - fault.start == 1
-    assert fault.start == len("Estonia, ")
+    assert fault.start == len("Sponsors: Estonia, ")
