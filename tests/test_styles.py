@@ -91,6 +91,7 @@ def test_styles_that_extend_each_other_are_refused(own):
             "ours.yaml:1: `{total}` in `{page}/{total}`, expected one of {page}, {pages}",
         ),
         ('operative:\n  labels: ["{x}."]\n', "ours.yaml:2: `{x}` in `{x}.`, expected one of {1}, {a}, {A}, {i}, {I}"),
+        ('operative: {labels: ["{1}.", "a)"]}\n', "the label `a)` does not count, expected a counter in braces"),
         ('operative: {labels: ["{1}.{a}"]}\n', "the label `{1}.{a}` counts twice, expected one counter"),
         ('organ: {again: "{body}:"}\n', "`{body}` in `{body}:`, expected one of {organ}, {committee}"),
         ("line_numbers: {every: -1}\n", "ours.yaml:1: `every: -1`, expected a number from 0 to 100"),

@@ -45,7 +45,7 @@ def capitalized(clause: Clause) -> Clause:
 def _ending() -> re.Pattern[str]:
     """Final punctuation, be it doubled, and the word that joins the clause to the next one."""
     joins = "|".join(map(re.escape, grammar().and_.all))
-    return re.compile(rf"(?:\s*[,;](?:\s*(?:{joins}))?|\s*:|{_FULL_STOP})+\s*$")
+    return re.compile(rf"(?:\s*[,;](?:\s*(?:{joins}))?|\s*:|\s*!|{_FULL_STOP})+\s*$")
 
 
 def one_line(text: str) -> str:

@@ -72,6 +72,8 @@ def _labels(made: Style) -> Iterator[tuple[str, str]]:
     for path, labels in (("operative.labels", made.operative.labels), ("preambular.labels", made.preambular.labels)):
         for label in labels:
             yield from _braces(path, label, _COUNTS)
+            if not _BRACES.search(label) and any(map(str.isalnum, label)):
+                yield path, f"the label `{label}` does not count, expected a counter in braces, as in `({{a}})`"
             if len(_BRACES.findall(label)) > 1:
                 yield path, f"the label `{label}` counts twice, expected one counter, as in `({{a}})`"
 

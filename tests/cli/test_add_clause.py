@@ -148,6 +148,7 @@ def test_a_filler_that_is_no_date_is_refused_and_nothing_is_written(draft):
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
+        ("Urges Member States to act immediately!", "Urges Member States to act immediately"),
         ("Urges Member States to meet at the conference.;", "Urges Member States to meet at the conference"),
         ("Urges Member States to act; and", "Urges Member States to act"),
         ("Urges the U.S.", "Urges the U.S."),
