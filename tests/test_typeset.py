@@ -31,9 +31,13 @@ def test_a_typed_label_or_ending_is_not_printed():
     assert printed(Resolution(operative=clauses)) == ["1. Notes;", "2. Ends."]
 
 
-@pytest.mark.parametrize("text", ["", " ", ";", " . "])
+@pytest.mark.parametrize("text", ["", " "])
 def test_a_clause_that_says_nothing_prints_as_its_number_alone(text):
     assert printed(Resolution(operative=(Clause(text), Clause("Ends")))) == ["1.", "2. Ends."]
+
+
+def test_a_mark_that_was_typed_alone_is_printed_once():
+    assert printed(Resolution(operative=(Clause(" ; "), Clause("Ends")))) == ["1. ;", "2. Ends."]
 
 
 def test_a_preamble_ends_in_commas_and_only_the_last_operative_clause_in_a_full_stop():

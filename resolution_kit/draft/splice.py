@@ -78,7 +78,8 @@ class _Splice:
         places = {key.value: place for (key, _), place in zip(node.value, self.ground.entries(node), strict=True)}
         moved = moved_fields(list(places), list(new)) if node is self.root else set()
         stays = [name for name in places if name in new and name not in moved]
-        if not stays or self.uncovers_comments(places, stays[0]):
+        kept = stays or [key.value for key, value in node.value if key.value not in new and self.emptied(key, value)]
+        if not kept or self.uncovers_comments(places, kept[0]):
             return None
         edits: list[Edit] = []
         gone = set(moved)
@@ -87,14 +88,14 @@ class _Splice:
             if name in stays and old.get(name) != new[name]:
                 edits += self.entry(name, value, places[name], old.get(name), new[name])
             elif name in old and name not in new:
-                emptied = self.emptied(key, value) if name in SPACED_LISTS else []
+                emptied = self.emptied(key, value)
                 edits += emptied
                 gone |= set() if emptied else {name}
         edits += self.removals(places, gone)
         for name in new:
             if name in moved or (name not in places and name not in stays):
                 lines = self.new_key(name, places.get(name), node, old, new)
-                edits.append(self.insertion(lines, *neighbour(name, list(new), stays), places))
+                edits.append(self.insertion(lines, *neighbour(name, list(new), kept), places))
         return edits
 
     def entry(self, name: str, value: Node, place: Place, old: Tree | None, new: Tree) -> list[Edit]:
@@ -114,8 +115,8 @@ class _Splice:
         return Edit(place.start, place.end + len(tail), self.ground.joined([first, *lines[1:]]))
 
     def emptied(self, key: Node, value: Node) -> list[Edit]:
-        """A list without its items: the key stays, and so do the comments that belong to none of them."""
-        if not isinstance(value, SequenceNode) or value.flow_style or not value.value:
+        """A list of clauses without its items: the key stays, and so do the comments that belong to none of them."""
+        if key.value not in SPACED_LISTS or not isinstance(value, SequenceNode) or value.flow_style or not value.value:
             return []
         places = self.ground.items(value)
         colon = self.text.index(":", self.ground.end(key)) + 1

@@ -95,8 +95,7 @@ class Clauses:
 
     def _set(self, clause: Clause, place: _Place) -> Printed:
         text, opener = self._opened(clause, place) if place.top else (self._cased(clause.text.strip()), 0)
-        says_nothing = not text.strip(_MARKS)
-        text, ending = ("", "") if says_nothing else (text, place.ending)
+        ending = place.ending if text.strip(_MARKS) else ""  # none behind a number alone
         house = self.style.preambular if place.kind == "preambular" else self.style.operative
         return Printed(
             place.kind, text, place.level, place.label, ending, opener, house.emphasis if opener else "none",

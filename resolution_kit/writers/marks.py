@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"(?:\.[A-Za-z0-9]{1,3})*(?=[.)])"
     r"|(?:OP|PP|OC) ?\d{1,3}(?=[.:)])"
 )
-_BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−➢➤§\uf0b7\uf0a7\uf0d8]|o(?=\\s)")
+_BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−➢➤§\uf0b7\uf0a7\uf0d8]|o(?=\\s|$)")
 
 _MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
 """Asterisks, and the tag that is surely understood."""

@@ -117,3 +117,11 @@ def test_the_new_text_says_what_was_wanted_two_thousand_times(data, old, new):
 @settings(max_examples=2000, deadline=None)
 def test_no_comment_is_lost_two_thousand_times(data, old):
     keeps_every_comment(data, old)
+
+
+def test_the_only_list_of_a_draft_leaves_its_key_behind_and_its_clause_takes_its_comments_along():
+    text = "operative:\n  - id: c1\n    text: Noting it\n    subclauses:  # ours\n      - id: c2\n        text: This\n"
+    old = read(text)
+    after = saving.save(text, old, Resolution(preamble=old.operative))
+    assert read(after) == Resolution(preamble=old.operative)
+    assert after.count("# ours") == 1
