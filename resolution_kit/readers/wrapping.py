@@ -1,7 +1,7 @@
 """Lines of a text into paragraphs: lines are joined only where the file is wrapped at a column."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from resolution_kit.openers import find_opener
@@ -32,8 +32,6 @@ class TextLine:
     space: str = ""
     """The blanks before it."""
 
-
-_TWO = 2
 
 Block = list[TextLine]
 """Lines with no blank line between them."""
@@ -90,18 +88,23 @@ def _is_full(line: TextLine, following: TextLine, column: int) -> bool:
 
 
 def joined(block: Block, column: int | None) -> Iterator[TextLine]:
-    """The paragraphs of a block of a text that is wrapped at this column."""
-    if column is None or len(block) < _TWO:
-        yield from block
+    """The paragraphs of a block of a text that is wrapped at this column, or at none."""
+    if not block:
         return
     first, text = block[0], block[0].text
     for before, line in pairwise(block):
-        if _goes_on(first, before, line, column):
+        if _hangs(first, before, line) or (column is not None and _goes_on(first, before, line, column)):
             text += line.text if text.endswith("-") and line.text[0].islower() else f" {line.text}"
         else:
-            yield TextLine(first.number, first.indent, text)
+            yield replace(first, text=text)
             first, text = line, line.text
-    yield TextLine(first.number, first.indent, text)
+    yield replace(first, text=text)
+
+
+def _hangs(first: TextLine, before: TextLine, line: TextLine) -> bool:
+    """Whether a line stands below the text of a numbered clause, further in than its number, and reads on from it."""
+    numbered = split_label(first.text)[0] is not None and line.indent > first.indent
+    return numbered and before.text[-1] not in ":;." and line.text[0].islower() and split_label(line.text)[0] is None
 
 
 def _goes_on(first: TextLine, before: TextLine, line: TextLine, column: int) -> bool:

@@ -37,6 +37,17 @@ def test_a_paragraph_a_line_is_never_joined():
     assert read(ONE_A_LINE) == ONE_A_LINE.splitlines()
 
 
+def test_lines_below_a_number_that_begin_something_of_their_own_are_not_joined():
+    text = "1. Calls upon all States to:\n   train officers;\n   share data;\n2. Urges donors\n   Peru\n   (a) to pay."
+    assert read(text) == [line.strip() for line in text.splitlines()]
+
+
+def test_a_line_that_stands_below_the_text_of_a_numbered_clause_goes_on_with_it_in_a_text_of_any_width():
+    assert read("1. Invites States to act,\n   which they should do soon;\n2. Urges donors to pay.") == [
+        "1. Invites States to act, which they should do soon;", "2. Urges donors to pay.",
+    ]  # fmt: skip
+
+
 def test_short_lines_are_not_wrapped_lines():
     text = "Committee: DISEC\nTopic: Mines\nSponsors: Chad,\nMali\n\nThe General Assembly,\nNoting,\n"
     assert wrapped_at(lines_of(text)) is None
