@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from resolution_kit.config import Level
+from resolution_kit.editing.committee import committee_size
+from resolution_kit.editing.people import listed
+from resolution_kit.editing.ready import demands
 from resolution_kit.errors import Problem, breakdown
 from resolution_kit.model import Resolution
 from resolution_kit.rules.rule import Severity
@@ -65,6 +68,8 @@ class Judged:
     """Why it could not be read, in one line."""
     style: str = ""
     sponsors: int = 0
+    lacks: tuple[str, ...] = ()
+    """What the house style asks for and the paper has not, as `reskit ready` names it: Sponsors."""
     regions: "tuple[Region | None, ...]" = ()
     """Of each finding, if asked for."""
     words: str = ""
@@ -78,8 +83,8 @@ class Judged:
 
     @property
     def ready(self) -> bool:
-        """Whether it can go to the panel: read, and without an error."""
-        return not self.refusal and not self.count("error")
+        """Whether it can go to the panel: read, without an error, and with all that the house style asks for."""
+        return not self.refusal and not self.count("error") and not self.lacks
 
 
 def judged(path: Path, asked: Asked) -> Judged:
@@ -102,11 +107,13 @@ def _judged(path: Path, asked: Asked) -> Judged:
         fixed = _mended(path, resolution, style, asked)
         resolution = read(path) if fixed.done and asked.write else resolution
     findings = check(resolution, style, asked.select, asked.ignore)
+    asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),
         tuple(findings),
         style=style.name,
-        sponsors=len(resolution.get("sponsors")),
+        sponsors=len(set(listed(resolution, "sponsors"))),
+        lacks=tuple(demand.name for demand in asked_for if not demand.met),
         regions=tuple(_regions(path, resolution, findings)) if asked.regions else (),
         words=_words(resolution) if asked.words else "",
         fixed=fixed,

@@ -36,6 +36,23 @@ def test_warnings_alone_are_exit_status_0(inbox):
     assert done.out.splitlines()[-2:] == ["3 papers: 3 ready", "1 warning"]
 
 
+def test_a_paper_is_ready_where_reskit_ready_says_so(inbox):
+    without = GOOD.replace("Sponsors: Kenya\n", "").replace("Mangroves", "Dunes")
+    Path("inbox", "1.txt").write_text(without, "utf-8")
+    done = inbox("check", "inbox", "--style", "mun")
+    assert done.status == 0
+    assert done.out.splitlines()[-2].startswith("3 papers: 2 ready, 1 not ready")
+    assert inbox("import", "inbox/1.txt", "-o", "1.yaml", "--style", "mun").status == 0
+    assert inbox("ready", "--file", "1.yaml").status == 1
+
+
+def test_a_sponsor_that_stands_twice_is_one_sponsor(inbox):
+    Path("inbox", "1.txt").write_text(GOOD.replace("Kenya", "Kenya, Peru, Kenya"), "utf-8")
+    table = inbox("check", "inbox", "--style", "mun", "--brief").out.splitlines()
+    row = next(line for line in table if line.startswith("inbox/1"))
+    assert row.split()[3:4] == ["2"]
+
+
 def test_an_error_is_exit_status_1(inbox):
     Path("inbox", "1.txt").write_text(BAD, "utf-8")
     done = inbox("check", "inbox", "--style", "mun")
