@@ -74,7 +74,7 @@ class _Paper:
             line=paragraph.position,
             label=label,
             indent=after(form.place.start, blanks),
-            depth=None if form.list is None else form.level,
+            depth=None if form.list is None else form.level + form.below,
             heading=form.heading,
             bold=wordtext.bold(paragraph.pieces),
             lead=wordtext.lead(paragraph.pieces),

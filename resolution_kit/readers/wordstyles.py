@@ -12,6 +12,8 @@ LONGEST_CHAIN = 40
 """Styles based on each other in a row that are followed; Word allows ten."""
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
+_NESTED = re.compile(r"List (?:Number |Bullet )?([2-5])", re.IGNORECASE)
+"""Word's own styles for lists in lists: each is a list of its own, the name alone says how deep."""
 _BODY_TEXT = 9
 """The outline level that means none."""
 
@@ -26,6 +28,8 @@ class Form:
     level: int
     heading: int
     place: Place
+    below: int = 0
+    """By how many levels its style stands below others, by its name: 1 for List Number 2."""
 
 
 class Styles:
@@ -69,6 +73,7 @@ class Styles:
             _level(level, form.level if list_ is None or list_ == form.list else 0),
             _heading(number(properties, "outlineLvl"), form.heading),
             place.under(properties),
+            form.below,
         )
 
     def _styled(self, id_: str) -> Form:
@@ -91,7 +96,8 @@ class Styles:
             match = _HEADING.fullmatch(value(style, "name") or "")
             named = int(match[1]) if match else 1 if value(style, "name") == "Title" else named
         name = value(self._styles.get(id_), "name") or ""
-        return Form(name, list_, _level(level, 0), _heading(outline, named), place)
+        nested = _NESTED.fullmatch(name)
+        return Form(name, list_, _level(level, 0), _heading(outline, named), place, int(nested[1]) - 1 if nested else 0)
 
     def switched(self, id_: str, tag: str) -> bool | None:
         """Whether a style switches `tag`, such as `i`, on or off; None where it does not say."""
