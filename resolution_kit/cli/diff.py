@@ -26,8 +26,10 @@ def diff(
     ] = None,
     new: Annotated[Path | None, typer.Argument(help="The new text.", show_default=False)] = None,
     out: Annotated[
-        Path | None,
-        typer.Option("--out", "-o", help="File to make: .docx, .html, .md, .json or .txt.", show_default=False),
+        list[Path] | None,
+        typer.Option(
+            "--out", "-o", help="File to make: .docx, .html, .md, .json or .txt; more than once.", show_default=False
+        ),
     ] = None,
     output: Annotated[
         Format | None,
@@ -70,14 +72,17 @@ def diff(
 
       reskit diff old.docx new.docx -o changes.html
     """
-    chosen = _format(out, output)
-    if out is not None and out.exists() and not force:
-        raise Problem(f"`{out}` is there already; give another name, or overwrite it with `--force`")
+    targets: list[Path | None] = [*(out or ())] or [None]
+    formats = {target: _format(target, output) for target in targets}
+    for target in formats:
+        if target is not None and target.exists() and not force:
+            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
     names, before, after = _texts(old, new, since)
-    if chosen == "docx":
-        _write(out, _redline(before, after, style, author, date), force)
-    else:
-        _report(chosen, names, before, after, out, force)
+    for target, chosen in formats.items():
+        if chosen == "docx":
+            _write(target, _redline(before, after, style, author, date), force)
+        else:
+            _report(chosen, names, before, after, target, force)
 
 
 def _format(out: Path | None, output: Format | None) -> Format:

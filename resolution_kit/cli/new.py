@@ -127,6 +127,8 @@ def _begun(
     fields = tuple(Field(name, (value,)) for name, value in heading if value)
     committee = next(field.values[0] for field in fields if field.name == "committee")
     organ = body.organ if body else f"The {committee.removeprefix('The ').removeprefix('the ')}"
+    if body is None:
+        note(f"note: `{committee}` is no committee known here; the paper opens with `{organ}`, see `organ:` in it")
     return replace(
         people,
         heading=(*fields, *people.heading),

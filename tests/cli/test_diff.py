@@ -39,6 +39,13 @@ def test_the_page_is_read_word_by_word(two):
     assert out.splitlines()[-1].startswith("1 changed, 1 added, 1 moved")
 
 
+def test_several_files_are_made_at_once(two, tmp_path):
+    done = two("diff", "old.yaml", "new.yaml", "-o", "redline.docx", "-o", "changes.md")
+    assert done.out.split() == ["redline.docx", "changes.md"]
+    assert (tmp_path / "redline.docx").exists()
+    assert (tmp_path / "changes.md").exists()
+
+
 def test_json_holds_everything(two):
     found = json.loads(two("diff", "old.yaml", "new.yaml", "--format", "json").out)
     assert {"same", "changed", "added", "removed", "moved"} == set(found["counts"])

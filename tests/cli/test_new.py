@@ -40,7 +40,9 @@ def test_a_mistyped_committee_is_refused_with_a_suggestion(reskit):
 
 
 def test_a_committee_of_the_conference_is_kept_as_typed(reskit):
-    assert reskit("new", "-c", "Historical Crisis Cabinet", "-t", "Drugs").status == 0
+    done = reskit("new", "-c", "Historical Crisis Cabinet", "-t", "Drugs")
+    assert done.status == 0
+    assert "`Historical Crisis Cabinet` is no committee known here" in done.err
     assert "organ: The Historical Crisis Cabinet" in Path("resolution.yaml").read_text("utf-8")
 
 
