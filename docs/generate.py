@@ -80,7 +80,7 @@ def _rules() -> str:
 
 def _styles() -> str:
     """Each house style with how it prints a paper of two clauses."""
-    from resolution_kit.styles import names, style
+    from resolution_kit.knowledge.styles import names, style
 
     found = [style(name) for name in names()]
     rows = [[f"`{s.name}`", s.title, *_printed(s)] for s in found]
@@ -89,9 +89,9 @@ def _styles() -> str:
 
 def _printed(style: Any) -> tuple[str, str]:
     from resolution_kit.model import Clause, Line, Resolution
-    from resolution_kit.typeset import typeset
-    from resolution_kit.writers.marks import inline
-    from resolution_kit.writers.notes import whole
+    from resolution_kit.printing import typeset
+    from resolution_kit.writing.markdown_inline import inline
+    from resolution_kit.writing.notes import whole
 
     operative = (Clause("Calls upon all", (Clause("To act"), Clause("To report"))), Clause("Ends"))
     preamble = (Clause("Recalling also this"),) * 3
@@ -104,7 +104,7 @@ def _printed(style: Any) -> tuple[str, str]:
 
 
 def _style_sources() -> str:
-    from resolution_kit.styles import names, style
+    from resolution_kit.knowledge.styles import names, style
 
     return "\n".join(f"- **`{s.name}`**, {s.title}. {s.source} *Gaps:* {s.gaps}" for s in map(style, names()))
 
@@ -113,8 +113,8 @@ def _style_keys() -> str:
     """Every key of the schema, group by group."""
     from dataclasses import MISSING
 
-    from resolution_kit.reports.stylefile import shown
-    from resolution_kit.styles.form import groups
+    from resolution_kit.knowledge.styles.keys import groups
+    from resolution_kit.reports.style_file import shown
 
     out = []
     for group in groups():
@@ -129,7 +129,7 @@ def _style_keys() -> str:
 
 
 def _library() -> str:
-    from resolution_kit.library import entries, guide, guides
+    from resolution_kit.knowledge.library import entries, guide, guides
 
     count = Counter((entry.topic, entry.kind) for entry in entries())
     told = {r.slug: (r.number, r.summary) for name in guides() for r in guide(name).recommendations}

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from resolution_kit.inline import escape, from_spans, plain, spans
+from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
-from resolution_kit.openers import find_opener
-from resolution_kit.typeset import set_apart
+from resolution_kit.printing import set_apart
+from resolution_kit.text.inline import escape, from_spans, plain, spans
 
 NASTY = [
     "1. is no label", "(a) is none either", "1bis. nor this", "iv) nor this", "1.1 Nor this", "OP1 nor that",

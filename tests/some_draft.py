@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from resolution_kit.editing.lists import mapped
 from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.model.rebuild import mapped
 
 PREAMBULAR = [
     "Recalling the Charter of the United Nations",

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.readers import read
+from resolution_kit.knowledge.styles import style
+from resolution_kit.printing import typeset
+from resolution_kit.reading import read
 from resolution_kit.rules.run import check
-from resolution_kit.styles import style
-from resolution_kit.typeset import typeset
-from resolution_kit.writers import render
+from resolution_kit.writing import render
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.yaml"))
 

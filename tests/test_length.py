@@ -5,15 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from resolution_kit.draft import create, open_draft
-from resolution_kit.editing.add import add
-from resolution_kit.editing.outcome import Outcome
-from resolution_kit.editing.perform import perform
+from resolution_kit.draftfile import create, open_draft
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause
-from resolution_kit.readers import read
+from resolution_kit.operations.add import add
+from resolution_kit.operations.operation import Outcome, perform
+from resolution_kit.reading import read
 from resolution_kit.rules.run import check
-from resolution_kit.styles import style
-from resolution_kit.writers import render
+from resolution_kit.writing import render
 
 SHORT, TIMES = 40, 10
 AT_MOST = 2 * TIMES

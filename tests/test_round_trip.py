@@ -7,11 +7,11 @@ import pytest
 from any_paper import papers
 from hypothesis import HealthCheck, given, settings
 
-from resolution_kit.editing.bare import bare
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
-from resolution_kit.readers import read
-from resolution_kit.styles import style
-from resolution_kit.writers import render
+from resolution_kit.operations.convert import bare
+from resolution_kit.reading import read
+from resolution_kit.writing import render
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.yaml"))
 HOUSES = [style("mun"), style("un")]

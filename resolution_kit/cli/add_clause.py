@@ -11,9 +11,9 @@ from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, 
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.editing.perform import Done
-    from resolution_kit.library import Entry
+    from resolution_kit.knowledge.library import Entry
     from resolution_kit.model import Clause, Resolution
+    from resolution_kit.operations.operation import Done
 
 Part = Literal["preambular", "operative"]
 _A: dict[Part, str] = {"preambular": "a preambulatory", "operative": "an operative"}
@@ -58,9 +58,9 @@ def add_clause(
 
       reskit add-clause naloxone overdose
     """
-    from resolution_kit.editing.add import add
-    from resolution_kit.editing.outcome import Outcome
-    from resolution_kit.editing.typed import capitalized
+    from resolution_kit.operations.add import add
+    from resolution_kit.operations.clause_input import capitalized
+    from resolution_kit.operations.operation import Outcome
 
     file = draft_path(file)
     clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, opened(file), values, verb, kind)
@@ -79,7 +79,7 @@ def _piped(words: list[str] | None) -> bool:
 
 
 def _typed_clause(text: str) -> "Clause":
-    from resolution_kit.editing.handform import typed_whole
+    from resolution_kit.operations.clause_syntax import typed_whole
 
     if text in ("", "-"):
         text = sys.stdin.read(LONGEST + 1)
@@ -91,9 +91,9 @@ def _typed_clause(text: str) -> "Clause":
 def _library_clause(
     words: list[str] | None, resolution: "Resolution", values: list[str] | None, verb: str, kind: str | None
 ) -> "Clause":
-    from resolution_kit.editing.fillers import must_fill
-    from resolution_kit.editing.ladder import with_verb
-    from resolution_kit.library import clause_of
+    from resolution_kit.knowledge.library import clause_of
+    from resolution_kit.operations.slots import must_fill
+    from resolution_kit.operations.verb_ladder import opened_with
 
     body = _body_key(resolution)
     entry = _entry(words or [], body, kind)
@@ -102,21 +102,21 @@ def _library_clause(
     if entry.note:
         note(f"note: {entry.note}")
     if verb:
-        entry = with_verb(entry, verb)
+        entry = opened_with(entry, verb)
     fillers = assignments(values or [])
     must_fill(entry, fillers)
     return clause_of(entry, body, fillers)
 
 
 def _body_key(resolution: "Resolution") -> str | None:
-    from resolution_kit.bodies import bodies
+    from resolution_kit.knowledge.bodies import bodies
 
     return bodies()[resolution.body].adopts_as if resolution.body in bodies() else None
 
 
 def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
     from resolution_kit.cli.clauses import found_by
-    from resolution_kit.library import entries, entry
+    from resolution_kit.knowledge.library import entries, entry
 
     if len(words) == 1 and "." in words[0]:
         return entry(words[0])
@@ -147,8 +147,8 @@ def _picked(found: "list[Entry]", query: str) -> "Entry":
 
 def assignments(values: list[str]) -> dict[str, str]:
     """Slots with the texts that fill them, from `name=value`."""
-    from resolution_kit.editing.typed import one_line
-    from resolution_kit.inline import escape
+    from resolution_kit.operations.clause_input import one_line
+    from resolution_kit.text.inline import escape
 
     pairs = [value.partition("=") for value in values]
     wrong = next((name for name, sign, _ in pairs if not sign), None)
@@ -159,8 +159,8 @@ def assignments(values: list[str]) -> dict[str, str]:
 
 def part_of(clause: "Clause", at: str | None, under: str | None) -> "Part":
     """The part that the opener or the place says; where they say different ones, one of them is a mistake."""
-    from resolution_kit.inline import plain
-    from resolution_kit.openers import find_opener
+    from resolution_kit.knowledge.openers import find_opener
+    from resolution_kit.text.inline import plain
 
     place = at if under is None else under
     said: Part | None = None
@@ -188,10 +188,10 @@ def part_of(clause: "Clause", at: str | None, under: str | None) -> "Part":
 
 def _tell(done: "Done", *, dry_run: bool) -> None:
     """The clause as it will print, with its label and its sub-clauses; then the others' new numbers."""
+    from resolution_kit.printing import typeset
     from resolution_kit.reports.changes import renumbered
     from resolution_kit.reports.page import page
     from resolution_kit.reports.terminal import colours, width
-    from resolution_kit.typeset import typeset
 
     ref = done.changes[0].after
     paragraphs = typeset(done.after, house_style(done.after))

@@ -37,7 +37,7 @@ def move(
 
       reskit move 3 --section II
     """
-    from resolution_kit.editing.move import move as moved
+    from resolution_kit.operations.move import move as moved
 
     apply("move", partial(moved, ref=ref, to=to, under=under, section=section), file=file, dry_run=dry_run)
 
@@ -55,7 +55,7 @@ def remove(
 
       reskit remove 3.b P2
     """
-    from resolution_kit.editing.remove import remove as removed
+    from resolution_kit.operations.move import remove as removed
 
     apply("remove", partial(removed, refs=refs), file=file, dry_run=dry_run)
 
@@ -81,7 +81,7 @@ def split(
 
       reskit split 3.b
     """
-    from resolution_kit.editing.split import split as halved
+    from resolution_kit.operations.split import split as halved
 
     apply("split", partial(halved, ref=ref, at=at), file=file, dry_run=dry_run)
 
@@ -102,6 +102,6 @@ def join(
 
       reskit join 3 3.a
     """
-    from resolution_kit.editing.join import join as joined
+    from resolution_kit.operations.join import join as joined
 
     apply("join", partial(joined, refs=refs, by=by), file=file, dry_run=dry_run)

@@ -8,9 +8,9 @@ import typer
 from resolution_kit.cli.common import draft_path, note, say
 
 if TYPE_CHECKING:
-    from resolution_kit.editing.perform import Done, Operation
+    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.styles import Style
+    from resolution_kit.operations.operation import Done, Operation
 
 Ref = Annotated[str, typer.Argument(help="The clause: 3, 3.b, P2.", show_default=False)]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would change and write nothing.")]
@@ -18,14 +18,14 @@ DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would c
 
 def house_style(resolution: "Resolution") -> "Style":
     """The house style of a draft."""
-    from resolution_kit.styles import DEFAULT, style
+    from resolution_kit.knowledge.styles import DEFAULT, style
 
     return style(resolution.style or DEFAULT, Path())
 
 
 def opened(file: Path | None) -> "Resolution":
     """The draft a command works on, as it stands now."""
-    from resolution_kit.draft import open_draft
+    from resolution_kit.draftfile import open_draft
 
     return open_draft(draft_path(file)).resolution
 
@@ -41,7 +41,7 @@ def performed(
     command: str, operation: "Operation", *, file: Path | None, dry_run: bool, settles: bool = True
 ) -> "Done":
     """Change the draft; on a dry run only see what would change."""
-    from resolution_kit.draft import change, open_draft
+    from resolution_kit.draftfile import change, open_draft
     from resolution_kit.reports.changes import headline
 
     path = draft_path(file)
@@ -59,8 +59,8 @@ def performed(
 
 
 def _done(resolution: "Resolution", operation: "Operation", *, settles: bool) -> "Done":
-    from resolution_kit.editing.committee import has_cycle
-    from resolution_kit.editing.perform import perform
+    from resolution_kit.operations.operation import perform
+    from resolution_kit.readiness.committee import has_cycle
 
     cycle = has_cycle(resolution, house_style(resolution))
     return perform(resolution, operation, cycle=cycle, settles=settles)

@@ -67,7 +67,7 @@ def check(
       reskit check resolution.yaml --watch
     """
     from resolution_kit.cli import checking
-    from resolution_kit.config import config
+    from resolution_kit.data.configuration import config
     from resolution_kit.reports.checks import WITH_PLACES, WITH_TWINS, written
 
     found = config(Path())

@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import Literal
 
 from resolution_kit.cli.common import note, say
-from resolution_kit.config import Config, Level
+from resolution_kit.data.configuration import Config, Level
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.styles import DEFAULT
+from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.panel.inbox import papers as papers_in
 from resolution_kit.panel.judge import AUTO, Asked, Judged, judged
-from resolution_kit.panel.several import processors, several
+from resolution_kit.panel.pool import processors, several
 from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.report import Report, Twins
 from resolution_kit.reports.terminal import colours, marked, safe
 from resolution_kit.rules.run import find_rules
-from resolution_kit.styles import DEFAULT
-from resolution_kit.styles import style as house_style
 
 PATIENCE = 1.0
 """Seconds after which a person wants to see how far it is."""
@@ -133,7 +133,7 @@ def report(papers: Sequence[Judged], *, brief: bool = False) -> Report:
     words = [paper.words for paper in papers]
     if len(papers) < 2 or not any(words):  # noqa: PLR2004 - one paper has no twin
         return Report(papers, brief=brief)
-    from resolution_kit.panel.alike import alike
+    from resolution_kit.panel.near_duplicates import alike
 
     twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in alike(words)]
     return Report(papers, twins, brief)
@@ -163,7 +163,7 @@ def are_several(given: Sequence[Path]) -> bool:
 
 def annotate(papers: Iterable[Judged], out: Path, *, into_folder: bool, date: str, force: bool) -> None:
     """Write the Word files among the papers with their findings as comments."""
-    from resolution_kit.files import write_new
+    from resolution_kit.data.atomic_io import write_new
     from resolution_kit.reports.comments.annotate import annotated
 
     stamp = _stamp(date)

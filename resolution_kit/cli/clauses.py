@@ -9,7 +9,7 @@ from resolution_kit.cli.common import say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.library import Entry
+    from resolution_kit.knowledge.library import Entry
 
 app = typer.Typer(help="Browse the clause library: list, search, show.", rich_markup_mode=None)
 
@@ -37,7 +37,7 @@ def list_(
 
       reskit clauses list --kind operative --body oas --verb Encourages
     """
-    from resolution_kit.library import entries
+    from resolution_kit.knowledge.library import entries
 
     _print(_fitting(entries(), kind, body, subject or recommendation, verb))
 
@@ -58,15 +58,15 @@ def search(
 
       reskit clauses search naloxone --kind operative
     """
-    from resolution_kit.library import entries
+    from resolution_kit.knowledge.library import entries
 
     _print(found_by(" ".join(words), _fitting(entries(), kind, body, recommendation, verb)))
 
 
 def found_by(query: str, known: "list[Entry]") -> "list[Entry]":
     """The entries that a query finds, best first; where there are none, the words that there are instead."""
-    from resolution_kit.library import searchable
-    from resolution_kit.search import nearest, ranked
+    from resolution_kit.knowledge.library import searchable
+    from resolution_kit.text.suggest import nearest, ranked
 
     texts = [searchable(entry) for entry in known]
     found = [known[i] for i in ranked(query, texts)]
@@ -87,7 +87,7 @@ def show(
 
       reskit clauses show pen-online.register
     """
-    from resolution_kit.library import entry
+    from resolution_kit.knowledge.library import entry
     from resolution_kit.reports.entry import entry_lines
     from resolution_kit.reports.terminal import width
 
@@ -110,7 +110,7 @@ def _fitting(entries: "Iterable[Entry]", kind: str | None, body: str, recommenda
 
 
 def _must_be_known(typed: str, known: set[str], what: str) -> None:
-    from resolution_kit.search import did_you_mean
+    from resolution_kit.text.suggest import did_you_mean
 
     if typed and typed not in known:
         raise Problem(f"no {what} `{typed}`{did_you_mean(typed, known) or '; there are ' + ', '.join(sorted(known))}")

@@ -33,6 +33,6 @@ def note(text: str) -> None:
 
 def draft_path(file: Path | None) -> Path:
     """The draft a command works on."""
-    from resolution_kit.draft import find_draft
+    from resolution_kit.draftfile import find_draft
 
     return file or find_draft(Path())

@@ -9,8 +9,8 @@ from resolution_kit.cli.common import draft_path, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
+    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.styles import Style
 
 
 def convert(
@@ -35,10 +35,10 @@ def convert(
 
       reskit convert draft.yaml --style un -o un-draft.yaml
     """
-    from resolution_kit.draft import change, create, open_draft
-    from resolution_kit.editing.convert import converted
-    from resolution_kit.styles import names
-    from resolution_kit.styles import style as house_style
+    from resolution_kit.draftfile import change, create, open_draft
+    from resolution_kit.knowledge.styles import names
+    from resolution_kit.knowledge.styles import style as house_style
+    from resolution_kit.operations.convert import converted
 
     if not style:
         raise Problem(f"no house style given; type `--style …`, one of {', '.join(names())}")
@@ -57,7 +57,7 @@ def convert(
 
 def style_of(resolution: "Resolution") -> "Style | None":
     """The house style that a draft names; None where it names none, or one that is not here."""
-    from resolution_kit.styles import style as house_style
+    from resolution_kit.knowledge.styles import style as house_style
 
     try:
         return house_style(resolution.style, Path()) if resolution.style else None
@@ -67,9 +67,9 @@ def style_of(resolution: "Resolution") -> "Style | None":
 
 def in_style(resolution: "Resolution", name: str | None) -> "tuple[Resolution, Style]":
     """A draft as it prints in the house style of this name, by default its own, and that style."""
-    from resolution_kit.editing.convert import converted
-    from resolution_kit.styles import DEFAULT
-    from resolution_kit.styles import style as house_style
+    from resolution_kit.knowledge.styles import DEFAULT
+    from resolution_kit.knowledge.styles import style as house_style
+    from resolution_kit.operations.convert import converted
 
     chosen = house_style(name or resolution.style or DEFAULT, Path())
     if resolution.typed or resolution.style is None:
@@ -84,7 +84,7 @@ def _was(before: "Resolution", new: "Style") -> str:
 
 
 def _tell(after: "Resolution", new: "Style") -> None:
-    from resolution_kit.editing.convert import unprinted
+    from resolution_kit.operations.convert import unprinted
     from resolution_kit.reports.findings import summary
     from resolution_kit.rules.run import check
 

@@ -99,8 +99,8 @@ def _format(out: Path | None, output: Format | None) -> Format:
 
 def _texts(old: Path | None, new: Path | None, since: int | None) -> "tuple[tuple[str, str], Resolution, Resolution]":
     """The names of both texts, and both."""
-    from resolution_kit.draft import former, open_draft
-    from resolution_kit.readers import read
+    from resolution_kit.draftfile import former, open_draft
+    from resolution_kit.reading import read
 
     if old and new:
         if since is not None:
@@ -118,7 +118,7 @@ def _report(
     chosen: Format, names: tuple[str, str], before: "Resolution", after: "Resolution", out: Path | None, force: bool
 ) -> None:
     from resolution_kit.reports.differences import written
-    from resolution_kit.reports.differences.told import report
+    from resolution_kit.reports.differences.view import report
     from resolution_kit.reports.terminal import colours, width
 
     found = report(names[0], before, names[1], after)
@@ -130,7 +130,7 @@ def _report(
 
 def _redline(before: "Resolution", after: "Resolution", style: str | None, author: str, date: str) -> bytes:
     from resolution_kit.cli.convert import in_style
-    from resolution_kit.writers.redline import redline
+    from resolution_kit.writing.redline import redline
 
     new, chosen = in_style(after, style)
     old, _ = in_style(before, chosen.name)
@@ -138,7 +138,7 @@ def _redline(before: "Resolution", after: "Resolution", style: str | None, autho
 
 
 def _write(out: Path | None, content: bytes, force: bool) -> None:
-    from resolution_kit.files import write_new
+    from resolution_kit.data.atomic_io import write_new
 
     if out is not None:
         write_new(out, content, overwrite=force)

@@ -45,7 +45,7 @@ def edit(
 
       reskit edit 3.b --text "To publish the results each year"
     """
-    from resolution_kit.editing.reword import reword
+    from resolution_kit.operations.reword import reword
 
     if text is None:
         in_editor(ref, file, dry_run=dry_run)
@@ -56,9 +56,9 @@ def edit(
 
 def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
     """The clause as a text in the editor; what was typed is kept where it cannot be taken over."""
-    from resolution_kit.editing.handform import by_hand
-    from resolution_kit.editing.refs import find
-    from resolution_kit.editing.reword import rewrite
+    from resolution_kit.model.references import find
+    from resolution_kit.operations.clause_syntax import by_hand
+    from resolution_kit.operations.reword import rewrite
 
     place = find(opened(file), ref)
     if not interactive():

@@ -9,8 +9,8 @@ from resolution_kit.cli.common import StyleName, draft_path, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
+    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.styles import Style
 
 
 def export(
@@ -63,9 +63,9 @@ def export(
       reskit export -o paper.docx --reference-doc conference.docx
     """
     from resolution_kit.cli.convert import in_style
-    from resolution_kit.files import write_new
-    from resolution_kit.readers import read
-    from resolution_kit.writers import render
+    from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.reading import read
+    from resolution_kit.writing import render
 
     path = draft_path(draft)
     resolution, chosen = in_style(read(path), style)
@@ -75,7 +75,7 @@ def export(
         raise Problem(f"no .docx among the files to make, and only that takes anything from `{reference}`")
     _must_be_right(resolution, chosen, force)
     if record or chosen.voting.record:
-        from resolution_kit.amending.record import with_record_printed
+        from resolution_kit.amendments.minutes import with_record_printed
 
         resolution = with_record_printed(resolution, chosen)
     made = {
@@ -92,8 +92,8 @@ def _is_word(target: Path) -> bool:
 
 def _beside(draft: Path, formats: list[str]) -> list[Path]:
     """The files of these formats beside the draft."""
-    from resolution_kit.search import did_you_mean
-    from resolution_kit.writers import WRITERS, missing
+    from resolution_kit.text.suggest import did_you_mean
+    from resolution_kit.writing import WRITERS, missing
 
     known = [suffix.removeprefix(".") for suffix in WRITERS]
     suffixes: list[str] = []

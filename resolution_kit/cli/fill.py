@@ -11,7 +11,7 @@ from resolution_kit.cli.changing import DryRun, apply, opened
 from resolution_kit.cli.common import DraftFile, interactive, note, say
 
 if TYPE_CHECKING:
-    from resolution_kit.editing.slots import Gap
+    from resolution_kit.operations.slots import Gap
 
 
 def fill(
@@ -34,8 +34,8 @@ def fill(
 
       reskit fill 3.b --set country=Peru
     """
-    from resolution_kit.editing.slots import fill as filled
-    from resolution_kit.editing.slots import gaps
+    from resolution_kit.operations.slots import fill as filled
+    from resolution_kit.operations.slots import gaps
 
     found = [] if values else gaps(opened(file), ref)
     if not values and not found:
@@ -65,8 +65,8 @@ def _asked(found: "list[Gap]") -> list[str]:
 
 def _answer(gap: "Gap") -> str:
     """What a person puts in; beside the name of the slot stands what its library entry says of it."""
-    from resolution_kit.editing.fillers import must_fill
-    from resolution_kit.library import find_entry
+    from resolution_kit.knowledge.library import find_entry
+    from resolution_kit.operations.slots import must_fill
 
     entry = find_entry(gap.entry) if gap.entry else None
     about = entry.slots[gap.name].about if entry and gap.name in entry.slots else ""

@@ -13,7 +13,7 @@ from resolution_kit.cli.common import note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.draft import Draft
+    from resolution_kit.draftfile import Draft
 
 ATTRIBUTES = ("*.yaml merge=reskit diff=reskit", "*.yml merge=reskit diff=reskit")
 """What .gitattributes says. Git cannot tell a draft by its name: the driver does, and leaves other files to git."""
@@ -69,9 +69,9 @@ def merge_driver(
 
 def draft_text(path: Path) -> None:
     """A draft as it prints, for `git diff`; any other file as it is."""
-    from resolution_kit.draft import open_draft
-    from resolution_kit.styles import DEFAULT, style
-    from resolution_kit.writers import render
+    from resolution_kit.draftfile import open_draft
+    from resolution_kit.knowledge.styles import DEFAULT, style
+    from resolution_kit.writing import render
 
     try:
         resolution = open_draft(path).resolution
@@ -83,7 +83,7 @@ def draft_text(path: Path) -> None:
 
 def _merged(base: Path, ours: Path, theirs: Path) -> "tuple[str, int]":
     """The text of the merged draft, our comments kept, and how much is left to decide."""
-    from resolution_kit.draft import open_draft, save
+    from resolution_kit.draftfile import open_draft, save
     from resolution_kit.merging import merged, open_conflicts
     from resolution_kit.model import Resolution
 
@@ -96,7 +96,7 @@ def _merged(base: Path, ours: Path, theirs: Path) -> "tuple[str, int]":
 
 def _kept(mine: "Draft", began: "Draft", other: "Draft") -> str:
     """Their text where we changed nothing at all; with our comments where we changed only those."""
-    from resolution_kit.draft import save
+    from resolution_kit.draftfile import save
 
     return other.text if mine.text == began.text else save(mine.text, mine.resolution, other.resolution)
 
@@ -125,7 +125,7 @@ def _attributes(top: Path, *, undo: bool) -> list[str]:
 
 
 def _write(top: Path, lines: list[str], changes: list[str], wanted: dict[str, str], *, undo: bool) -> None:
-    from resolution_kit.files import write_new
+    from resolution_kit.data.atomic_io import write_new
 
     path = top / ".gitattributes"
     there = _lines(path)

@@ -8,7 +8,7 @@ import typer
 from resolution_kit.cli.common import DraftFile, draft_path, note, say
 
 if TYPE_CHECKING:
-    from resolution_kit.draft import Step
+    from resolution_kit.draftfile import Step
 
 
 def undo(file: DraftFile = None) -> None:
@@ -18,7 +18,7 @@ def undo(file: DraftFile = None) -> None:
 
       reskit undo
     """
-    from resolution_kit import draft
+    from resolution_kit import draftfile as draft
 
     _say(f"undone: {_what(draft.undo(draft_path(file)))}")
 
@@ -30,7 +30,7 @@ def redo(file: DraftFile = None) -> None:
 
       reskit redo
     """
-    from resolution_kit import draft
+    from resolution_kit import draftfile as draft
 
     _say(f"done again: {_what(draft.redo(draft_path(file)))}")
 
@@ -44,7 +44,7 @@ def log(file: DraftFile = None) -> None:
 
       reskit log
     """
-    from resolution_kit import draft
+    from resolution_kit import draftfile as draft
 
     for step in draft.log(draft_path(file)):
         _say(f"{step.number:>4}  {_when(step)}  {step.who}  {_what(step)}")
@@ -62,7 +62,7 @@ def restore(
 
       reskit restore 4
     """
-    from resolution_kit import draft
+    from resolution_kit import draftfile as draft
 
     step = draft.restore(draft_path(file), number)
     _say(f"restored: the draft as it was after {step.number}, {_what(step)}")

@@ -10,8 +10,8 @@ import typer
 from resolution_kit.cli.common import note, say
 
 if TYPE_CHECKING:
+    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.styles import Style
 
 
 def import_(
@@ -36,12 +36,12 @@ def import_(
 
       reskit import old-paper.txt -o draft.yaml --style un
     """
-    from resolution_kit.draft import create
-    from resolution_kit.editing.bare import bare
-    from resolution_kit.readers import read
-    from resolution_kit.recognise import body_of_paper
+    from resolution_kit.draftfile import create
+    from resolution_kit.operations.convert import bare
+    from resolution_kit.paper.house_style import body_of_paper
+    from resolution_kit.printing.unprint import unset
+    from resolution_kit.reading import read
     from resolution_kit.reports.outline import outline
-    from resolution_kit.typeset.unset import unset
 
     paper = read(file)
     chosen = _style(paper, style)
@@ -56,9 +56,9 @@ def import_(
 
 
 def _style(paper: "Resolution", style: str) -> "Style":
-    from resolution_kit.recognise import recognised
-    from resolution_kit.styles import DEFAULT
-    from resolution_kit.styles import style as house_style
+    from resolution_kit.knowledge.styles import DEFAULT
+    from resolution_kit.knowledge.styles import style as house_style
+    from resolution_kit.paper.house_style import recognised
 
     if style != "auto":
         return house_style(style, Path())

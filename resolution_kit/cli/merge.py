@@ -10,7 +10,7 @@ from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.draft import Draft
+    from resolution_kit.draftfile import Draft
     from resolution_kit.model import Resolution
     from resolution_kit.reports.merge import Told
 
@@ -54,11 +54,12 @@ def merge(
       reskit merge monday-a.yaml monday-b.yaml --base sunday.yaml -o merged.yaml
     """
     from resolution_kit.cli.settle import ask_all, finish
-    from resolution_kit.draft import open_draft
-    from resolution_kit.files import write_new
+    from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.draftfile import open_draft
+    from resolution_kit.merging.order import in_un_order
     from resolution_kit.merging.origin import told_once
-    from resolution_kit.merging.preamble import in_un_order
-    from resolution_kit.reports.merge import told, written
+    from resolution_kit.reports.merge import view as told
+    from resolution_kit.reports.merge import written
     from resolution_kit.reports.terminal import safe
 
     if take and both:
@@ -84,7 +85,7 @@ def merge(
 
 
 def _papers(files: list[Path]) -> Papers:
-    from resolution_kit.draft import open_draft
+    from resolution_kit.draftfile import open_draft
 
     if len(files) < 2:  # noqa: PLR2004 - one paper has nothing to be merged with
         raise Problem("one paper, expected two or more; `reskit merge a.yaml b.yaml -o merged.yaml`")
@@ -111,9 +112,9 @@ def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
 
 def _mended(result: "Resolution", papers: Papers) -> "Resolution":
     """Also, Further and the full forms of acronyms as the new order asks for them; faults that were there stay."""
-    from resolution_kit.editing.committee import has_cycle
-    from resolution_kit.fixing.retouch import apart, retouched
-    from resolution_kit.merging.smooth import smoothed
+    from resolution_kit.fixing.apply import apart, retouched
+    from resolution_kit.merging.also_further import smoothed
+    from resolution_kit.readiness.committee import has_cycle
     from resolution_kit.rules.run import check
 
     style = house_style(result)
@@ -126,8 +127,8 @@ def _mended(result: "Resolution", papers: Papers) -> "Resolution":
 
 
 def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":
-    from resolution_kit.editing.perform import perform
-    from resolution_kit.merging.settle import settle_all
+    from resolution_kit.merging.resolve_conflicts import settle_all
+    from resolution_kit.operations.operation import perform
 
     if not (take or both):
         return result
@@ -135,7 +136,7 @@ def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":
 
 
 def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...], force: bool) -> None:
-    from resolution_kit.draft import change, create
+    from resolution_kit.draftfile import change, create
 
     what = f"merged from {', '.join(names)}"
     if out.exists() and force:
@@ -146,8 +147,8 @@ def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...
 
 def _tell(out: Path, result: "Resolution", account: "Told") -> None:
     """What to look at now: the heading, what the house style asks for, clauses that stand twice."""
-    from resolution_kit.editing.committee import committee_size
-    from resolution_kit.editing.ready import demands
+    from resolution_kit.readiness.committee import committee_size
+    from resolution_kit.readiness.requirements import demands
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.terminal import safe
     from resolution_kit.rules.run import check

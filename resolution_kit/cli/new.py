@@ -12,11 +12,11 @@ from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.bodies import Body
-    from resolution_kit.editing.people import Roll
-    from resolution_kit.library import Entry, Guide
+    from resolution_kit.knowledge.bodies import Body
+    from resolution_kit.knowledge.library import Entry, Guide
+    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.styles import Style
+    from resolution_kit.readiness.people import Roll
 
 COMMITTEE = "Committee (such as CND, General Assembly, DISEC)"
 SPONSORS = "Sponsors, with commas (empty for none yet)"
@@ -49,9 +49,9 @@ def new(
 
       reskit new paper.yaml -c "General Assembly" -g synthetic-drugs --cover pen-online,unodc-training
     """
-    from resolution_kit import library
-    from resolution_kit.draft import create
-    from resolution_kit.styles import style as house_style
+    from resolution_kit.draftfile import create
+    from resolution_kit.knowledge import library
+    from resolution_kit.knowledge.styles import style as house_style
 
     _must_be_new(path)
     pack = library.guide(guide) if guide else None
@@ -78,7 +78,7 @@ def _must_be_new(path: Path) -> None:
 
 def _committee(typed: str, as_typed: bool) -> "tuple[str, Body | None]":
     """The committee by its name, and the body that it is, if known."""
-    from resolution_kit.bodies import body_of, near_body
+    from resolution_kit.knowledge.bodies import body_of, near_body
 
     body = body_of(typed)
     if not typed:
@@ -94,8 +94,8 @@ def _text(typed: str, _: bool) -> str:
 
 def _people(sponsors: list[str], signatories: list[str], house: "Style", *, as_typed: bool) -> "Resolution":
     """A resolution that has nothing but these delegations yet."""
-    from resolution_kit.editing.people import delegations
     from resolution_kit.model import Resolution
+    from resolution_kit.readiness.people import delegations
 
     both = set(delegations(sponsors, as_typed=as_typed)) & set(delegations(signatories, as_typed=as_typed))
     if both:
@@ -107,7 +107,7 @@ def _people(sponsors: list[str], signatories: list[str], house: "Style", *, as_t
 def _with_people(
     resolution: "Resolution", roll: "Roll", typed: list[str], house: "Style", *, as_typed: bool
 ) -> "Resolution":
-    from resolution_kit.editing.people import add_people, delegations
+    from resolution_kit.readiness.people import add_people, delegations
 
     names = delegations(typed, as_typed=as_typed)
     if not names:
@@ -141,8 +141,8 @@ def _begun(
 
 def _chosen(cover: str, pack: "Guide | None") -> "Iterable[Entry]":
     """The general entries every draft should have, and those of the recommendations named."""
-    from resolution_kit import library
-    from resolution_kit.search import did_you_mean
+    from resolution_kit.knowledge import library
+    from resolution_kit.text.suggest import did_you_mean
 
     if pack is None:
         raise Problem(f"`--cover` takes recommendations of a guide; add `--guide {library.guides()[0]}`")
@@ -158,7 +158,7 @@ def _chosen(cover: str, pack: "Guide | None") -> "Iterable[Entry]":
 
 
 def _covered(resolution: "Resolution", entries: "Iterable[Entry]", body: "Body | None") -> "Resolution":
-    from resolution_kit.editing.cover import cover
+    from resolution_kit.operations.cover import cover
 
     return cover(resolution, entries, body.adopts_as if body else "ga")
 

@@ -25,7 +25,7 @@ def outline(
 
       reskit outline inbox/*.docx --format json
     """
-    from resolution_kit.readers import read
+    from resolution_kit.reading import read
     from resolution_kit.reports.outline import as_text
     from resolution_kit.reports.outline import outline as paragraphs
 

@@ -9,9 +9,9 @@ from resolution_kit.cli.changing import DryRun, apply, house_style, opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 if TYPE_CHECKING:
-    from resolution_kit.editing.outcome import Outcome
-    from resolution_kit.editing.people import Roll
     from resolution_kit.model import Resolution
+    from resolution_kit.operations.operation import Outcome
+    from resolution_kit.readiness.people import Roll
 
 sponsor = typer.Typer(help="Sponsors: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
 sign = typer.Typer(help="Signatories: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
@@ -119,7 +119,7 @@ def remove_signatory(names: Names, file: DraftFile = None, dry_run: DryRun = Fal
 def _add(
     roll: "Roll", names: list[str], move: bool, first: bool, as_typed: bool, file: Path | None, dry_run: bool
 ) -> None:
-    from resolution_kit.editing.people import COMMANDS, add_people, delegations
+    from resolution_kit.readiness.people import COMMANDS, add_people, delegations
 
     wanted = delegations(names, as_typed=as_typed)
 
@@ -131,7 +131,7 @@ def _add(
 
 
 def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) -> None:
-    from resolution_kit.editing.people import COMMANDS, delegations, listed, remove_people
+    from resolution_kit.readiness.people import COMMANDS, delegations, listed, remove_people
 
     def operation(resolution: "Resolution") -> "Outcome":
         return remove_people(resolution, roll, delegations(names, among=listed(resolution, roll) or ("",)))
@@ -141,7 +141,7 @@ def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) ->
 
 
 def _list(roll: "Roll", file: Path | None) -> None:
-    from resolution_kit.editing.people import listed
+    from resolution_kit.readiness.people import listed
     from resolution_kit.reports.terminal import safe
 
     resolution = opened(file)
@@ -152,9 +152,9 @@ def _list(roll: "Roll", file: Path | None) -> None:
 
 def _count(resolution: "Resolution", roll: "Roll") -> None:
     """How many there are, and should be."""
-    from resolution_kit.editing.committee import committee_size
-    from resolution_kit.editing.people import listed
-    from resolution_kit.editing.ready import people_said
+    from resolution_kit.readiness.committee import committee_size
+    from resolution_kit.readiness.people import listed
+    from resolution_kit.readiness.requirements import people_said
 
     style = house_style(resolution)
     limit = getattr(style.limits, roll)

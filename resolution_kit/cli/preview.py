@@ -46,10 +46,9 @@ def preview(
     from resolution_kit.cli.convert import in_style
     from resolution_kit.preview.address import listen
     from resolution_kit.preview.live import Live
-    from resolution_kit.preview.run import run
-    from resolution_kit.preview.server import application
+    from resolution_kit.preview.server import application, run
     from resolution_kit.preview.watch import watch
-    from resolution_kit.readers import read
+    from resolution_kit.reading import read
 
     path = draft_path(draft)
     live = Live(lambda: in_style(read(path), style), str(path))

@@ -28,14 +28,14 @@ def ready(
 
       reskit ready --style pacificmun --delegations 63
     """
-    from resolution_kit.draft import open_draft
-    from resolution_kit.editing.committee import Size, committee_size
-    from resolution_kit.editing.ready import demands
+    from resolution_kit.draftfile import open_draft
+    from resolution_kit.knowledge.styles import DEFAULT
+    from resolution_kit.knowledge.styles import style as house_style
+    from resolution_kit.readiness.committee import Size, committee_size
+    from resolution_kit.readiness.requirements import demands
     from resolution_kit.reports.ready import form, ready_lines
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check
-    from resolution_kit.styles import DEFAULT
-    from resolution_kit.styles import style as house_style
 
     resolution = open_draft(draft_path(file)).resolution
     chosen = house_style(style or resolution.style or DEFAULT, Path())

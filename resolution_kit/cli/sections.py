@@ -27,7 +27,7 @@ def list_(file: DraftFile = None) -> None:
 
       reskit sections list
     """
-    from resolution_kit.editing.sections import sections
+    from resolution_kit.operations.sections import sections
     from resolution_kit.reports.terminal import safe
 
     found = sections(opened(file))
@@ -54,7 +54,7 @@ def add(
 
       reskit sections add "II. Prevention" --before 5
     """
-    from resolution_kit.editing.sections import add_section
+    from resolution_kit.operations.sections import add_section
 
     apply("section", partial(add_section, title=title, before=before), file=file, dry_run=dry_run)
 
@@ -71,6 +71,6 @@ def remove(
 
       reskit sections remove II
     """
-    from resolution_kit.editing.sections import remove_section
+    from resolution_kit.operations.sections import remove_section
 
     apply("section", partial(remove_section, typed=title), file=file, dry_run=dry_run)

@@ -48,8 +48,8 @@ def settle(
 
       reskit settle --take peru.yaml
     """
-    from resolution_kit.merging.settle import settle as settled
-    from resolution_kit.merging.settle import settle_all
+    from resolution_kit.merging.resolve_conflicts import settle as settled
+    from resolution_kit.merging.resolve_conflicts import settle_all
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
@@ -86,7 +86,7 @@ def finish(path: Path) -> None:
 
 def ask_all(path: Path) -> None:
     """Ask about every conflict of a draft in turn; what was answered is in the file at once."""
-    from resolution_kit import draft
+    from resolution_kit import draftfile as draft
     from resolution_kit.merging.conflicts import conflicts
 
     skipped = 0
@@ -132,8 +132,8 @@ def _asked(conflict: "Conflict", which: str) -> str:
 def _answered(path: Path, conflict: "Conflict", answer: str) -> int:
     """Carry out an answer; how many steps that were."""
     from resolution_kit.cli.edit import in_editor
-    from resolution_kit.editing.remove import remove
-    from resolution_kit.merging.settle import settle as settled
+    from resolution_kit.merging.resolve_conflicts import settle as settled
+    from resolution_kit.operations.move import remove
 
     if answer == "r":
         apply("remove", partial(remove, refs=[conflict.name]), file=path, dry_run=False)

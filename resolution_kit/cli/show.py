@@ -15,12 +15,12 @@ def show(file: DraftFile = None, style: StyleName = None) -> None:
       reskit show --style un | less
     """
     from resolution_kit.cli.convert import in_style
-    from resolution_kit.draft import open_draft
+    from resolution_kit.draftfile import open_draft
+    from resolution_kit.printing import typeset
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.page import page
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check
-    from resolution_kit.typeset import typeset
 
     resolution, chosen = in_style(open_draft(draft_path(file)).resolution, style)
     for line in page(typeset(resolution, chosen), width(), marks=colours()):

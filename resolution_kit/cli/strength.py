@@ -11,9 +11,9 @@ from resolution_kit.cli.common import DraftFile, note
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.editing.outcome import Outcome
-    from resolution_kit.editing.strength import Ladder, Rung
     from resolution_kit.model import Resolution
+    from resolution_kit.operations.operation import Outcome
+    from resolution_kit.operations.verb_ladder import Ladder, Rung
 
 Verb = Annotated[str, typer.Option("--verb", help="This verb of the ladder instead of the next.")]
 
@@ -49,7 +49,7 @@ def strengthen(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRu
 def _step(
     command: str, side: Literal["weaker", "stronger"], ref: str, verb: str, file: Path | None, dry_run: bool
 ) -> None:
-    from resolution_kit.editing.strength import with_verb
+    from resolution_kit.operations.verb_ladder import with_verb
 
     shown: list[str] = []
 
@@ -82,9 +82,9 @@ def _allowed(resolution: "Resolution", ref: str) -> "Ladder":
     """The ladder without the verbs that the house style keeps for another body."""
     from dataclasses import replace
 
-    from resolution_kit.editing.refs import find
-    from resolution_kit.editing.strength import ladder
-    from resolution_kit.library import find_entry
+    from resolution_kit.knowledge.library import find_entry
+    from resolution_kit.model.references import find
+    from resolution_kit.operations.verb_ladder import ladder
 
     place = find(resolution, ref)
     if place.level > (place.kind == "operative"):

@@ -9,7 +9,7 @@ from resolution_kit.cli.common import note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.styles import Style
+    from resolution_kit.knowledge.styles import Style
 
 app = typer.Typer(help="House styles: list, show, check a file, begin one of your own.", rich_markup_mode=None)
 
@@ -24,8 +24,8 @@ def list_() -> None:
 
       reskit styles list
     """
+    from resolution_kit.knowledge.styles import names, own_names, style
     from resolution_kit.reports.terminal import safe
-    from resolution_kit.styles import names, own_names, style
 
     own = own_names(Path())
     width = max(map(len, [*own, *names()]))
@@ -37,7 +37,7 @@ def list_() -> None:
 
 
 def _title(name: str) -> str:
-    from resolution_kit.styles import style
+    from resolution_kit.knowledge.styles import style
 
     try:
         return style(name, Path()).title or "no title"
@@ -53,9 +53,9 @@ def show(name: Annotated[str, typer.Argument(help="A house style, such as thimun
 
       reskit styles show thimun
     """
-    from resolution_kit.reports.stylefile import settings
+    from resolution_kit.knowledge.styles import style
+    from resolution_kit.reports.style_file import settings
     from resolution_kit.reports.terminal import safe
-    from resolution_kit.styles import style
 
     chosen = style(name, Path())
     _particulars(chosen)
@@ -76,9 +76,9 @@ def check(file: Annotated[Path, typer.Argument(help="The file of a house style."
 
       reskit styles check ours.yaml
     """
-    from resolution_kit.reports.stylefaults import faults
+    from resolution_kit.knowledge.styles import style_file
+    from resolution_kit.reports.style_faults import faults
     from resolution_kit.reports.terminal import safe
-    from resolution_kit.styles import style_file
 
     if not file.is_file():
         raise Problem(f"no file `{file}`; begin one with `reskit styles new {file.stem or 'ours'}`")
@@ -105,9 +105,9 @@ def new(
 
       reskit styles new ours --extends thimun
     """
-    from resolution_kit.files import write_new
-    from resolution_kit.reports.stylefile import new_file
-    from resolution_kit.styles import style
+    from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.knowledge.styles import style
+    from resolution_kit.reports.style_file import new_file
 
     if not name.replace("-", "").replace("_", "").isalnum():
         raise Problem(f"`{name}` cannot be a name; take letters, figures and hyphens, such as `our-conference`")
@@ -131,10 +131,10 @@ def _particulars(chosen: "Style") -> None:
 
 
 def _page(chosen: "Style") -> None:
+    from resolution_kit.printing import typeset
     from resolution_kit.reports.page import page
     from resolution_kit.reports.sample import sample
     from resolution_kit.reports.terminal import colours, width
-    from resolution_kit.typeset import typeset
 
     for line in page(typeset(sample(chosen), chosen), width(), marks=colours()):
         say(line)

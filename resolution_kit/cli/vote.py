@@ -9,8 +9,8 @@ from resolution_kit.cli.common import DraftFile
 from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
 if TYPE_CHECKING:
-    from resolution_kit.editing.outcome import Outcome
     from resolution_kit.model import Resolution
+    from resolution_kit.operations.operation import Outcome
 
 
 def vote(
@@ -39,7 +39,7 @@ def vote(
 
       reskit vote --roll "Mexico=yes,Peru=no,Chile=abstain"
     """
-    from resolution_kit.amending.division import decided, divided
+    from resolution_kit.amendments.division import decided, divided
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = house_style(resolution)

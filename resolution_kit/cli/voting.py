@@ -11,10 +11,10 @@ from resolution_kit.cli.common import interactive
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
+    from resolution_kit.knowledge.styles import Style
+    from resolution_kit.knowledge.styles.limits import Majority
     from resolution_kit.model import Resolution
     from resolution_kit.model.proposals import Vote
-    from resolution_kit.styles import Style
-    from resolution_kit.styles.procedure import Majority
 
 For = Annotated[int | None, typer.Option("--for", min=0, help="Votes for it.", show_default=False)]
 Against = Annotated[int | None, typer.Option("--against", min=0, help="Votes against it.", show_default=False)]
@@ -39,8 +39,8 @@ def ballot(
     """The vote that was typed, as numbers or as a roll call."""
     from dataclasses import replace
 
-    from resolution_kit.amending.count import called, counted, counts_of
-    from resolution_kit.editing.committee import committee_size
+    from resolution_kit.amendments.tally import called, counted, counts_of
+    from resolution_kit.readiness.committee import committee_size
 
     size = committee_size(resolution, style)
     if roll:
@@ -78,6 +78,6 @@ def _answers(roll: str) -> list[str]:
 
 
 def _text(path: Path) -> str:
-    from resolution_kit.yamldoc import read_text
+    from resolution_kit.data.yaml_source import read_text
 
     return read_text(path)

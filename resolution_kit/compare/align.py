@@ -3,13 +3,12 @@
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.compare.assign import best_pairs
+from resolution_kit.compare.auction import best_pairs
+from resolution_kit.compare.indexed import Side
 from resolution_kit.compare.likeness import Likeness
-from resolution_kit.compare.moves import in_order
-from resolution_kit.compare.order import in_turn
 from resolution_kit.compare.pairs import How, Pair
-from resolution_kit.compare.sides import Side
 from resolution_kit.model import Placed, Resolution, walk
+from resolution_kit.text.sequences import in_order, in_turn
 
 _PLAUSIBLE = 0.15
 """How like two clauses of one id must be, from 0 to 1: an id may be copied with its lines, and all of them retyped."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from heapq import nlargest
 from math import log
 
-from resolution_kit.inline import plain
+from resolution_kit.knowledge.openers import addressee, find_opener
 from resolution_kit.model import Clause, Placed
-from resolution_kit.openers import addressee, find_opener
+from resolution_kit.text.inline import plain
 
 _WORD = re.compile(r"\w+(?:[-‑’'.,/]\w+)*")
 _TELLING = 2.0

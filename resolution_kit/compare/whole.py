@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from resolution_kit.compare.align import aligned
-from resolution_kit.compare.lines import line_pairs
-from resolution_kit.compare.order import in_turn
+from resolution_kit.compare.indexed import size
+from resolution_kit.compare.line_pairs import line_pairs
 from resolution_kit.compare.pairs import How, Item, Pair
-from resolution_kit.compare.sides import size
 from resolution_kit.model import Field, Line, Placed, Resolution, walk
+from resolution_kit.text.sequences import in_turn
 
 _SETTINGS = ("style", "guide", "body", "imported")
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from resolution_kit.fixing.copies import Draft, Submitted, said, submitted
-from resolution_kit.fixing.passes import Judge, Mended, Wanted, mend
+from resolution_kit.fixing.fixpoint import Judge, Mended, Wanted, mend
+from resolution_kit.fixing.targets import Draft, Submitted, said, submitted
 from resolution_kit.model import Resolution
 from resolution_kit.rules.run import Finding
 
@@ -31,14 +31,14 @@ def fix(path: Path, resolution: Resolution, judge: Judge, wanted: Wanted, *, wri
     mended = mend(submitted(path, resolution), judge, wanted)
     diff = _diff(path, resolution, mended.paper)
     if write and mended.done:
-        from resolution_kit.files import write_new
+        from resolution_kit.data.atomic_io import write_new
 
         write_new(path, mended.paper.raw, overwrite=True)
     return _fixed(mended, diff)
 
 
 def _draft(path: Path, judge: Judge, wanted: Wanted) -> Fixed:
-    from resolution_kit.draft import change
+    from resolution_kit.draftfile import change
 
     fixed: list[Fixed] = []
 
@@ -52,8 +52,8 @@ def _draft(path: Path, judge: Judge, wanted: Wanted) -> Fixed:
 
 
 def _draft_diff(path: Path, judge: Judge, wanted: Wanted) -> Fixed:
-    from resolution_kit.draft import open_draft
-    from resolution_kit.draft.saving import save
+    from resolution_kit.draftfile import open_draft
+    from resolution_kit.draftfile.serialise import save
 
     draft = open_draft(path)
     mended = mend(Draft(draft.resolution), judge, wanted)

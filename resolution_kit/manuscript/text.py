@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from resolution_kit.draft.edits import Edit, applied
 from resolution_kit.errors import Problem
-from resolution_kit.manuscript.signs import Sign
+from resolution_kit.manuscript.characters import Sign
+from resolution_kit.yamledit.text_edits import Edit, applied
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))

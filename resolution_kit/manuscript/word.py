@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from resolution_kit.draft.edits import Edit, applied
 from resolution_kit.errors import Problem
-from resolution_kit.manuscript.signs import NOTE, Sign
+from resolution_kit.manuscript.characters import NOTE, Sign
 from resolution_kit.manuscript.xmltext import Element, XmlText
 from resolution_kit.manuscript.zipped import member, repacked
-from resolution_kit.readers.numbering import Numbering
-from resolution_kit.readers.wordbody import Body
-from resolution_kit.readers.wordnotes import Notes
-from resolution_kit.readers.wordruns import Content, Runs
-from resolution_kit.readers.wordstyles import Styles
+from resolution_kit.reading.word.body import Body
+from resolution_kit.reading.word.notes import Notes
+from resolution_kit.reading.word.numbering import Numbering
+from resolution_kit.reading.word.runs import Content, Runs
+from resolution_kit.reading.word.styles import Styles
 from resolution_kit.wordfile.package import Package
 from resolution_kit.wordfile.xml import Element as ReadElement
 from resolution_kit.wordfile.xml import child
+from resolution_kit.yamledit.text_edits import Edit, applied
 
 _CHARACTER = re.compile(r"&[^;<]+;|[^<]")
 _NAMED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}

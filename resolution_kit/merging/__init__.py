@@ -6,15 +6,15 @@ in the draft (see `model.Clause.conflict`), and somebody decides.
 
 from dataclasses import replace
 
-from resolution_kit.editing.lists import with_parts
 from resolution_kit.merging.amendments import merged_amendments
-from resolution_kit.merging.apart import put_together, taken_apart
+from resolution_kit.merging.clause import either
 from resolution_kit.merging.heading import joined, merged_heading, organs, rivals, settings, without_double_roles
-from resolution_kit.merging.items import either
+from resolution_kit.merging.keyed_tree import put_together, taken_apart
 from resolution_kit.merging.keys import keys
-from resolution_kit.merging.tree import merged_trees
+from resolution_kit.merging.three_way import merged_trees
 from resolution_kit.merging.versions import folded, open_conflicts
 from resolution_kit.model import Part, Resolution
+from resolution_kit.model.rebuild import with_parts
 
 __all__ = ["merged", "open_conflicts"]
 

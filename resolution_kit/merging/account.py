@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from resolution_kit.editing.wording import wording
-from resolution_kit.inline import plain
+from resolution_kit.knowledge.openers import find_opener, stronger, weaker
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution, walk
-from resolution_kit.openers import find_opener, stronger, weaker
+from resolution_kit.operations.vocabulary import wording
+from resolution_kit.text.inline import plain
 
 Fate = Literal["same", "near", "contradicting", "only in"]
 FATES: tuple[Fate, ...] = ("contradicting", "near", "only in", "same")

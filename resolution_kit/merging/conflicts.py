@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resolution_kit.editing.lists import Blocks, clauses
-from resolution_kit.inline import plain
 from resolution_kit.merging.heading import SETTINGS, part_of
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Clause, Resolution, walk
+from resolution_kit.model.rebuild import Blocks, clauses
+from resolution_kit.text.inline import plain
 
 
 @dataclass(frozen=True, slots=True)

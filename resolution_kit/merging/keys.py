@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 
 from resolution_kit.compare import aligned
-from resolution_kit.merging.apart import Key
+from resolution_kit.merging.keyed_tree import Key
 from resolution_kit.merging.versions import Address, said
 from resolution_kit.model import Placed, Resolution, walk
 

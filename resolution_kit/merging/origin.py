@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resolution_kit.editing.lists import mapped, with_parts
 from resolution_kit.model import Block, Clause, Resolution
+from resolution_kit.model.rebuild import mapped, with_parts
 
 
 def labelled(resolution: Resolution, name: str) -> Resolution:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from resolution_kit.editing.lists import Blocks, Kind, clauses, with_parts
 from resolution_kit.model import Block, Clause, Line, Resolution
+from resolution_kit.model.rebuild import Blocks, Kind, clauses, with_parts
 
 Address = tuple[int, str, tuple[int, ...]]
 """Where a clause stands: part, kind and path as in `Placed`."""

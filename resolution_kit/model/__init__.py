@@ -3,9 +3,20 @@
 Amendments and votes are in `proposals`, which only a draft that has some needs.
 """
 
-from resolution_kit.model.clauses import DEEPEST, HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Rival, Waiver
-from resolution_kit.model.places import Placed, fresh_id, letter, roman, walk
-from resolution_kit.model.resolution import Resolution
+from resolution_kit.model.references import Placed, fresh_id, letter, roman, walk
+from resolution_kit.model.resolution import (
+    DEEPEST,
+    HEADING_FIELDS,
+    Block,
+    Clause,
+    Field,
+    Kind,
+    Line,
+    Part,
+    Resolution,
+    Rival,
+    Waiver,
+)
 
 __all__ = [
     "DEEPEST",

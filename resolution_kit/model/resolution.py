@@ -1,12 +1,118 @@
-"""The resolution as a whole."""
+"""What a resolution is made of: clauses, lines, fields, parts."""
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
-
-from resolution_kit.model.clauses import Block, Field, Line, Part, Rival, Waiver
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from resolution_kit.model.proposals import Amendment, Vote
+
+
+Kind = Literal["heading", "title", "organ", "preambular", "operative", "section", "closing", "annex", "other"]
+"""What a paragraph is, in the words of the contract for tools (docs/design.md, section 5)."""
+
+DEEPEST = 4
+"""Levels of an operative clause: 1. (a) (i) a."""
+
+HEADING_FIELDS = (
+    "code", "title", "conference", "committee", "committee_size", "session", "agenda_item", "topic", "date",
+    "place", "sponsors", "signatories", "delegation", "language", "distribution",
+)  # fmt: skip
+"""Heading fields that a draft holds as plain keys; fields of other names stand in its `heading:` list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A preambulatory or operative clause, or a sub-clause of one.
+
+    `text` is bare: no label, no final punctuation, italics as inline Markdown (see `inline`).
+    `label` and `ending` are kept only when a reader found them typed, so that a submitted paper can be judged as
+    typed; in a draft both come from the house style, but an ending with a word in it, as `; or`, stays with its clause.
+    `id` never changes while the clause lives.
+    `entry` is the library entry the clause came from. `line` is its place in the file it was read from.
+    """
+
+    text: str
+    subclauses: tuple["Clause", ...] = ()
+    closing: "Clause | None" = None
+    """Text after the list of sub-clauses, itself a clause without label, sub-clauses and closing."""
+    label: str | None = None
+    ending: str | None = None
+    id: str = ""
+    entry: str | None = None
+    origin: tuple[str, ...] = ()
+    """The papers of a merge that it comes from; empty where it stood in all of them, or was written since."""
+    conflict: str | None = None
+    """Set on every version of one clause while nobody has decided between them: the id of the first of them.
+
+    The others stand behind the first, each with its own words and closing text; the sub-clauses are the first one's.
+    """
+    line: int | None = field(default=None, compare=False)
+
+    @property
+    def joined(self) -> bool:
+        """Whether a word in its ending joins it to the next one: `; and`."""
+        return self.ending is not None and any(map(str.isalpha, self.ending))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph that is no clause and stays where it stood: organ line, section title, annex, meeting line."""
+
+    kind: Kind
+    text: str
+    ending: str | None = None
+    """Final punctuation as typed; only the organ line has one, elsewhere it is part of `text`."""
+    line: int | None = field(default=None, compare=False)
+
+
+Block = Clause | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the heading, such as `committee`, `topic`, `title`, `sponsors`, `signatories`, `code`, `date`.
+
+    `typed` is the whole line as it stood in the paper it was read from, kept until the field is changed.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    typed: str | None = None
+    line: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sentence with its own organ: nearly every resolution has just one, some have a part A and a part B."""
+
+    lead: tuple[Line, ...] = ()
+    """Lines before the organ of a further part, such as "B" and its title."""
+    organ: Line | None = None
+    preamble: tuple[Block, ...] = ()
+    operative: tuple[Block, ...] = ()
+    end: tuple[Line, ...] = ()
+    """Lines after the last clause: meeting and date, annexes, notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A rule that the authors do not want to hear of again, with the reason: `ignore:` in the draft."""
+
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """What another paper of a merge says in a field of the heading, until somebody decides: `conflicts:` in the draft.
+
+    `name` may also be `organ`, `style`, `guide` or `body`; no value where the other paper has no such field.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    origin: tuple[str, ...] = ()
+    line: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

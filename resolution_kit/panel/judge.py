@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from resolution_kit.config import Level
-from resolution_kit.editing.committee import committee_size
-from resolution_kit.editing.people import listed
-from resolution_kit.editing.ready import demands
+from resolution_kit.data.configuration import Level
 from resolution_kit.errors import Problem, breakdown
+from resolution_kit.knowledge.styles import DEFAULT, Style
+from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.model import Resolution
+from resolution_kit.readiness.committee import committee_size
+from resolution_kit.readiness.people import listed
+from resolution_kit.readiness.requirements import demands
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules
-from resolution_kit.styles import DEFAULT, Style
-from resolution_kit.styles import style as house_style
 
 if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
@@ -98,7 +98,7 @@ def judged(path: Path, asked: Asked) -> Judged:
 
 
 def _judged(path: Path, asked: Asked) -> Judged:
-    from resolution_kit.readers import read
+    from resolution_kit.reading import read
 
     resolution = read(path)
     style = _style(resolution, asked)
@@ -129,7 +129,7 @@ def _style(resolution: Resolution, asked: Asked) -> Style:
 
 def _shown(resolution: Resolution) -> Style:
     """The house style that a paper shows, else the usual one."""
-    from resolution_kit.recognise import recognised
+    from resolution_kit.paper.house_style import recognised
 
     return recognised(resolution, Path()) or house_style(resolution.style or DEFAULT, Path())
 
@@ -163,7 +163,7 @@ def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "li
 
 
 def _words(resolution: Resolution) -> str:
-    from resolution_kit.panel.alike import operative_words
+    from resolution_kit.panel.near_duplicates import operative_words
 
     return operative_words(resolution)
 

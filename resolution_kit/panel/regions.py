@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resolution_kit.errors import Problem
-from resolution_kit.fixing.retouch import item_of
-from resolution_kit.manuscript.manuscripts import manuscript
-from resolution_kit.manuscript.signs import Sign
-from resolution_kit.manuscript.spots import Spot, spots
+from resolution_kit.fixing.apply import item_of
+from resolution_kit.manuscript import manuscript
+from resolution_kit.manuscript.characters import Sign
+from resolution_kit.manuscript.source_spans import Spot, spots
 from resolution_kit.manuscript.text import TextFile
 from resolution_kit.model import Resolution
 from resolution_kit.rules.run import Finding

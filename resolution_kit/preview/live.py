@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 
 from resolution_kit.errors import Problem, breakdown
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.preview.view import View, view
-from resolution_kit.styles import Style
 
 Read = Callable[[], tuple[Resolution, Style]]
 """Reads the draft, and the house style that it is to be shown in; what is wrong is a Problem."""

@@ -1,9 +1,13 @@
-"""The web server of the live page: a page, its two files and a stream of what is new; nothing can be sent to it."""
+"""The live page from its first answer to Ctrl-C."""
 
+import asyncio
 import secrets
+import socket
 from collections.abc import AsyncIterator, Callable, Coroutine
+from types import FrameType
 from typing import Any
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -12,9 +16,35 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from resolution_kit.bundled import bundled
+from resolution_kit.data.resources import bundled
 from resolution_kit.preview.address import HERE, Address
 from resolution_kit.preview.live import Live
+
+
+class _Server(uvicorn.Server):
+    """A server that ends the streams of the page when it is told to stop; they would never end by themselves."""
+
+    def __init__(self, config: uvicorn.Config, live: Live) -> None:
+        super().__init__(config)
+        self._live = live
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        self._live.close()
+
+
+def run(live: Live, app: ASGIApp, listening: socket.socket, watching: Coroutine[None, None, None]) -> None:
+    """Serve the page and watch the draft until a person stops it, which is a KeyboardInterrupt."""
+    config = uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)
+    asyncio.run(_together(_Server(config, live), listening, watching))
+
+
+async def _together(server: _Server, listening: socket.socket, watching: Coroutine[None, None, None]) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        watch = tasks.create_task(watching)
+        await server.serve(sockets=[listening])
+        watch.cancel()
+
 
 _ALWAYS = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
 _POLICY = (

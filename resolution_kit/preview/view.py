@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from resolution_kit.editing.committee import committee_size
-from resolution_kit.editing.ready import Demand, demands
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
-from resolution_kit.preview.beside import Beside
+from resolution_kit.preview.margin import Beside
+from resolution_kit.readiness.committee import committee_size
+from resolution_kit.readiness.requirements import Demand, demands
 from resolution_kit.reports.findings import summary
 from resolution_kit.reports.ready import form, in_order, verdict
 from resolution_kit.rules.run import Finding, check
-from resolution_kit.styles import Style
-from resolution_kit.writers import printed
-from resolution_kit.writers.html import filled
-from resolution_kit.writers.html.page import Page, page
+from resolution_kit.writing import printed
+from resolution_kit.writing.html import filled
+from resolution_kit.writing.html.page import Page, page
 
 TEMPLATE = "preview.html.j2"
 

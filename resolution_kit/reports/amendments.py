@@ -3,16 +3,16 @@
 import textwrap
 from collections.abc import Iterator
 
-from resolution_kit.amending.collide import collisions, lapsed
-from resolution_kit.amending.decide import told
-from resolution_kit.amending.file import is_among
-from resolution_kit.amending.text import AmendingText, lines, title
-from resolution_kit.editing.people import listed
-from resolution_kit.inline import plain
+from resolution_kit.amendments.conflicts import collisions, lapsed
+from resolution_kit.amendments.decide import told
+from resolution_kit.amendments.submit import is_among
+from resolution_kit.amendments.text import AmendingText, lines, title
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.model.proposals import Amendment
+from resolution_kit.readiness.people import listed
 from resolution_kit.reports.terminal import safe
-from resolution_kit.styles import Style
+from resolution_kit.text.inline import plain
 
 _INDENT = 4
 

@@ -4,11 +4,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from resolution_kit.editing.changed import Changed
-from resolution_kit.editing.perform import Done
-from resolution_kit.inline import plain
 from resolution_kit.model import Clause
+from resolution_kit.operations.change_report import Changed
+from resolution_kit.operations.operation import Done
 from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.text.inline import plain
 
 _CONTEXT = 6
 """Words shown before and behind those that differ."""

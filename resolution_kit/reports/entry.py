@@ -4,12 +4,12 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 
-from resolution_kit.library import Entry, Fact, clause_of, facts, guides
+from resolution_kit.knowledge.library import Entry, Fact, clause_of, facts, guides
+from resolution_kit.knowledge.styles import DEFAULT, style
 from resolution_kit.model import Clause, Resolution
+from resolution_kit.printing import typeset
 from resolution_kit.reports.page import page
 from resolution_kit.reports.terminal import colours
-from resolution_kit.styles import DEFAULT, style
-from resolution_kit.typeset import typeset
 
 
 def entry_row(entry: Entry, columns: int) -> str:

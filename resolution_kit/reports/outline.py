@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from resolution_kit.inline import plain, spans
+from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Block, Clause, Field, Kind, Line, Resolution
-from resolution_kit.openers import find_opener
 from resolution_kit.reports.terminal import safe
+from resolution_kit.text.inline import plain, spans
 
 if TYPE_CHECKING:
-    from resolution_kit.typeset import Printed
+    from resolution_kit.printing import Printed
 
 Paragraph = dict[str, Any]
 """One paragraph as docs/design.md, section 5, says: kind, level, label, opener, text, ending, line."""
@@ -84,8 +84,8 @@ class _Outline:
 
 
 def _printed(resolution: Resolution) -> "Sequence[Printed]":
-    from resolution_kit.styles import DEFAULT, style
-    from resolution_kit.typeset import typeset
+    from resolution_kit.knowledge.styles import DEFAULT, style
+    from resolution_kit.printing import typeset
 
     return tuple(typeset(resolution, style(resolution.style or DEFAULT, Path())))
 

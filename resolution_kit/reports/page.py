@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from resolution_kit.printing import Printed, emphasised
 from resolution_kit.reports.terminal import marked, safe
-from resolution_kit.typeset import Printed, emphasised
 
 STEP = 4
 """Columns of one level of indent."""

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from resolution_kit.bodies import bodies
-from resolution_kit.bundled import bundled
+from resolution_kit.data.resources import bundled
+from resolution_kit.knowledge.bodies import bodies
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Line, Resolution
-from resolution_kit.readers import read
-from resolution_kit.styles import Style
+from resolution_kit.reading import read
 
 
 def sample(style: Style) -> Resolution:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resolution_kit.model import Clause, Field, Line, Placed
-from resolution_kit.rules.paper import Paper
+from resolution_kit.paper.paper import Paper
 
 Severity = Literal["error", "warning", "info"]
 

@@ -8,12 +8,12 @@ from importlib import import_module
 
 from resolution_kit import rules
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.styles import Style
+from resolution_kit.knowledge.styles.schema import Severity as Level
 from resolution_kit.model import Clause, Field, Line, Placed, Resolution
-from resolution_kit.rules.paper import Paper
+from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
-from resolution_kit.search import did_you_mean
-from resolution_kit.styles import Style
-from resolution_kit.styles.schema import Severity as Level
+from resolution_kit.text.suggest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

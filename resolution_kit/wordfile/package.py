@@ -11,8 +11,8 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from resolution_kit.data.atomic_io import read_bytes
 from resolution_kit.errors import Problem
-from resolution_kit.files import read_bytes
 from resolution_kit.wordfile.xml import Element, parsed
 
 LARGEST_FILE = 50_000_000

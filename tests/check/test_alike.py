@@ -5,7 +5,7 @@ import re
 import time
 from pathlib import Path
 
-from resolution_kit.panel.alike import alike
+from resolution_kit.panel.near_duplicates import alike
 
 WORDS = re.findall(r"\w+", Path(__file__).with_name("inbox").joinpath("14-many-words.txt").read_text("utf-8").lower())
 

@@ -77,7 +77,7 @@ def test_after_a_fix_the_exit_status_is_that_of_what_is_left(inbox):
 
 
 def test_a_paper_that_breaks_reskit_stops_no_other(inbox, monkeypatch):
-    from resolution_kit import readers
+    from resolution_kit import reading as readers
 
     read = readers.read
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.config import Config, config
+from resolution_kit.data.configuration import Config, config
 
 PAPER = "The General Assembly,\n\nRecalling its work;\n\n1. Calls upon member states to act.\n"
 

@@ -9,7 +9,7 @@ import yaml
 from typer.main import get_command
 
 from resolution_kit.cli import main
-from resolution_kit.config import config
+from resolution_kit.data.configuration import config
 from resolution_kit.reports.checks import FORMATS
 
 ROOT = Path(__file__).parents[2]

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from word_papers import word_paper
 
+from resolution_kit.data.yaml_source import load, plain
 from resolution_kit.panel.inbox import papers
 from resolution_kit.panel.judge import Asked, judged
-from resolution_kit.panel.several import FEWEST
-from resolution_kit.yamldoc import load, plain
+from resolution_kit.panel.pool import FEWEST
 
 INBOX = Path(__file__).parent / "inbox"
 EXPECTED = plain(load(INBOX / "expected.yaml").root)

@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from word_papers import word_paper
 
-from resolution_kit.fixing.copies import Draft, submitted
-from resolution_kit.fixing.passes import mend
-from resolution_kit.fixing.retouch import item_of
-from resolution_kit.manuscript.spots import items_of
-from resolution_kit.readers import read
+from resolution_kit.fixing.apply import item_of
+from resolution_kit.fixing.fixpoint import mend
+from resolution_kit.fixing.targets import Draft, submitted
+from resolution_kit.knowledge.styles import style
+from resolution_kit.manuscript.source_spans import items_of
+from resolution_kit.reading import read
 from resolution_kit.rules.run import all_rules, check
-from resolution_kit.styles import style
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "rules"))
 import frame

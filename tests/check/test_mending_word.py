@@ -9,7 +9,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import RGBColor
 from word_papers import word_paper
 
-from resolution_kit.readers import read
+from resolution_kit.reading import read
 from resolution_kit.reports.outline import outline
 
 WELL_FORMED = """\

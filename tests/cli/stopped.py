@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from resolution_kit.cli.main import run
-from resolution_kit.draft import log, open_draft
+from resolution_kit.draftfile import log, open_draft
 
 NEED_SPACE = ["open", "write", "fsync", "link", "mkdir"]
 CALLS = [*NEED_SPACE, "close", "replace", "rename", "unlink", "ftruncate", "chmod"]

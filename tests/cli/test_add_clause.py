@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit import yamldoc
+from resolution_kit.data import yaml_source as yamldoc
 
 
 def draft_of(name="resolution.yaml"):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.readers import read
+from resolution_kit.reading import read
 
 DRAFT = Path("resolution.yaml")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.readers.yaml import read
+from resolution_kit.draftfile.read import read
 
 DRAFT = Path("resolution.yaml")
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from resolution_kit.inline import plain
+from resolution_kit.text.inline import plain
 
 
 @pytest.fixture

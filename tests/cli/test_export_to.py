@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from resolution_kit.model import walk
-from resolution_kit.readers import read
-from resolution_kit.writers import WRITERS
+from resolution_kit.reading import read
+from resolution_kit.writing import WRITERS
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 

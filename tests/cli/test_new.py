@@ -62,7 +62,7 @@ def test_cover_begins_with_the_clauses_of_the_recommendations_named(reskit):
 
 
 def test_cover_all_has_a_clause_for_every_recommendation(reskit):
-    from resolution_kit.library import guide
+    from resolution_kit.knowledge.library import guide
 
     assert reskit("new", "-c", "CND", "-g", "synthetic-drugs", "--cover", "all").status == 0
     text = Path("resolution.yaml").read_text("utf-8")

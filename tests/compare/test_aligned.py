@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from two_texts import edited
 
 from resolution_kit.compare import aligned, compared
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Placed, Resolution, walk
-from resolution_kit.readers import read
-from resolution_kit.styles import style
+from resolution_kit.reading import read
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 PAPERS = papers(style("mun"))

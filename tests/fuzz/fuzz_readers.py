@@ -13,8 +13,10 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["resolution_kit"]):
+    from resolution_kit.draftfile import read as yaml
     from resolution_kit.errors import Problem
-    from resolution_kit.readers import docx, markdown, read, text, yaml
+    from resolution_kit.reading import markdown, read, text
+    from resolution_kit.reading import word as docx
     from resolution_kit.reports.outline import outline
 
 SUFFIX = sys.argv.pop(1) if len(sys.argv) > 1 and sys.argv[1].startswith(".") else ".txt"

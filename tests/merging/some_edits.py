@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from resolution_kit.editing.lists import exchanged, mapped
 from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.model.rebuild import exchanged, mapped
 
 VERBS = ("Calls upon", "Requests", "Urges", "Encourages", "Decides", "Welcomes")
 THINGS = ("acetone", "laboratories", "notifications", "permits", "couriers", "brokers", "training", "containers")

@@ -7,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from some_edits import EDITS, edited, some_draft
 
-from resolution_kit.draft import open_draft
+from resolution_kit.draftfile import open_draft
+from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.merging import open_conflicts
 from resolution_kit.merging.versions import said
 from resolution_kit.model import walk
-from resolution_kit.writers.yaml import write_yaml
 
 
 def clauses(laptop):

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from resolution_kit.draft import open_draft
+from resolution_kit.draftfile import open_draft
 from resolution_kit.model import walk
 
 A = """\

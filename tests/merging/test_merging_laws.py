@@ -6,12 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from some_edits import EDITS, edited, some_draft
 
+from resolution_kit.data.yaml_source import Source
+from resolution_kit.draftfile.read import read_yaml
+from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.merging import merged, open_conflicts
 from resolution_kit.merging.versions import said
 from resolution_kit.model import walk
-from resolution_kit.readers.yaml import read_yaml
-from resolution_kit.writers.yaml import write_yaml
-from resolution_kit.yamldoc import Source
 
 SOME = st.lists(EDITS, max_size=5)
 FEW = settings(max_examples=40, deadline=None)

@@ -2,12 +2,12 @@
 
 import pytest
 
-from resolution_kit.editing.perform import perform
 from resolution_kit.errors import Problem
 from resolution_kit.merging import merged, open_conflicts
 from resolution_kit.merging.conflicts import conflicts
-from resolution_kit.merging.settle import settle, settle_all
+from resolution_kit.merging.resolve_conflicts import settle, settle_all
 from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.operations.operation import perform
 
 
 def draft(topic, clause, *below, organ="The General Assembly"):

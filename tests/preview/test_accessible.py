@@ -5,9 +5,9 @@ from axe_playwright_python.sync_playwright import Axe
 from live_papers import EXAMPLES, PAPER
 from playwright.sync_api import expect
 
-from resolution_kit.readers import read
-from resolution_kit.styles import style
-from resolution_kit.writers import render
+from resolution_kit.knowledge.styles import style
+from resolution_kit.reading import read
+from resolution_kit.writing import render
 
 pytestmark = pytest.mark.slow  # a browser
 

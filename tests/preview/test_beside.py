@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from live_papers import ACTS, ENDS, EXAMPLES, HEADING, ORGAN, PREAMBLE, paper
 
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.preview.view import view
-from resolution_kit.readers import read
-from resolution_kit.styles import style
-from resolution_kit.writers import render
+from resolution_kit.reading import read
+from resolution_kit.writing import render
 
 MUN = style("mun")
 

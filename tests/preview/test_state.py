@@ -7,10 +7,10 @@ import pytest
 from live_papers import ACTS, ENDS, paper
 
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause
 from resolution_kit.preview import watch as watching
 from resolution_kit.preview.live import Live
-from resolution_kit.styles import style
 
 MUN = style("mun")
 

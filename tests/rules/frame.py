@@ -15,16 +15,16 @@ import dataclasses
 import re
 from inspect import cleandoc
 
-from resolution_kit.bodies import body_of
+from resolution_kit.data.yaml_source import Source
+from resolution_kit.draftfile.read import read_yaml
+from resolution_kit.knowledge.bodies import body_of
+from resolution_kit.knowledge.styles import Range, Style, style
 from resolution_kit.model import Clause, Line, Placed, Resolution
-from resolution_kit.readers.structure import structure
-from resolution_kit.readers.text import paragraphs
-from resolution_kit.readers.yaml import read_yaml
-from resolution_kit.rules.paper import Paper
+from resolution_kit.paper.paper import Paper
+from resolution_kit.reading.assemble import structure
+from resolution_kit.reading.text import paragraphs
 from resolution_kit.rules.rule import Fault, Rule
 from resolution_kit.rules.run import check, find_rule
-from resolution_kit.styles import Range, Style, style
-from resolution_kit.yamldoc import Source
 
 ORGAN = "The General Assembly,"
 PREAMBLE = (

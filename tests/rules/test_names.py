@@ -5,7 +5,7 @@ from inspect import cleandoc
 import pytest
 from frame import faults, fixes, said
 
-from resolution_kit.names import states
+from resolution_kit.knowledge.states import states
 from resolution_kit.rules.run import find_rule
 
 RIGHT = sorted({name for state in states() for name in (state.name, state.listed, *state.short)})

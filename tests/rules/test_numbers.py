@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from frame import fixes, places, said
 
-from resolution_kit.rules import deadline_past
+from resolution_kit.rules.numbers import deadline_past
 
 
 @pytest.mark.parametrize("code", ["NUM01", "NUM02", "NUM03", "NUM04"])

@@ -6,9 +6,9 @@ import re
 import pytest
 from frame import faults, paper
 
+from resolution_kit.knowledge.styles import style
 from resolution_kit.rules.rule import RULES, rule
 from resolution_kit.rules.run import all_rules, check, find_rule
-from resolution_kit.styles import style
 
 FAMILIES = "STR|PRE|OPE|SUB|PUN|WOR|REF|NAM|NUM|ABB|MAN|SPO|HEA|LEN|TOP"
 LONGEST = 120

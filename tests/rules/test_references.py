@@ -3,7 +3,7 @@
 import pytest
 from frame import fixes, places, said
 
-from resolution_kit.rules import citations
+from resolution_kit.paper import citations
 
 
 @pytest.mark.parametrize("code", [f"REF{n:02}" for n in range(1, 11)])

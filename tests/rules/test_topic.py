@@ -5,11 +5,11 @@ import dataclasses
 import pytest
 from frame import faults, places, said
 
-from resolution_kit.bodies import bodies
-from resolution_kit.library import clause_of, entries, facts, guide
+from resolution_kit.knowledge.bodies import bodies
+from resolution_kit.knowledge.library import clause_of, entries, facts, guide
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Resolution
 from resolution_kit.rules.run import check, find_rule
-from resolution_kit.styles import style
 
 PACK = "Guide: synthetic-drugs\n"
 TOPIC = [f"TOP0{n}" for n in range(1, 7)]

@@ -9,14 +9,14 @@ from frame import paper
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resolution_kit.bundled import bundled
-from resolution_kit.fixing.retouch import retouched
+from resolution_kit.data.resources import bundled
+from resolution_kit.fixing.apply import retouched
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Resolution
-from resolution_kit.rules.paper import Paper
-from resolution_kit.rules.prose import Prose
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Prose
+from resolution_kit.paper.word_lists import WordList, either, word_list
 from resolution_kit.rules.run import all_rules, check
-from resolution_kit.rules.words import WordList, either, word_list
-from resolution_kit.styles import style
 
 FILES = ["wording", "spelling", "numbers", "references", "names-in-text", "abbreviations", "mandate"]
 LISTS = [

@@ -13,8 +13,8 @@ from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ball
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from resolution_kit.editing.outcome import Outcome
     from resolution_kit.model import Resolution
+    from resolution_kit.operations.operation import Outcome
 
 Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
 
@@ -28,8 +28,8 @@ def support(
 
       reskit amend support 1 Kenya Norway
     """
-    from resolution_kit.amending.decide import support as supported
-    from resolution_kit.editing.people import delegations
+    from resolution_kit.amendments.decide import support as supported
+    from resolution_kit.readiness.people import delegations
 
     operation = partial(supported, number=number, delegations=delegations(names, as_typed=as_typed))
     apply("amend", operation, file=file, dry_run=dry_run, settles=False)
@@ -50,8 +50,8 @@ def consent(
 
       reskit amend consent 1 Mexico Peru
     """
-    from resolution_kit.amending.decide import consent as accepted
-    from resolution_kit.editing.people import delegations, listed
+    from resolution_kit.amendments.decide import consent as accepted
+    from resolution_kit.readiness.people import delegations, listed
 
     def operation(resolution: "Resolution") -> "Outcome":
         typed = delegations(names or [], among=listed(resolution, "sponsors") or ("",))
@@ -83,8 +83,8 @@ def vote(
 
       reskit amend vote 2 --roll answers.txt
     """
-    from resolution_kit.amending.decide import vote as voted
-    from resolution_kit.editing.committee import committee_size
+    from resolution_kit.amendments.decide import vote as voted
+    from resolution_kit.readiness.committee import committee_size
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = house_style(resolution)
@@ -104,7 +104,7 @@ def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> N
 
       reskit amend apply 2
     """
-    from resolution_kit.amending.decide import adopt
+    from resolution_kit.amendments.decide import adopt
 
     def operation(resolution: "Resolution") -> "Outcome":
         said = f"amendment {number} adopted without a vote"
@@ -120,7 +120,7 @@ def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) ->
 
       reskit amend withdraw 2
     """
-    from resolution_kit.amending.decide import withdraw as withdrawn
+    from resolution_kit.amendments.decide import withdraw as withdrawn
 
     def operation(resolution: "Resolution") -> "Outcome":
         return withdrawn(resolution, number, house_style(resolution))

@@ -12,10 +12,10 @@ from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.amending.orders import Wish
-    from resolution_kit.editing.outcome import Outcome
+    from resolution_kit.amendments.orders import Wish
     from resolution_kit.model import Resolution
     from resolution_kit.model.proposals import Amendment
+    from resolution_kit.operations.operation import Outcome
 
 By = Annotated[list[str] | None, typer.Option("--by", help="Who moves it: Chile; more than once.", show_default=False)]
 Support = Annotated[
@@ -56,10 +56,10 @@ def add(
 
       reskit amend add "Invites donors to give" --at 5 --in 1
     """
-    from resolution_kit.amending.orders import to_add
+    from resolution_kit.amendments.orders import to_add
     from resolution_kit.cli.add_clause import part_of
-    from resolution_kit.editing.handform import typed_whole
-    from resolution_kit.editing.typed import capitalized
+    from resolution_kit.operations.clause_input import capitalized
+    from resolution_kit.operations.clause_syntax import typed_whole
 
     clause = typed_whole(_read(text))
     part = part_of(clause, at, under)
@@ -85,7 +85,7 @@ def strike(
 
       reskit amend strike 4 6 --in 1
     """
-    from resolution_kit.amending.orders import to_strike
+    from resolution_kit.amendments.orders import to_strike
 
     _file(to_strike(refs), by, support, into, amends, as_typed, file, dry_run)
 
@@ -110,7 +110,7 @@ def change(
 
       reskit amend change 3 --from ", where possible," --in 1
     """
-    from resolution_kit.amending.orders import to_change
+    from resolution_kit.amendments.orders import to_change
 
     _file(to_change(ref, words, to), by, support, into, amends, as_typed, file, dry_run)
 
@@ -134,7 +134,7 @@ def replace(
 
       reskit amend replace 3 "Urges all: (a) To act; (b) To report" --in 1
     """
-    from resolution_kit.amending.orders import to_replace
+    from resolution_kit.amendments.orders import to_replace
 
     _file(to_replace(ref, _read(text)), by, support, into, amends, as_typed, file, dry_run)
 
@@ -161,7 +161,7 @@ def move(
 
       reskit amend move 3.b --under 4 --in 1
     """
-    from resolution_kit.amending.orders import to_move
+    from resolution_kit.amendments.orders import to_move
 
     _file(to_move(ref, to, under), by, support, into, amends, as_typed, file, dry_run)
 
@@ -182,8 +182,8 @@ def new(
 
       reskit amend new --from edited.docx --by Chile
     """
-    from resolution_kit.amending.copy import other_lines, to_become
-    from resolution_kit.readers import read
+    from resolution_kit.amendments.from_copy import other_lines, to_become
+    from resolution_kit.reading import read
 
     edited = read(copy)
     _file(to_become(edited), by, support, None, None, as_typed, file, dry_run)
@@ -212,9 +212,9 @@ def _file(
     dry_run: bool,
 ) -> None:
     """Put the order on file, and say how the amendment reads now."""
-    from resolution_kit.amending.file import Filing, filed
-    from resolution_kit.editing.outcome import Outcome
-    from resolution_kit.editing.people import delegations
+    from resolution_kit.amendments.submit import Filing, filed
+    from resolution_kit.operations.operation import Outcome
+    from resolution_kit.readiness.people import delegations
     from resolution_kit.reports.amendments import headline
 
     if into is not None and (by or support or amends is not None):

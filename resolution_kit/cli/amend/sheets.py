@@ -29,12 +29,12 @@ def sheet(
 
       reskit amend sheet 2 -o amendment-2.docx
     """
-    from resolution_kit.amending.records import numbered
-    from resolution_kit.amending.sheet import sheet as made
+    from resolution_kit.amendments.register import numbered
+    from resolution_kit.amendments.sheet import sheet as made
     from resolution_kit.cli.convert import in_style
-    from resolution_kit.draft import open_draft
-    from resolution_kit.files import write_new
-    from resolution_kit.writers import render
+    from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.draftfile import open_draft
+    from resolution_kit.writing import render
 
     path = draft_path(file)
     resolution, chosen = in_style(open_draft(path).resolution, style)

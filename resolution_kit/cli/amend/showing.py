@@ -38,7 +38,7 @@ def show(number: Number, file: DraftFile = None) -> None:
 
       reskit amend show 2
     """
-    from resolution_kit.amending.records import numbered
+    from resolution_kit.amendments.register import numbered
     from resolution_kit.reports.amendments import collision_lines, shown
     from resolution_kit.reports.terminal import safe, width
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from resolution_kit.draft.edits import applied
 from resolution_kit.errors import Problem
-from resolution_kit.manuscript.signs import Sign
+from resolution_kit.manuscript.characters import Sign
 from resolution_kit.manuscript.word import WordFile, word_file
 from resolution_kit.manuscript.zipped import repacked
 from resolution_kit.panel.judge import Judged
@@ -14,6 +13,7 @@ from resolution_kit.reports.checks.report import described, mending
 from resolution_kit.reports.comments.marks import Marks
 from resolution_kit.reports.comments.parts import Comment, Package
 from resolution_kit.rules.run import Finding
+from resolution_kit.yamledit.text_edits import applied
 
 
 def annotated(paper: Judged, date: str = "") -> bytes:

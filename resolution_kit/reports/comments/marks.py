@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from resolution_kit.draft.edits import Edit
 from resolution_kit.manuscript.xmltext import Element, XmlText
+from resolution_kit.yamledit.text_edits import Edit
 
 _CONTENT = frozenset({"t", "tab", "ptab", "br", "cr", "noBreakHyphen", "footnoteReference", "endnoteReference"})
 """What a run holds that a reader sees as characters."""

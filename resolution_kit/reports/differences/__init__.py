@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from resolution_kit.reports.differences.told import Report
+from resolution_kit.reports.differences.view import Report
 
 FORMATS = {"text": "text", "md": "markdown", "html": "html", "json": "json"}
 """What a person calls a format, and the module of this package that writes it."""

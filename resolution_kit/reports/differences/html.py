@@ -2,8 +2,8 @@
 
 import jinja2
 
-from resolution_kit.bundled import bundled
-from resolution_kit.reports.differences.told import Report
+from resolution_kit.data.resources import bundled
+from resolution_kit.reports.differences.view import Report
 
 TEMPLATE = "differences.html.j2"
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from resolution_kit.compare import Item, wording
-from resolution_kit.reports.differences.told import Report, Told, name
+from resolution_kit.reports.differences.view import Report, Told, name
 
 
 def write(report: Report) -> str:

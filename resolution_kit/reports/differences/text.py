@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from resolution_kit.compare import Span
-from resolution_kit.editing.changed import Changed
 from resolution_kit.model import Placed
+from resolution_kit.operations.change_report import Changed
 from resolution_kit.reports.changes import in_runs
-from resolution_kit.reports.differences.told import Report, Told
+from resolution_kit.reports.differences.view import Report, Told
 from resolution_kit.reports.terminal import marked, safe
 
 _INDENT = "    "

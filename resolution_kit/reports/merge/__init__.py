@@ -4,7 +4,7 @@ from importlib import import_module
 from pathlib import Path
 
 from resolution_kit.errors import Problem
-from resolution_kit.reports.merge.told import Told, told
+from resolution_kit.reports.merge.view import Told, told
 
 FORMATS = {".md": "markdown", ".docx": "word"}
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from resolution_kit.compare import Span
-from resolution_kit.reports.merge.told import Told, kind, versions
-from resolution_kit.writers.marks import escaped
+from resolution_kit.reports.merge.view import Told, kind, versions
+from resolution_kit.writing.markdown_inline import escaped
 
 _TAGS = {"equal": "{}", "delete": "<s>{}</s>", "insert": "<b>{}</b>"}
 

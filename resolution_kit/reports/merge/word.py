@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.reports.merge.told import Told, kind, versions
-from resolution_kit.writers.word.package import CORE, DOCUMENT, Part, Relation
-from resolution_kit.writers.word.package import packed as zipped
-from resolution_kit.writers.word.xml import root, text, w
+from resolution_kit.reports.merge.view import Told, kind, versions
+from resolution_kit.writing.word.package import CORE, DOCUMENT, Part, Relation
+from resolution_kit.writing.word.package import packed as zipped
+from resolution_kit.writing.word.xml import root, text, w
 
 STYLES = "word/styles.xml"
 _HEADS = ("Clause", "What", "Text", "Agreed")
@@ -48,7 +48,7 @@ def _styles() -> str:
 
 
 def _core(title: str) -> str:
-    from resolution_kit.writers.xml import escaped
+    from resolution_kit.writing.xml import escaped
 
     spaces = (
         'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '

@@ -1,0 +1,236 @@
+"""What a draft has said before: numbered texts and a journal, in `.reskit/<file name>/`.
+
+Nothing in it is ever changed or removed, only added. Each line of `journal.jsonl` is a step; `0007.yaml` is the text
+after step 7. A step is written before the draft is, so that a command killed in between leaves a step that did not
+take effect: the next command sees it by the text it finds, and marks it void.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+from resolution_kit.data.atomic_io import refused, shown, sync_folder, write_synced
+from resolution_kit.errors import Problem
+
+Kind = Literal["found", "created", "change", "restore", "undo", "redo", "void"]
+"""What a step is; `found` and `created` begin a history, `void` marks the step before it as without effect."""
+
+_BASE = ("found", "created")
+_FORWARD = ("change", "restore")
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the journal."""
+
+    number: int
+    kind: Kind
+    what: str
+    """What was done, in words."""
+    who: str
+    when: str
+    """In UTC, such as `2026-03-01T09:30:00Z`. The numbers give the order; clocks may be wrong."""
+    text: int
+    """The number of the text that the draft has after it."""
+    digest: str
+    """SHA-256 of that text."""
+
+    def __str__(self) -> str:
+        """What was done."""
+        return self.what
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Where the draft stands: the steps in force, the last one on top, and those taken back."""
+
+    done: tuple[Step, ...] = ()
+    undone: tuple[Step, ...] = ()
+
+    def after(self, step: Step) -> "Timeline":
+        """The timeline one step later; a line that cannot be (others were lost) changes nothing."""
+        if step.kind in _BASE:
+            return Timeline((step,))
+        if step.kind in _FORWARD:
+            return Timeline((*self.done, step))
+        if step.kind == "undo" and self.done:
+            return Timeline(self.done[:-1], (*self.undone, self.done[-1]))
+        if step.kind == "redo" and self.undone:
+            return Timeline((*self.done, self.undone[-1]), self.undone[:-1])
+        return self
+
+
+class History:
+    """The history of one draft; `path` is the draft, `folder` holds its history."""
+
+    def __init__(self, path: Path, who: str) -> None:
+        self.path = path
+        self.who = who
+        self.folder = path.parent / ".reskit" / path.name
+        self.steps = self._read()
+        self.timeline, self._before = Timeline(), Timeline()
+        for step in self.steps:
+            self._follow(step)
+
+    def _follow(self, step: Step) -> None:
+        if step.kind == "void":
+            self.timeline = self._before
+        else:
+            self._before, self.timeline = self.timeline, self.timeline.after(step)
+
+    def record(self, kind: Kind, what: str, found: bytes | None, text: bytes) -> Step:
+        """Note a step to another text before the draft is written; `found` is what the draft says until now."""
+        new = [] if found is None else self._reconciled(found)
+        new.append(self._step(kind, what, text, new))
+        self._append(new)
+        return new[-1]
+
+    def turn(self, kind: Literal["undo", "redo"], found: bytes) -> tuple[Step, bytes]:
+        """Note that the last step is taken back, or made again; the step and the text that the draft then has."""
+        noted = self._reconciled(found)
+        done, undone = self.timeline.done, self.timeline.undone
+        if (kind == "undo" and len(done) < 2) or (kind == "redo" and not undone):  # noqa: PLR2004 - the first is no change
+            raise Problem(f"nothing to {kind}", where=shown(self.path))
+        step = done[-1] if kind == "undo" else undone[-1]
+        target = done[-2] if kind == "undo" else step
+        return step, self._again(kind, step.what, target, noted)
+
+    def restore(self, number: int, found: bytes) -> tuple[Step, bytes]:
+        """Note that the draft goes back to what it said after a step; that step and the text."""
+        step = self._numbered(number)
+        if step.digest == _digest(found):
+            raise Problem(f"the draft says already what it said after step {number}", where=shown(self.path))
+        return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
+
+    def former(self, number: int | None, found: bytes) -> bytes:
+        """The text after a step; without a number the one before what the draft says now."""
+        if number is not None:
+            return self.text(self._numbered(number))
+        others = [step for step in self.timeline.done if step.digest != _digest(found)]
+        if not others:
+            raise Problem("nothing to compare with: the draft has never changed", where=shown(self.path))
+        return self.text(others[-1])
+
+    def _numbered(self, number: int) -> Step:
+        step = next((step for step in self.steps if step.number == number), None)
+        if step is None:
+            raise Problem(f"no step {number}; `reskit log` shows the steps", where=shown(self.path))
+        return step
+
+    def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
+        text = self.text(step)
+        line = replace(step, number=self._next(noted), kind=kind, what=what, who=self.who, when=_now())
+        self._append([*noted, line])
+        return text
+
+    def text(self, step: Step) -> bytes:
+        """The text that the draft had after a step."""
+        name = self.folder / f"{step.text:04}.yaml"
+        try:
+            content = name.read_bytes()
+        except OSError as error:
+            raise Problem(f"cannot read: {error.strerror}; the draft is as it was", where=shown(name)) from error
+        if _digest(content) != step.digest:
+            raise Problem("this former text was changed since; the draft is as it was", where=shown(name))
+        return content
+
+    def _reconciled(self, found: bytes) -> list[Step]:
+        """What must be noted first: a text typed by hand, a step that a killed command left without effect."""
+        digest, noted = _digest(found), []
+        last = self.timeline.done[-1] if self.timeline.done else None
+        if last is None:
+            noted = [self._step("found", "a draft without history", found, [])]
+        elif digest != last.digest:
+            before = self._before.done[-1] if self._before.done else None
+            if before is not None and before.digest == digest and self.steps[-1].kind != "void":
+                void = replace(before, number=self._next([]), kind="void", who=self.who, when=_now())
+                noted = [replace(void, what=self.steps[-1].what)]
+            else:
+                noted = [self._step("change", "edited by hand", found, [])]
+        for step in noted:
+            self._follow(step)
+        return noted
+
+    def _step(self, kind: Kind, what: str, content: bytes, noted: Sequence[Step]) -> Step:
+        number = self._keep(content, self._next(noted))
+        return Step(number, kind, " ".join(what.split()), self.who, _now(), number, _digest(content))
+
+    def _next(self, noted: Sequence[Step]) -> int:
+        return max((step.number for step in (*self.steps, *noted)), default=0) + 1
+
+    def _keep(self, content: bytes, number: int) -> int:
+        """Write a numbered text; its number, the first that is free."""
+        with refused(self.path):
+            self.folder.mkdir(exist_ok=True)
+            while True:
+                name = self.folder / f"{number:04}.yaml"
+                try:
+                    handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+                except FileExistsError:
+                    number += 1
+                    continue
+                try:
+                    write_synced(handle, content)
+                except OSError:
+                    with suppress(OSError):  # the first error is the one to tell
+                        name.unlink()
+                    raise
+                finally:
+                    os.close(handle)
+                return number
+
+    def _append(self, new: Sequence[Step]) -> None:
+        """Add lines to the journal; a line that an interruption tore is closed first."""
+        lines = "".join(f"{json.dumps(asdict(step), ensure_ascii=False)}\n" for step in new)
+        with refused(self.path):
+            handle = os.open(self._journal, os.O_RDWR | os.O_CREAT | os.O_APPEND | _BINARY, 0o666)
+            try:
+                size = os.fstat(handle).st_size
+                torn = size and os.lseek(handle, size - 1, os.SEEK_SET) >= 0 and os.read(handle, 1) != b"\n"
+                try:
+                    write_synced(handle, (b"\n" if torn else b"") + lines.encode())
+                except OSError:
+                    with suppress(OSError):  # the first error is the one to tell
+                        os.ftruncate(handle, size)
+                    raise
+            finally:
+                os.close(handle)
+            sync_folder(self.folder)
+        self.steps += new
+
+    @property
+    def _journal(self) -> Path:
+        return self.folder / "journal.jsonl"
+
+    def _read(self) -> list[Step]:
+        try:
+            lines = self._journal.read_bytes().splitlines()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise Problem(f"cannot read: {error.strerror}", where=shown(self._journal)) from error
+        return [step for line in lines if (step := _step_of(line))]
+
+
+def _step_of(line: bytes) -> Step | None:
+    """The step of a journal line; None where an interruption tore it."""
+    try:
+        step = Step(**json.loads(line))
+    except (ValueError, TypeError):
+        return None
+    return step if isinstance(step.number, int) and isinstance(step.text, int) else None
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,58 @@
+"""The bodies that adopt resolutions, and the committees of Model UN conferences that speak for them."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from resolution_kit.data.records import records
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.text.suggest import suggest
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body; its fields are explained at the head of clauses/bodies.yaml."""
+
+    key: str
+    name: str
+    organ: str
+    adopts_as: str
+    aliases: tuple[str, ...] = ()
+    self_reference: str = "the present resolution"
+    binding: bool = False
+    seized: str | None = None
+    members: int | None = None
+    source: str = ""
+
+
+@cache
+def bodies() -> dict[str, Body]:
+    """Every body by its key."""
+    found = records(load(bundled("clauses/bodies.yaml")), "bodies", Body)
+    return {body.key: body for body in found}
+
+
+def body_of(committee: str) -> Body | None:
+    """The body that a committee's name means, as people type it; None for a committee that reskit does not know."""
+    return _by_alias().get(_key(committee))
+
+
+def near_body(committee: str) -> Body | None:
+    """The body whose name is most like what was typed."""
+    near = suggest(_key(committee), _by_alias(), cutoff=86)
+    return _by_alias()[near] if near else None
+
+
+@cache
+def _by_alias() -> dict[str, Body]:
+    """The body whose own names these are; where several share an organ line, the first in the file."""
+    found: dict[str, Body] = {}
+    for body in bodies().values():
+        for alias in (*body.aliases, body.name, body.organ, body.key):
+            found.setdefault(_key(alias), body)
+    return found
+
+
+def _key(text: str) -> str:
+    return re.sub(r"^the ", "", re.sub(r"[^\w&]+", " ", text.lower()).strip())

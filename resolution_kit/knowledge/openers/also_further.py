@@ -1,0 +1,39 @@
+"""Also and Further: what the openers of neighbouring clauses ask of each other.
+
+Adopted texts count in threes: plain, also, further, plain … while neighbours open with the same verb; verbs that ask
+somebody something count on only while they ask the same addressee. Measured on 2,312 resolutions; the Security Council
+does not follow it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from resolution_kit.knowledge.openers import Adverb, Opener, addressee, cycle_key
+
+_TURN: tuple[Adverb | None, ...] = (None, "also", "further")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a clause stands in a run of clauses that open alike."""
+
+    opener: Opener | None
+    asked: str
+    """Whom it asks, empty for a verb that asks nobody."""
+    position: int
+    """From 0 within the run."""
+
+    @property
+    def due(self) -> Adverb | None:
+        """The adverb that its opener should have."""
+        return _TURN[self.position % 3]
+
+
+def steps(clauses: Iterable[tuple[str, Opener | None]]) -> Iterator[Step]:
+    """The step of each clause of one part, given as (plain text, opener) in order."""
+    last: Step | None = None
+    for text, opener in clauses:
+        asked = addressee(text, opener) if opener else ""
+        same = last and last.opener and opener and cycle_key(last.opener) == cycle_key(opener) and last.asked == asked
+        last = Step(opener, asked, last.position + 1 if last and same else 0)
+        yield last

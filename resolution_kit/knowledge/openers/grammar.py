@@ -1,0 +1,261 @@
+"""The words of openers as clauses/openers.yaml has them; the meaning of every key is explained there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal
+
+from resolution_kit.data.records import record
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.knowledge.openers.phrases import NO_WORDS, Phrases, Words
+
+Form = Literal["participle", "adjective", "present", "base", "past", "future", "infinitive"]
+WordForm = Literal["participle", "adjective", "present", "base", "past", "perfect"]
+Adverb = Literal["also", "further"]
+OpenerPart = Literal["preambular", "operative"]
+Tone = Literal["soft", "neutral", "medium", "strong", "approval", "concern", "condemnation", "authority"]
+SourceName = Literal["un", "old", "mun", "none"]
+
+NONE = "-"
+"""A YAML value that says that there is no such form."""
+EVERY = "all"
+"""A YAML value that says that all nouns will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A head that is a verb."""
+
+    forms: Words
+    its: Words = NO_WORDS
+    bare: bool = False
+    addressee: bool = False
+    needs: Words = NO_WORDS
+    noun: bool = False
+    tone: Tone = "neutral"
+    preambular: str = ""
+    operative: str = ""
+    mun_only: Words = NO_WORDS
+    source: SourceName = "un"
+
+    def in_part(self, part: OpenerPart) -> str:
+        """The head to use instead in this part; empty where its own form does."""
+        return self.preambular if part == "preambular" else self.operative
+
+
+@dataclass(frozen=True, slots=True)
+class Adjective:
+    """A head that says how the organ feels, or what guides it."""
+
+    needs: Words = NO_WORDS
+    tone: Tone = "neutral"
+    operative: str = NONE
+    mun_only: Words = NO_WORDS
+    source: SourceName = "un"
+
+    def in_part(self, part: OpenerPart) -> str:
+        """The head to use instead in this part; empty where it does itself."""
+        return "" if part == "preambular" else self.operative
+
+
+@dataclass(frozen=True, slots=True)
+class Auxiliary:
+    """A word that leads a form of a head: Having considered, Will urge."""
+
+    takes: Literal["perfect", "adjective", "base"]
+    form: Form
+    behind: bool = False
+    """Also and further stand behind it: Having also considered."""
+    open: str = NONE
+    """The ending of words that it makes an opener of, though they are no heads."""
+    other: str = NONE
+    """The auxiliary of the other part, empty where there is none; one that belongs to no part is left out instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a word that is no head must look, and what must follow, to be taken for an opener."""
+
+    form: Form
+    ending: str
+    unless: Words = NO_WORDS
+    """Endings that it must not have."""
+    before: Words = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The word or phrase that carries an opener, whatever its form: recall, call upon, aware."""
+
+    name: str
+    """Its key in clauses/openers.yaml."""
+    first: dict[WordForm, str]
+    """The first word in each form …"""
+    rest: str
+    """… and the words after it, which have no forms."""
+    entry: Verb | Adjective
+
+    def phrase(self, form: WordForm) -> str:
+        """The head in this form; empty where it has none."""
+        return f"{self.first[form]} {self.rest}".rstrip() if form in self.first else ""
+
+    def reading(self, form: WordForm) -> "Reading":
+        """This head in this form."""
+        kept = form in ("participle", "adjective", "present")
+        phrase = self.phrase(form)
+        key = phrase if kept else self.phrase("present") or self.phrase("participle") or self.name
+        return Reading(self, form, phrase, key, self.rest.split())
+
+    @property
+    def addressee(self) -> bool:
+        """Whether somebody is asked."""
+        return isinstance(self.entry, Verb) and self.entry.addressee
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing that a word at the head of a clause may be: this head in this form, if `rest` follows."""
+
+    head: Head
+    form: WordForm
+    phrase: str
+    """The head in this form."""
+    key: str
+    """The head in the form by which openers are compared."""
+    rest: list[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """The openers of one language; each is read once and equal to itself alone."""
+
+    cycle: dict[str, Adverb]
+    adverbs: Words
+    leading: Words
+    intensifiers: dict[str, str]
+    intensifier_ending: str
+    after_head: Words
+    auxiliaries: dict[str, Auxiliary]
+    with_: Words
+    its: Words
+    and_: Words
+    manners: Words
+    modifiers: Words
+    feelings: Words
+    acts: dict[str, Words]
+    variants: tuple[tuple[str, ...], ...]
+    typing_errors: dict[str, str]
+    verbs: dict[str, Verb]
+    adjectives: dict[str, Adjective]
+    mun_only: Words
+    ladders: tuple[Words, ...]
+    addressee_ends: Words
+    no_addressee: Words
+    determiners: Words
+    names: Words
+    before_nouns: Words
+    prepositions: Words
+    after_noun: Words
+    shapes: tuple[Shape, ...]
+    intensified: Shape
+    no_openers: Words
+    nouns: Words
+    instead: dict[str, str]
+
+    @cached_property
+    def heads(self) -> dict[str, Head]:
+        """Every head by its key."""
+        adjectives = {
+            name: _head(name, {"adjective": name.split(maxsplit=1)[0]}, a) for name, a in self.adjectives.items()
+        }
+        return adjectives | {name: _head(name, _forms(name, v), v) for name, v in self.verbs.items()}
+
+    @cached_property
+    def readings(self) -> dict[str, list[Reading]]:
+        """What each first word may be, the longest first, adjectives before verbs."""
+        table: dict[str, list[Reading]] = {}
+        for head in self.heads.values():
+            for form, word in head.first.items():
+                for spelling in self._spellings(word):
+                    table.setdefault(spelling, []).append(head.reading(form))
+        for row in table.values():
+            row.sort(key=lambda reading: -len(reading.rest))
+        return table | {wrong: table[right] for wrong, right in self.typing_errors.items() if right in table}
+
+    @cached_property
+    def before(self) -> Phrases[Adverb | None]:
+        """Adverbs and intensifiers that may stand before a head, with their place in the cycle."""
+        plain = (*self.adverbs.all, *self.leading.all, *self.intensifiers)
+        wrong = [w for w, right in self.typing_errors.items() if right in self.intensifiers]
+        return Phrases([*self.cycle.items(), *((word, None) for word in (*plain, *wrong))])
+
+    @cached_property
+    def behind(self) -> Phrases[Adverb | None]:
+        """Adverbs that may stand behind a head."""
+        plain = (*self.adverbs.all, *self.after_head.all)
+        return Phrases([*self.cycle.items(), *((word, None) for word in plain)])
+
+    @cached_property
+    def modifier(self) -> Phrases[None]:
+        """Adjectives that may stand before a noun of a tail."""
+        return Phrases((word, None) for word in self.modifiers.all)
+
+    @cached_property
+    def manner(self) -> Phrases[None]:
+        """Tails without a noun."""
+        return Phrases((word, None) for word in self.manners.all)
+
+    @cached_property
+    def feeling(self) -> Phrases[str]:
+        """Nouns of a tail that begins with `with`."""
+        return Phrases((noun, noun) for noun in self.feelings.all)
+
+    @cached_property
+    def act(self) -> Phrases[str]:
+        """Nouns of a tail that begins with `its`, or of one that is a noun alone."""
+        return Phrases((noun, noun) for noun in (*self.feelings.all, *self.acts))
+
+    @cached_property
+    def unformed(self) -> frozenset[str]:
+        """Words that are formed like openers and are none."""
+        return frozenset((*self.no_openers.all, *self.nouns.all))
+
+    @cached_property
+    def leads(self) -> Phrases[Auxiliary]:
+        """The auxiliaries."""
+        return Phrases(self.auxiliaries.items())
+
+    def _spellings(self, word: str) -> Iterator[str]:
+        yield word
+        for first, second in self.variants:
+            if first in word:
+                yield word.replace(first, second)
+
+
+@cache
+def grammar(language: str = "en") -> Grammar:
+    """The openers of a language, read once."""
+    source = load(bundled("clauses/openers.yaml"))
+    languages = source.mapping(source.root, "the file") if source.root else {}
+    return record(source, languages[language], Grammar, f"`{language}`")
+
+
+def _head(name: str, first: dict[WordForm, str], entry: Verb | Adjective) -> Head:
+    return Head(name, first, name.partition(" ")[2], entry)
+
+
+def _alone(name: str) -> dict[WordForm, str]:
+    return {"adjective": name.split(maxsplit=1)[0]}
+
+
+def _forms(name: str, verb: Verb) -> dict[WordForm, str]:
+    participle, present, past, *participles = verb.forms.all
+    forms: dict[WordForm, str] = {
+        "participle": participle,
+        "present": present,
+        "base": name.split(maxsplit=1)[0],
+        "past": past,
+        "perfect": participles[0] if participles else past,
+    }
+    return {form: word for form, word in forms.items() if word != NONE}

@@ -1,0 +1,71 @@
+"""The names of States in UN form."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from resolution_kit.data.records import records
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.text.suggest import suggest
+
+_LEAST_SHARE = 0.75
+"""Of the length of what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A Member State or observer; its fields are explained at the head of clauses/names.yaml."""
+
+    name: str
+    iso2: str
+    status: Literal["member", "observer"] = "member"
+    list_name: str = ""
+    wrong: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+
+    @property
+    def listed(self) -> str:
+        """The name in a list of States or a sponsor line."""
+        return self.list_name or self.name
+
+
+@cache
+def states() -> list[State]:
+    """All States, in the order of the file."""
+    return records(load(bundled("clauses/names.yaml")), "countries", State)
+
+
+def state_of(name: str) -> State | None:
+    """The State that a name means, be it the right name, a common wrong one or the two letters of its code."""
+    return _by_name().get(_key(name)) or _by_code().get(name)
+
+
+def near_state(name: str) -> State | None:
+    """The State whose name is most like what was typed, or has it as a part: Korea, but no Oman in Ottoman Empire.
+
+    What is shorter than any name is like none.
+    """
+    if len(_key(name)) < min(map(len, _by_name())):
+        return None
+    near = suggest(_key(name), _by_name(), cutoff=80)
+    return _by_name()[near] if near and len(near) >= _LEAST_SHARE * len(_key(name)) else None
+
+
+@cache
+def _by_name() -> dict[str, State]:
+    out: dict[str, State] = {}
+    for state in states():
+        for name in (state.name, state.list_name, *state.wrong, *state.short):
+            if name:
+                out.setdefault(_key(name), state)
+    return out
+
+
+@cache
+def _by_code() -> dict[str, State]:
+    return {state.iso2: state for state in states()}
+
+
+def _key(name: str) -> str:
+    return " ".join(name.replace("’", "'").casefold().split()).removeprefix("the ")

@@ -1,0 +1,133 @@
+"""House styles: how one conference wants its resolutions to look. Data in templates/styles/*.yaml.
+
+Every key is explained in docs/house-styles.md, which is made of the docstrings of this package.
+"""
+
+import dataclasses
+import re
+from functools import cache
+from pathlib import Path
+
+from resolution_kit.data.records import merged
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.errors import Problem
+from resolution_kit.knowledge.styles.limits import Limits, Range
+from resolution_kit.knowledge.styles.printable import must_be_printable
+from resolution_kit.knowledge.styles.schema import Severity, Style
+from resolution_kit.knowledge.styles.sheet import Font, Indent, LineNumbers, Page
+from resolution_kit.knowledge.styles.wording import (
+    Align,
+    Case,
+    Emphasis,
+    HeadingField,
+    Operative,
+    Organ,
+    Preambular,
+    Section,
+)
+
+__all__ = [
+    "DEFAULT",
+    "Align",
+    "Case",
+    "Emphasis",
+    "Font",
+    "HeadingField",
+    "Indent",
+    "Limits",
+    "LineNumbers",
+    "Operative",
+    "Organ",
+    "Page",
+    "Preambular",
+    "Range",
+    "Section",
+    "Severity",
+    "Style",
+    "names",
+    "own_names",
+    "style",
+    "style_file",
+]
+
+DEFAULT = "mun"
+LONGEST_NAME, LONGEST_CHAIN = 60, 10
+"""Characters of a name, and styles that extend one another."""
+
+_TELLING = ("extends", "font", "page", "indent", "limits", "rules", "line_numbers")
+"""Keys that a house style has and a draft has not …"""
+_DRAFTS = ("preamble", "committee", "topic")
+"""… and the other way round."""
+
+
+def names() -> list[str]:
+    """The bundled house styles."""
+    return sorted(path.stem for path in bundled("templates/styles").glob("*.yaml"))
+
+
+def own_names(folder: Path) -> list[str]:
+    """The house styles of one's own in a folder: YAML files that say what only a style says."""
+    return sorted(path.stem for path in folder.glob("*.yaml") if any(key in _keys(path) for key in _TELLING))
+
+
+def style(name: str, folder: Path | None = None) -> Style:
+    """The house style called `name`: a file `name.yaml` in `folder` (own styles), else a bundled one."""
+    path = _find(name, folder)
+    return _finished(_read(path, folder, ())) if folder and path.parent == folder else _bundled(name)
+
+
+@cache
+def _bundled(name: str) -> Style:
+    """A bundled style, read once; one's own are read anew, for they may have changed."""
+    return _finished(_read(_find(name, None), None, ()))
+
+
+def style_file(path: Path) -> Style:
+    """The house style in a file; what it extends is looked for beside it, then among the bundled ones."""
+    return _finished(_read(path, path.parent, ()))
+
+
+def _find(name: str, folder: Path | None) -> Path:
+    may_be = len(name) <= LONGEST_NAME and re.fullmatch(r"\w[\w. -]*", name)
+    own = folder / f"{name}.yaml" if folder and may_be else None
+    if own and own.is_file() and not any(key in _keys(own) for key in _DRAFTS):
+        return own
+    path = bundled("templates/styles") / f"{name}.yaml"
+    if not may_be or not path.is_file():
+        raise Problem(f"no house style `{name[:LONGEST_NAME]}`; there are {', '.join(names())}")
+    return path
+
+
+def _keys(path: Path) -> frozenset[str]:
+    """The keys of a YAML file; none where it is broken."""
+    try:
+        source = load(path)
+        return frozenset(source.mapping(source.root, "the file") if source.root else ())
+    except Problem:
+        return frozenset()
+
+
+def _read(path: Path, folder: Path | None, chain: tuple[Path, ...]) -> Style:
+    if path in chain:
+        raise Problem("this style extends itself", where=str(path))
+    if len(chain) == LONGEST_CHAIN:
+        raise Problem(f"more than {LONGEST_CHAIN} styles extend one another", where=str(path))
+    source = load(path)
+    nodes = source.mapping(source.root, "the style") if source.root else {}
+    base = Style()
+    if "extends" in nodes:
+        parent = source.text_of(nodes["extends"], "`extends`")
+        own = None if parent == path.stem else folder
+        base = _read(_find(parent, own), folder, (*chain, path))
+    made = merged(source, {key: node for key, node in nodes.items() if key not in ("extends", "name")}, base)
+    made = dataclasses.replace(made, name=path.stem)
+    must_be_printable(made, source)
+    return made
+
+
+def _finished(made: Style) -> Style:
+    """The style with the shares of its limits as numbers."""
+    limits, count = made.limits, made.limits.delegations
+    counted = {name: getattr(limits, name).counted(count) for name in ("sponsors", "signatories")}
+    return dataclasses.replace(made, limits=dataclasses.replace(limits, **counted))

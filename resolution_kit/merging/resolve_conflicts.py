@@ -1,0 +1,157 @@
+"""Choosing between versions: of a clause, or of a field of the heading."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from resolution_kit.errors import Problem
+from resolution_kit.merging.conflicts import Conflict, conflicts, value_of
+from resolution_kit.merging.heading import SETTINGS, part_of
+from resolution_kit.merging.versions import versions
+from resolution_kit.model import Block, Clause, Line, Resolution, walk
+from resolution_kit.model.rebuild import Blocks, clauses, with_parts
+from resolution_kit.model.references import normal
+from resolution_kit.operations.add import with_ids
+from resolution_kit.operations.operation import Outcome
+
+Kept = Callable[[Sequence[Clause]], Sequence[Clause]]
+"""Which of the versions of a clause stay; all of them where nothing is decided."""
+SIDES = {"ours": 1, "theirs": 2}
+
+
+def settle(resolution: Resolution, name: str, *, take: str = "", both: bool = False) -> Outcome:
+    """Decide on one conflict: keep the clause that is named, `both` of its versions, or the one that `take` names."""
+    found = conflicts(resolution)
+    conflict = next((c for c in found if normal(name) in (normal(c.name), *(v.ref.lower() for v in c.versions))), None)
+    if conflict is None:
+        there = ", ".join(ref for c in found for ref in ([c.name] if c.is_field else [v.ref for v in c.versions]))
+        raise Problem(f"`{name}` is not in conflict; {f'expected one of {there}' if there else 'nothing is'}")
+    if conflict.is_field:
+        if both or not take:
+            raise Problem(
+                f"one {name} of {len(conflict.versions)}, expected which; type `reskit settle {name} --take 2`"
+            )
+        return _field(resolution, conflict, _number(conflict, take, _papers(resolution)))
+    refs = [version.ref.lower() for version in conflict.versions]
+    chosen = _number(conflict, take, _papers(resolution)) if take else refs.index(normal(name))
+    wanted = conflict.versions[chosen].id
+    ids = {version.id for version in conflict.versions}
+
+    def kept(run: Sequence[Clause]) -> Sequence[Clause]:
+        if {one.id for one in run} != ids:
+            return run
+        return _all(run, resolution) if both else [_one(run, next(one for one in run if one.id == wanted))]
+
+    return Outcome(_settled(resolution, kept), tuple(version.id for version in conflict.versions))
+
+
+def settle_all(resolution: Resolution, *, take: str = "", both: bool = False) -> Outcome:
+    """Decide on every conflict in the same way; what `take` does not speak of stays open."""
+    found, papers = conflicts(resolution), _papers(resolution)
+    spoken_of = [c for c in found if (_speaks_of(c, take, papers) if take else not c.is_field)]
+    if take and found and not spoken_of:
+        raise _unknown(found, take, papers)
+    ids: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    for conflict in reversed(spoken_of):  # sub-clauses before their clause, of which `both` makes copies
+        # references change as versions go, ids do not
+        now = next(c for c in conflicts(resolution) if _same(c, conflict))
+        outcome = settle(resolution, now.name, take=take, both=both)
+        resolution, ids, said = outcome.resolution, (*ids, *outcome.ids), (*said, *outcome.said)
+    return Outcome(resolution, ids, said=said)
+
+
+def _same(one: Conflict, other: Conflict) -> bool:
+    return one.name == other.name if other.is_field else one.versions[0].id == other.versions[0].id
+
+
+def _number(conflict: Conflict, take: str, papers: Sequence[str]) -> int:
+    """The position of the version that a person means: by number, by its paper, `ours` or `theirs`."""
+    count = len(conflict.versions)
+    number = SIDES.get(take.lower(), int(take) if take.isdecimal() else 0)
+    if count == 1 or 0 < number <= count:
+        return max(0, min(number, count) - 1)
+    named = [i for i, version in enumerate(conflict.versions) if _is_of(version.origin, take)]
+    if not named and not (conflict.is_field and _is_of(papers, take)):
+        raise _unknown([conflict], take, papers)
+    return named[0] if named else 0  # the heading has what the papers say that are not named beside it
+
+
+def _unknown(found: Sequence[Conflict], take: str, papers: Sequence[str]) -> Problem:
+    most = max(len(conflict.versions) for conflict in found)
+    expected = ", ".join([*(str(i + 1) for i in range(most)), *papers])
+    return Problem(f"no version `{take}` of {', '.join(c.name for c in found)}, expected one of {expected}")
+
+
+def _speaks_of(conflict: Conflict, take: str, papers: Sequence[str]) -> bool:
+    if take.lower() in SIDES or take.isdecimal():
+        return True
+    named = any(_is_of(version.origin, take) for version in conflict.versions)
+    return named or (conflict.is_field and _is_of(papers, take))
+
+
+def _papers(resolution: Resolution) -> list[str]:
+    """The papers that the draft was merged from, as far as it names them."""
+    named = [place.clause.origin for place in walk(resolution)] + [rival.origin for rival in resolution.conflicts]
+    return sorted({name for origin in named for name in origin})
+
+
+def _is_of(papers: Sequence[str], typed: str) -> bool:
+    """Whether a person means one of these papers, by its name with or without suffix."""
+    return any(typed in (name, name.rpartition(".")[0]) for name in papers)
+
+
+def _one(run: Sequence[Clause], chosen: Clause) -> Clause:
+    """The chosen version in the place of the first: with its id, and with the sub-clauses that all of them have."""
+    return replace(chosen, id=run[0].id, subclauses=chosen.subclauses or run[0].subclauses, conflict=None)
+
+
+def _all(run: Sequence[Clause], resolution: Resolution) -> list[Clause]:
+    """Every version as a clause of its own, with the sub-clauses under each."""
+    taken = {place.clause.id for place in walk(resolution)}
+    first, *others = (replace(one, conflict=None) for one in run)
+    copies = [replace(one, id="", subclauses=one.subclauses or _nameless(first.subclauses)) for one in others]
+    return [first, *(with_ids(copy, taken) for copy in copies)]
+
+
+def _nameless(below: Sequence[Clause]) -> tuple[Clause, ...]:
+    return tuple(replace(one, id="", subclauses=_nameless(one.subclauses)) for one in below)
+
+
+def _settled(resolution: Resolution, kept: Kept) -> Resolution:
+    parts = (
+        replace(part, preamble=_in_list(part.preamble, kept), operative=_in_list(part.operative, kept))
+        for part in resolution.parts
+    )
+    return with_parts(resolution, parts)
+
+
+def _in_list(blocks: Blocks, kept: Kept) -> Blocks:
+    out: list[Block] = []
+    for run in versions(blocks):
+        if isinstance(run[0], Line):
+            out += run
+        else:
+            below = [replace(one, subclauses=clauses(_in_list(one.subclauses, kept))) for one in clauses(run)]
+            out += kept(below) if below[0].conflict is not None else below
+    return tuple(out)
+
+
+def _field(resolution: Resolution, conflict: Conflict, chosen: int) -> Outcome:
+    """The resolution with the chosen value of a field, and without the others."""
+    name = conflict.name
+    rivals = [rival for rival in resolution.conflicts if rival.name == name]
+    if chosen:
+        resolution = _with_value(resolution, name, rivals[chosen - 1].values)
+    left = tuple(rival for rival in resolution.conflicts if rival.name != name)
+    return Outcome(replace(resolution, conflicts=left), said=(f"{name}: {value_of(resolution, name)}",))
+
+
+def _with_value(resolution: Resolution, name: str, values: tuple[str, ...]) -> Resolution:
+    part = part_of(name)
+    if part is not None:
+        parts = list(resolution.parts)
+        parts[part] = replace(parts[part], organ=replace(parts[part].organ or Line("organ", ""), text=values[0]))
+        return with_parts(resolution, parts)
+    if name in SETTINGS:
+        return replace(resolution, **{name: values[0]})  # type: ignore[arg-type]
+    return resolution.with_field(name, *values)

@@ -1,0 +1,123 @@
+"""Every clause where it stands, and how people call it."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from resolution_kit.errors import Problem
+from resolution_kit.model import Placed, Resolution, walk
+from resolution_kit.model.resolution import Clause, Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A clause where it stands."""
+
+    clause: Clause
+    kind: Literal["preambular", "operative"]
+    level: int
+    """0 for a preambulatory clause and 1 for an operative one, one more for each level below."""
+    ref: str
+    """How people call it: `P2`, `3`, `3.b`, `3.b.ii`; in part B `B/3`."""
+    path: tuple[int, ...]
+    """Positions among the clauses of each level, from 0: `3.b` is (2, 1)."""
+    part: int = 0
+
+
+def walk(resolution: Resolution) -> Iterator[Placed]:
+    """Every clause and sub-clause in the order of the text; closing texts are not visited on their own."""
+    for number, part in enumerate(resolution.parts):
+        prefix = f"{letter(number).upper()}/" if number else ""
+        for kind, blocks in (("preambular", part.preamble), ("operative", part.operative)):
+            first = 0 if kind == "preambular" else 1
+            clauses = (b for b in blocks if isinstance(b, Clause))
+            for i, clause in enumerate(clauses):
+                ref = f"{prefix}{'P' if first == 0 else ''}{i + 1}"
+                yield from _descend(clause, kind, first, ref, (i,), number)  # type: ignore[arg-type]
+
+
+def _descend(
+    clause: Clause,
+    kind: Literal["preambular", "operative"],
+    level: int,
+    ref: str,
+    path: tuple[int, ...],
+    part: int,
+) -> Iterator[Placed]:
+    yield Placed(clause, kind, level, ref, path, part)
+    for i, child in enumerate(clause.subclauses):
+        yield from _descend(child, kind, level + 1, f"{ref}.{_mark(len(path), i)}", (*path, i), part)
+
+
+def _mark(depth: int, index: int) -> str:
+    return roman(index + 1) if depth == 2 else letter(index)  # noqa: PLR2004 - 3.b.ii: only the third mark is Roman
+
+
+def letter(index: int) -> str:
+    """The label letter for a position from 0: a … z, aa, bb … as the UN does it."""
+    return chr(ord("a") + index % 26) * (index // 26 + 1)
+
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+          (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+
+
+def roman(number: int) -> str:
+    """A number from 1 in lower-case Roman figures."""
+    out = ""
+    for value, figure in _ROMAN:
+        count, number = divmod(number, value)
+        out += figure * count
+    return out
+
+
+def fresh_id(text: str, taken: set[str]) -> str:
+    """A short id for a new clause, made from its text, that is not in `taken`."""
+    for n in range(len(taken) + 1):
+        candidate = hashlib.sha256(f"{text}\0{n}".encode()).hexdigest()[:6]
+        if candidate not in taken:
+            return candidate
+    raise AssertionError  # more candidates than ids taken: one is free
+
+
+def find(resolution: Resolution, ref: str) -> Placed:
+    """The clause that `ref` names; upper or lower case, `3(b)`, `3b` and `OP3` count too."""
+    found = _found(resolution, normal(ref))
+    if found is None:
+        raise Problem(f"no clause `{ref}`; {what_there_is(resolution, ref)}")
+    return found
+
+
+def _found(resolution: Resolution, wanted: str) -> Placed | None:
+    return next((p for p in walk(resolution) if p.ref.lower() == wanted), None)
+
+
+def normal(ref: str) -> str:
+    """A reference as `Placed.ref` writes it, in lower case; `OP3` and `PP2` are 3 and P2."""
+    text = ref.strip().lower().replace("(", ".").replace(")", "").replace(" ", "")
+    text = re.sub(r"(^|/)(?:op(?=\d)|p(?=p\d))", r"\1", text)
+    head = text.split("/")[-1]
+    digits = next((i for i, c in enumerate(head) if c.isalpha() and i and head[i - 1].isdigit()), None)
+    if digits is not None and "." not in head[:digits]:
+        text = text[: len(text) - len(head)] + head[:digits] + "." + head[digits:]
+    return text.replace("..", ".").strip(".")
+
+
+def what_there_is(resolution: Resolution, ref: str) -> str:
+    """The references that there are, for a person who typed this one."""
+    owner = _found(resolution, normal(ref).rpartition(".")[0])
+    if owner is not None:
+        inside = [p.ref for p in walk(resolution) if p.ref.startswith(f"{owner.ref}.") and p.level == owner.level + 1]
+        return f"{owner.ref} has {_run(inside)}" if inside else f"{owner.ref} has no sub-clauses"
+    tops = [p for p in walk(resolution) if p.level == (p.kind == "operative")]
+    part = normal(ref).rpartition("/")[0]
+    tops = [p for p in tops if p.ref.lower().rpartition("/")[0] == part] or tops
+    said = [_run([p.ref for p in tops if p.kind == kind]) for kind in ("preambular", "operative")]
+    listed = " and ".join(filter(None, said))
+    return f"there are {listed}, and sub-clauses such as 3.b" if listed else "the draft has no clauses yet"
+
+
+def _run(refs: list[str]) -> str:
+    return f"{refs[0]} to {refs[-1]}" if len(refs) > 1 else "".join(refs)

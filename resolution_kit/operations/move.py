@@ -1,0 +1,110 @@
+"""Moving a clause to another number, or among the sub-clauses of another clause."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resolution_kit.errors import Problem
+from resolution_kit.model import Clause, Placed, Resolution
+from resolution_kit.model.rebuild import Blocks, blocks_of, clauses, exchanged, mapped, with_blocks
+from resolution_kit.model.references import find
+from resolution_kit.operations.operation import Outcome
+from resolution_kit.operations.sections import ends_in, is_title, section_numbered
+from resolution_kit.operations.targets import Goal, end_of, goal_of, must_fit, owner_of
+
+
+def move(
+    resolution: Resolution, ref: str, *, to: str | None = None, under: str | None = None, section: str | None = None
+) -> Outcome:
+    """The clause `ref` becomes clause `to`, or the last sub-clause of `under`, or the last of a section.
+
+    With `section`, `to` says which of the places with that number it is: at the border of two sections there are two.
+    """
+    place = find(resolution, ref)
+    goal = _goal(resolution, place, to, under, section)
+    _must_be_open(place, goal)
+    must_fit(place.clause, goal.kind, goal.level, place.ref)
+    left = exchanged(resolution, place.clause.id, lambda _: ())
+    if goal.owner is not None:
+        if section is not None:
+            raise Problem("`--section` is for clauses; leave it out for a sub-clause")
+        return Outcome(_put_under(left, goal.owner, goal.index, place.clause), (place.clause.id,))
+    blocks = blocks_of(left, goal.part, goal.kind)
+    at = _among(blocks, goal.index, goal.part, resolution, section, down=_is_down(resolution, place, goal))
+    blocks = (*blocks[:at], place.clause, *blocks[at:])
+    return Outcome(with_blocks(left, goal.part, goal.kind, blocks), (place.clause.id,))
+
+
+def _goal(resolution: Resolution, place: Placed, to: str | None, under: str | None, section: str | None) -> Goal:
+    if under is not None and to is None and section is None:
+        return end_of(find(resolution, under))
+    if under is not None or (to is None and section is None):
+        raise Problem("say one place: `--to 5`, `--under 4`, or `--section II`")
+    if to is None:
+        part = place.part
+        number = section_numbered(resolution, str(section), part)
+        blocks = blocks_of(resolution, part, "operative")
+        inside = clauses(blocks[: ends_in(blocks, number)])
+        mine = any(clause.id == place.clause.id for clause in inside)
+        return Goal(part, "operative", None, len(inside) - mine)
+    goal = goal_of(resolution, to)
+    if _same_list(resolution, place, goal):
+        last = _length(resolution, goal) - 1
+        if goal.index > last:
+            raise Problem(f"no place `{to}`; the last of this list is {last + 1}")
+    return goal
+
+
+def _length(resolution: Resolution, goal: Goal) -> int:
+    if goal.owner is not None:
+        return len(goal.owner.clause.subclauses)
+    return len(clauses(blocks_of(resolution, goal.part, goal.kind)))
+
+
+def _same_list(resolution: Resolution, place: Placed, goal: Goal) -> bool:
+    if (place.part, place.kind) != (goal.part, goal.kind):
+        return False
+    owner = owner_of(resolution, place)
+    return (owner and owner.clause.id) == (goal.owner and goal.owner.clause.id)
+
+
+def _is_down(resolution: Resolution, place: Placed, goal: Goal) -> bool:
+    return _same_list(resolution, place, goal) and place.path[-1] < goal.index
+
+
+def _must_be_open(place: Placed, goal: Goal) -> None:
+    """Refuse the other part, and a place inside the clause itself."""
+    if place.kind != goal.kind:
+        where = "the preamble" if goal.kind == "preambular" else "the operative part"
+        raise Problem(f"`{place.ref}` is {place.kind}, the place is in {where}; add it there in its own words instead")
+    if goal.owner is not None and goal.part == place.part and goal.owner.path[: len(place.path)] == place.path:
+        raise Problem(f"`{place.ref}` cannot go under itself; say another clause")
+
+
+def _put_under(resolution: Resolution, owner: Placed, index: int, clause: Clause) -> Resolution:
+    def grown(found: Clause) -> tuple[Clause]:
+        index_ = min(index, len(found.subclauses))
+        return (replace(found, subclauses=(*found.subclauses[:index_], clause, *found.subclauses[index_:])),)
+
+    return exchanged(resolution, owner.clause.id, grown)
+
+
+def _among(blocks: Blocks, index: int, part: int, resolution: Resolution, section: str | None, *, down: bool) -> int:
+    """The position among blocks, of those that give a clause this number.
+
+    A clause that goes down stands behind the one whose number it takes, one that goes up before it, so that it comes
+    into that one's section.
+    """
+    places = [i for i in range(len(blocks) + 1) if len(clauses(blocks[:i])) == index]
+    if section is None:
+        return places[0] if down else places[-1]
+    number = section_numbered(resolution, section, part)
+    fitting = [i for i in places if sum(map(is_title, blocks[:i])) == number]
+    if not fitting:
+        raise Problem(f"a clause with this number cannot stand in section `{section}`; `reskit sections` shows them")
+    return fitting[-1]
+
+
+def remove(resolution: Resolution, refs: Sequence[str]) -> Outcome:
+    """The resolution without these clauses and their sub-clauses; the references are those of now, for all of them."""
+    ids = tuple(dict.fromkeys(find(resolution, ref).clause.id for ref in refs))
+    return Outcome(mapped(resolution, lambda clause: () if clause.id in ids else (clause,)), ids)

@@ -1,0 +1,46 @@
+"""A clause in other words."""
+
+from dataclasses import replace
+
+from resolution_kit.errors import Problem
+from resolution_kit.model import Clause, Resolution, walk
+from resolution_kit.model.rebuild import exchanged
+from resolution_kit.model.references import find
+from resolution_kit.operations.add import with_ids
+from resolution_kit.operations.clause_input import capitalized, typed_clause
+from resolution_kit.operations.clause_syntax import by_lines, from_hand
+from resolution_kit.operations.operation import Outcome
+from resolution_kit.operations.targets import must_fit
+
+
+def reword(resolution: Resolution, ref: str, typed: str) -> Outcome:
+    """The clause with another text; its sub-clauses stay."""
+    place = find(resolution, ref)
+    if by_lines(typed) != typed:
+        raise Problem(f"sub-clauses in the text; change them in the editor, `reskit edit {ref}`, or one by one")
+    new = typed_clause(typed)
+    changed = replace(place.clause, text=(capitalized(new) if len(place.path) == 1 else new).text)
+    return Outcome(exchanged(resolution, place.clause.id, lambda _: (changed,)), (place.clause.id,))
+
+
+def rewrite(resolution: Resolution, old: Clause, typed: str) -> Outcome:
+    """The clause that is `old`, wherever it stands now, as it was typed by hand with its sub-clauses."""
+    place = next((p for p in walk(resolution) if _is(p.clause, old)), None)
+    if place is None:
+        raise Problem("the clause was changed or removed meanwhile, so nothing was written")
+    new = from_hand(typed, place.clause)
+    must_fit(new, place.kind, place.level, place.ref)
+    named = with_ids(new, {p.clause.id for p in walk(resolution)})
+    return Outcome(exchanged(resolution, place.clause.id, lambda _: (named,)), (place.clause.id,))
+
+
+def _is(clause: Clause, old: Clause) -> bool:
+    """Whether this is the clause as it was; ids that it had not then are set aside."""
+    return _as_named(clause, old) == old
+
+
+def _as_named(clause: Clause, old: Clause) -> Clause:
+    if len(clause.subclauses) != len(old.subclauses):
+        return clause
+    subs = tuple(_as_named(sub, other) for sub, other in zip(clause.subclauses, old.subclauses, strict=True))
+    return replace(clause, id=clause.id if old.id else "", subclauses=subs)

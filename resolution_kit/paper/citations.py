@@ -1,0 +1,167 @@
+"""The resolutions that a paper cites, and how the organs of the United Nations number them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+
+from resolution_kit.data.records import records
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.knowledge.bodies import Body, bodies
+from resolution_kit.model import Clause, Line, Placed
+from resolution_kit.paper.dates import Date
+from resolution_kit.paper.prose import Hit, Prose
+from resolution_kit.paper.word_lists import either, word_list
+
+FILE = "references"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way an organ numbers its resolutions; the fields are explained in clauses/references.yaml."""
+
+    organ: str
+    number: str
+    like: str
+    meaning: str = ""
+    first: int = 0
+    a_year: int = 0
+    until: int = 0
+
+    def read(self, number: str) -> int | None:
+        """The session, year or number that a number of this form begins with; None for another form."""
+        match = re.fullmatch(self.number, number)
+        return int(match["a"]) if match and self.meaning else None
+
+    def years(self, number: str) -> range:
+        """The years in which a resolution of this number can be adopted; an empty range where the form does not say."""
+        begin = self.read(number)
+        if begin is None or self.meaning == "number":
+            match = re.fullmatch(self.number, number)
+            year = int(match["year"]) if match and self.meaning else 0
+            return range(year, year + bool(year))
+        if self.meaning == "year":
+            return range(begin - 1, begin + 1)
+        year = self.first + -(-begin // self.a_year)
+        return range(year, year + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One number after the word resolution. Positions count in the plain text of its paragraph."""
+
+    at: Placed | Clause | Line
+    found: str
+    start: int
+    end: int
+    organ: str
+    """Whose resolution it is (adopts_as of a body), empty where the text does not say."""
+    said: str
+    """The words that say so, such as Security Council or its."""
+    year: int | None
+    """The year of the date behind it."""
+    dated: bool
+    """Whether a date stands behind it, be it in a form that cannot be read."""
+
+    @property
+    def forms(self) -> list[Form]:
+        """The forms of its organ that its number has."""
+        return [form for form in forms() if form.organ == self.organ and re.fullmatch(form.number, self.found)]
+
+    @property
+    def years(self) -> list[range]:
+        """The years in which it can have been adopted, one range a form that says so."""
+        return [years for form in self.forms if (years := form.years(self.found))]
+
+    @property
+    def is_still_to_come(self) -> bool:
+        """Whether its session or year has not begun."""
+        return bool(self.years) and min(years[0] for years in self.years) > this_year()
+
+
+def this_year() -> int:
+    """The year of the calendar."""
+    return datetime.now(tz=UTC).year
+
+
+@cache
+def forms() -> list[Form]:
+    """Every form of number."""
+    return records(load(bundled(f"clauses/{FILE}.yaml")), "forms", Form)
+
+
+@cache
+def last_of_council() -> dict[int, int]:
+    """The last number of the Security Council in each year that is known."""
+    source = load(bundled(f"clauses/{FILE}.yaml"))
+    nodes = source.mapping(source.root, "the file") if source.root else {}
+    years = source.mapping(nodes["council"], "`council`")
+    return {int(year): int(source.text_of(node, year)) for year, node in years.items()}
+
+
+def citations(prose: Prose, dates: list[Date], body: Body | None, language: str) -> Iterator[Citation]:
+    """Every cited number in the order of the text, quotations left aside."""
+    by_start = {(id(date.at), date.start): date for date in dates}
+    head, number, before_date, join = _expressions(language)
+    for hit in prose.hits(head):
+        said, organ = _organ(hit, body, language)
+        found = number.match(hit.text, hit.end)
+        while found:
+            lead = before_date.match(hit.text, found.end())
+            date = by_start.get((id(hit.at), lead.end())) if lead else None
+            year = int(date.year) if date and date.year else None
+            dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdigit())
+            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, year, dated)
+            joined = join.match(hit.text, date.end if date else found.end())
+            found = number.match(hit.text, joined.end()) if joined else None
+
+
+def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
+    """Whose resolutions the words before say they are, in the text and as adopts_as."""
+    before = hit.before.rstrip()
+    organs = [match[0] for match in _organs(language).finditer(before)]
+    *_, second, last = ("", "", *before.split())
+    if last.lower() in word_list(FILE, "own", language).words:
+        doubtful = organs or second in word_list(FILE, "own_unless_after", language).words
+        return last, body.adopts_as if body and not doubtful else ""
+    said = organs[-1] if organs and before.endswith(organs[-1]) else ""
+    return said, "" if _is_part_of_name(before[: len(before) - len(said)], said) else _names(language).get(said, "")
+
+
+def _is_part_of_name(before: str, said: str) -> bool:
+    """Whether a short name is the end of another: the Environment Assembly."""
+    head, _, last = before.rstrip().rpartition(" ")
+    return " " not in said and bool(head) and last[:1].isupper()
+
+
+@cache
+def resolution_words(language: str) -> tuple[str, ...]:
+    """The word resolution in singular and plural."""
+    return word_list(FILE, "resolution", language).words
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    return {**{b.name: b.adopts_as for b in bodies().values()}, **word_list(FILE, "organs", language).instead}
+
+
+@cache
+def _organs(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(_names(language))})\b")
+
+
+@cache
+def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
+    """The word resolution before a number; a number; what stands before its date; what joins the next number."""
+    resolution, lead, join = (
+        either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins")
+    )
+    number = "|".join(re.sub(r"\?P<\w+>", "?:", form.number) for form in forms())
+    return (
+        re.compile(rf"{resolution} (?=\d|E?S-\d)", re.IGNORECASE),
+        re.compile(rf"(?:{number}|\d{{1,4}})(?![\w/])"),
+        re.compile(rf" {lead} "),
+        re.compile(rf"(?:,? {join} |, )"),
+    )

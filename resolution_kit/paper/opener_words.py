@@ -1,0 +1,60 @@
+"""What rules ask of an opener beside its form: where its adverb stands, whether it joins two verbs."""
+
+import re
+from functools import cache, lru_cache
+
+from resolution_kit.knowledge.openers import Opener, is_mun_only, needs, takes_addressee
+from resolution_kit.knowledge.openers.grammar import grammar
+from resolution_kit.knowledge.openers.parser import scan
+
+needed = lru_cache(maxsize=2048)(needs)
+"""The words of which one must follow an opener; see `needs`."""
+
+asks = lru_cache(maxsize=2048)(takes_addressee)
+"""Whether an opener asks somebody; see `takes_addressee`."""
+
+is_only_mun = lru_cache(maxsize=2048)(is_mun_only)
+"""Whether only Model UN lists have an opener; see `is_mun_only`."""
+
+
+def adverb_leads(opener: Opener) -> bool:
+    """Whether the word of the Also/Further cycle is the first of the opener."""
+    return opener.text.partition(" ")[0].lower() in grammar().cycle
+
+
+def is_joined(opener: Opener) -> bool:
+    """Whether the opener joins two verbs: Calls upon and urges."""
+    words = grammar()
+    if not any(f" {word} " in opener.verb for word in words.and_.all):
+        return False
+    scanned = scan(opener.text, words)
+    return scanned is not None and scanned[0].joined is not None
+
+
+def second_verb(text: str) -> tuple[str, int] | None:
+    """The operative verb in the middle of a clause, after a comma or semicolon and `and`, and where it stands."""
+    words = grammar()
+    for join in words.and_.all:
+        for mark in f", {join} ", f"; {join} ":
+            at = text.find(mark) if mark in text else -1
+            while at >= 0:
+                at += len(mark)
+                found = _WORDS.match(text, at)
+                verb = next((w for w in found[0].split(" ") if w not in _adverbs()), "") if found else ""
+                if verb in _verbs():
+                    return verb, text.index(verb, at)
+                at = text.find(mark, at)
+    return None
+
+
+_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
+
+
+@cache
+def _adverbs() -> frozenset[str]:
+    return frozenset((*grammar().cycle, *grammar().intensifiers))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(head.first["present"] for head in grammar().heads.values() if "present" in head.first)

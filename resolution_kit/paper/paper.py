@@ -1,0 +1,244 @@
+"""A resolution as the rules see it: every clause in place, openers found once, the house style and the body."""
+
+from dataclasses import replace
+from functools import cached_property
+
+from resolution_kit.knowledge.bodies import Body
+from resolution_kit.knowledge.openers import Opener, find_opener
+from resolution_kit.knowledge.openers.infinitive import finite
+from resolution_kit.knowledge.openers.parser import WINDOW
+from resolution_kit.knowledge.styles import Style
+from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
+from resolution_kit.paper.acronyms import Acronym, acronyms
+from resolution_kit.paper.citations import Citation, citations
+from resolution_kit.paper.dates import Date, dates
+from resolution_kit.paper.declarations import adopts_a_text, without_declarations
+from resolution_kit.paper.endings import Ended, endings
+from resolution_kit.paper.house_style import body_of_paper
+from resolution_kit.paper.numbering import Count, counts
+from resolution_kit.paper.prose import Hit, Prose
+from resolution_kit.printing.unprint import small_opener
+from resolution_kit.text.inline import plain, spans
+
+
+class Paper:
+    """A resolution and the house style it is judged by."""
+
+    def __init__(self, resolution: Resolution, style: Style) -> None:
+        self.resolution = resolution
+        self.style = style
+        self._plain: dict[int, str] = {}
+        if resolution.typed and style.preambular.capitals:
+            self._plain = {id(p.clause): small_opener(plain(p.clause.text)) for p in self.preambular}
+        self._openers: dict[int, Opener | None] = {}
+
+    @property
+    def typed(self) -> bool:
+        """Whether labels and endings are those of a submitted paper, to be judged as typed."""
+        return self.resolution.typed
+
+    @cached_property
+    def clauses(self) -> list[Placed]:
+        """Every clause and sub-clause in order; not those of a declaration that the resolution adopts."""
+        return without_declarations(list(walk(self.resolution)), self.style)
+
+    def adopts(self, place: Placed) -> bool:
+        """Whether this is the last clause before a text that it adopts: a declaration, a draft for another organ."""
+        own = [p for p in self.clauses if p.part == place.part]
+        followed = place.part + 1 < len(self.parts) or len(own) < len(self._walked(place.part))
+        return followed and own[-1].clause is place.clause and adopts_a_text(place, self.style)
+
+    def _walked(self, part: int) -> list[Placed]:
+        return [p for p in walk(self.resolution) if p.part == part]
+
+    @cached_property
+    def preambular(self) -> list[Placed]:
+        """The preambulatory clauses of every part, without sub-clauses."""
+        return [p for p in self.clauses if p.kind == "preambular" and p.level == 0]
+
+    @cached_property
+    def operative(self) -> list[Placed]:
+        """The operative clauses of every part, without sub-clauses."""
+        return [p for p in self.clauses if p.kind == "operative" and p.level == 1]
+
+    @cached_property
+    def _top(self) -> dict[int, Placed]:
+        return {id(p.clause): p for p in (*self.preambular, *self.operative)}
+
+    @cached_property
+    def subclauses(self) -> list[Placed]:
+        """Every sub-clause of either part."""
+        return [p for p in self.clauses if p.level > (p.kind == "operative")]
+
+    @cached_property
+    def texts(self) -> list[tuple[Placed, str]]:
+        """The plain text of every clause, sub-clause and closing text; a closing text has the place of its clause."""
+        out: list[tuple[Placed, str]] = []
+        open_: list[Placed] = []
+        for place in self.clauses:
+            while open_ and not _inside(place, open_[-1]):
+                out.append(self._closing(open_.pop()))
+            out.append((place, self.text(place)))
+            if place.clause.closing:
+                open_.append(place)
+        return [*out, *map(self._closing, reversed(open_))]
+
+    def _closing(self, place: Placed) -> tuple[Placed, str]:
+        closing = place.clause.closing
+        assert closing is not None  # noqa: S101 - only such places are asked for
+        return replace(place, clause=closing), self.text(closing)
+
+    @cached_property
+    def lists(self) -> list[tuple[Placed, list[Placed]]]:
+        """Every clause that has sub-clauses, with them."""
+        found: dict[tuple[int, str, tuple[int, ...]], tuple[Placed, list[Placed]]] = {}
+        for place in self.clauses:
+            if place.clause.subclauses:
+                found[place.part, place.kind, place.path] = (place, [])
+            if len(place.path) > 1:
+                found[place.part, place.kind, place.path[:-1]][1].append(place)
+        return list(found.values())
+
+    @cached_property
+    def strays(self) -> frozenset[int]:
+        """The ids of the preambulatory clauses that stand among the operative ones of a typed paper."""
+        begun: set[int] = set()
+        found = set()
+        for place in self.operative if self.typed else ():
+            opener = None if place.clause.label else self.opener(place)
+            if place.part in begun and opener and opener.part == "preambular":
+                found.add(id(place.clause))
+            begun.add(place.part)
+        return frozenset(found)
+
+    @cached_property
+    def operative_lists(self) -> list[tuple[list[Placed], list[int]]]:
+        """The operative clauses of each part without strays, and at which of them a section begins."""
+        out = []
+        for part in self.parts:
+            places: list[Placed] = []
+            sections = []
+            for block in part.operative:
+                if isinstance(block, Line):
+                    sections.append(len(places))
+                elif (place := self._top.get(id(block))) and id(block) not in self.strays:
+                    places.append(place)
+            out.append((places, sections))
+        return out
+
+    @cached_property
+    def counted(self) -> list[tuple[Placed, Count]]:
+        """Every operative clause and sub-clause of a typed paper with what its label counts as."""
+        if not self.typed:
+            return []
+        rows = [*self.operative_lists, *((items, []) for _, items in self.lists)]
+        return [
+            pair
+            for places, sections in rows
+            for pair in zip(places, counts([p.clause.label for p in places], sections), strict=True)
+        ]
+
+    @cached_property
+    def endings(self) -> list[Ended]:
+        """How every clause, sub-clause and closing text of a typed paper ends; of a draft those that a word ends."""
+        found = endings(self.clauses, self.style)
+        return list(found) if self.typed else [replace(ended, mark=ended.due) for ended in found if ended.word]
+
+    @cached_property
+    def neighbours(self) -> list[tuple[Placed | None, Placed]]:
+        """Each clause of highest level behind the one before it, None behind the first; not those behind a title."""
+        out: list[tuple[Placed | None, Placed]] = []
+        for blocks in [p.preamble for p in self.parts] + [p.operative for p in self.parts]:
+            before: Placed | None = None
+            judged = True
+            for block in blocks:
+                if isinstance(block, Line):
+                    judged = False
+                elif (place := self._top.get(id(block))) and id(block) not in self.strays:
+                    if judged:
+                        out.append((before, place))
+                    before, judged = place, True
+        return out
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the resolution."""
+        return self.resolution.parts
+
+    @cached_property
+    def body(self) -> Body | None:
+        """The body that adopts it, as far as anything says so."""
+        return body_of_paper(self.resolution, self.style)
+
+    def of(self, *keys: str) -> bool:
+        """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
+        return self.body is not None and self.body.adopts_as in keys
+
+    def may_be(self, *keys: str) -> bool:
+        """The same, and also where nothing says who adopts it: what one of these bodies does may be right."""
+        return self.of(*keys) or (self.body is None and self.resolution.organ is None)
+
+    def text(self, place: Placed | Clause | Line | Field) -> str:
+        """The plain text of a clause or line; of a field the line as typed, else its values."""
+        item = place.clause if isinstance(place, Placed) else place
+        if isinstance(item, Field):
+            return plain(item.typed) if item.typed is not None else ", ".join(item.values)
+        if id(item) not in self._plain:
+            self._plain[id(item)] = plain(item.text)
+        return self._plain[id(item)]
+
+    @cached_property
+    def prose(self) -> Prose:
+        """What the clauses, closing texts and titles of sections say, as one text."""
+        blocks = (block for part in self.parts for block in (*part.preamble, *part.operative))
+        titles = [block for block in blocks if isinstance(block, Line) and block.kind == "section"]
+        return Prose([*self.texts, *((title, self.text(title)) for title in titles)])
+
+    @cached_property
+    def dates(self) -> list[Date]:
+        """Every date that names its month."""
+        return list(dates(self.prose, self.style.language))
+
+    @cached_property
+    def acronyms(self) -> list[Acronym]:
+        """Every acronym, with its first use and its explanation."""
+        return list(acronyms(self.prose, self.is_in_opener))
+
+    def is_in_opener(self, hit: Hit) -> bool:
+        """Whether the words stand inside the opener of their clause."""
+        if hit.start > WINDOW or not isinstance(hit.at, Placed):
+            return False
+        opener = self.opener(hit.at)
+        return opener is not None and hit.end <= len(opener.text)
+
+    @cached_property
+    def citations(self) -> list[Citation]:
+        """Every number of a resolution that is cited."""
+        return list(citations(self.prose, self.dates, self.body, self.style.language))
+
+    def opener(self, place: Placed) -> Opener | None:
+        """The opener of a clause; what is set in italics at its head where nothing else is recognised."""
+        key = id(place.clause)
+        if key not in self._openers:
+            self._openers[key] = self._opener(place.clause)
+        return self._openers[key]
+
+    def _opener(self, clause: Clause) -> Opener | None:
+        found = find_opener(self.text(clause))
+        if found is None and clause.text.startswith("*"):
+            return find_opener(spans(clause.text)[0].text)
+        return found if self.style.operative.verb == "present" else self._in_the_present(found, self.text(clause))
+
+    def _in_the_present(self, found: Opener | None, text: str) -> Opener | None:
+        """The same opener, an infinitive standing for the present that its house style has it for: *To urge*."""
+        house = self.style.operative
+        if found is not None:
+            return replace(found, form="present") if found.form == "infinitive" else found
+        said = finite(text, house.understood, self.style.language)
+        opener = find_opener(said) if said != text else None
+        return replace(opener, text=text.partition(" ")[0]) if opener else None
+
+
+def _inside(place: Placed, outer: Placed) -> bool:
+    here = (place.part, place.kind, place.path[: len(outer.path)])
+    return len(place.path) > len(outer.path) and here == (outer.part, outer.kind, outer.path)

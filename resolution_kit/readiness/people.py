@@ -1,0 +1,166 @@
+"""Sponsors and signatories: the two lists of delegations in the heading."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from resolution_kit.errors import Problem
+from resolution_kit.knowledge.states import near_state, state_of
+from resolution_kit.knowledge.styles import Style
+from resolution_kit.model import Field, Resolution
+from resolution_kit.operations.operation import Outcome
+from resolution_kit.text.suggest import did_you_mean
+
+Roll = Literal["sponsors", "signatories"]
+SINGULAR: dict[str, str] = {"sponsors": "sponsor", "signatories": "signatory"}
+COMMANDS: dict[Roll, str] = {"sponsors": "sponsor", "signatories": "sign"}
+"""What a person types to change a list."""
+_OTHER: dict[Roll, Roll] = {"sponsors": "signatories", "signatories": "sponsors"}
+_CO_SPONSORS = "co_sponsors"
+_LONGEST = 8
+"""Words of the longest name of a State."""
+
+
+def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence[str] = ()) -> list[str]:
+    """The names that a person typed, as lists of the United Nations have them, or as they stand in the list `among`.
+
+    A name of several words needs no quotes: the longest run of words that is a name is one.
+    """
+    apart = [[word] if state_of(word) else word.split(",") for word in words]
+    pieces = [piece.strip() for row in apart for piece in row if piece.strip()]
+    names: list[str] = []
+    while pieces:
+        runs = [] if as_typed else [(n, _name(" ".join(pieces[:n]), among)) for n in range(_LONGEST, 0, -1)]
+        size, name = next(((n, name) for n, name in runs if name and n <= len(pieces)), (1, pieces[0]))
+        if not as_typed and not among and not _name(name, ()):
+            raise _unknown(pieces)
+        names.append(name)
+        del pieces[:size]
+    return list(dict.fromkeys(names))
+
+
+def listed(resolution: Resolution, roll: Roll) -> tuple[str, ...]:
+    """Every name in a list of the heading; co-sponsors are sponsors."""
+    fields = ("sponsors", _CO_SPONSORS) if roll == "sponsors" else (roll,)
+    found = [item for field in fields for item in resolution.heading if isinstance(item, Field) and item.name == field]
+    return tuple(name for item in found for name in item.values)
+
+
+def _name(typed: str, among: Sequence[str]) -> str:
+    """The name that was meant; empty where it is none."""
+    state = state_of(typed)
+    there = next((name for name in among if delegation_key(name) == delegation_key(typed)), "")
+    return there or (state.listed if state else "")
+
+
+def _unknown(pieces: Sequence[str]) -> Problem:
+    near = near_state(pieces[0]) or near_state(" ".join(pieces))
+    hint = f"did you mean `{near.listed}`? To" if near else "to"
+    return Problem(f"no State `{pieces[0]}`; {hint} keep a name as it is: `--as-typed`")
+
+
+def add_people(
+    resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, move: bool = False, first: bool = False
+) -> Outcome:
+    """The delegations in this list, in alphabetical order; with `move` they leave the other one.
+
+    Where the house style prints the first sponsor on its own, that one stays first, or `first` puts another there.
+    """
+    _must_be_open(roll, names, style)
+    both = [name for name in names if _among(name, resolution, _OTHER[roll])]
+    if both and not move:
+        other = SINGULAR[_OTHER[roll]]
+        again = f"reskit {COMMANDS[roll]} add {_quoted(both[0])} --move"
+        raise Problem(f"`{both[0]}` is a {other} already, and nobody is both; to make it a {SINGULAR[roll]}: `{again}`")
+    for name in both:
+        resolution = _without(resolution, _OTHER[roll], name)
+    new = [name for name in names if not _among(name, resolution, roll)]
+    said = [f"{_OTHER[roll]}: removed {', '.join(both)}"] if both else []
+    said += [f"{roll}: added {', '.join(new)}"] if new else []
+    there = [name for name in names if name not in new]
+    said += [f"{roll}: there already {', '.join(there)}"] if there and not first else []
+    said += [f"{roll}: {names[0]} is the first now"] if first else []
+    if new or first:
+        resolution = _with_list(resolution, roll, _ordered(resolution, roll, names, style, first=first))
+    return Outcome(resolution, said=tuple(said), notes=tuple(_observers(roll, new, style)))
+
+
+def remove_people(resolution: Resolution, roll: Roll, names: Sequence[str]) -> Outcome:
+    """The list without these delegations."""
+    for name in names:
+        there = listed(resolution, roll)
+        if not _among(name, resolution, roll):
+            near = did_you_mean(name, there) or f"; there are {', '.join(there)}" if there else "; there is none yet"
+            raise Problem(f"`{name}` is no {SINGULAR[roll]}{near}")
+        resolution = _without(resolution, roll, name)
+    return Outcome(resolution, said=(f"{roll}: removed {', '.join(names)}",))
+
+
+def _must_be_open(roll: Roll, names: Iterable[str], style: Style) -> None:
+    limit = getattr(style.limits, roll)
+    if limit.most == 0:
+        other = COMMANDS[_OTHER[roll]]
+        raise Problem(f"house style {style.name} has no {roll}; type `reskit {other} add …`")
+    observers = list(_observers(roll, names, style))
+    if observers and _weight(style) == "error":
+        raise Problem(f"{observers[0]}, and never in house style {style.name}; it may sign: `reskit sign add …`")
+
+
+def _observers(roll: Roll, names: Iterable[str], style: Style) -> Iterator[str]:
+    """What is to be said of observer States as sponsors."""
+    for name in names if roll == "sponsors" and _weight(style) != "off" else ():
+        state = state_of(name)
+        if state is not None and state.status == "observer":
+            yield f"`{name}` is an observer State, which does not sponsor as a rule"
+
+
+def _weight(style: Style) -> str | None:
+    """How much a house style minds observers as sponsors."""
+    return style.rules.get("observer-as-sponsor", style.rules.get("SPO06"))
+
+
+def _among(name: str, resolution: Resolution, roll: Roll) -> bool:
+    return any(delegation_key(name) == delegation_key(other) for other in listed(resolution, roll))
+
+
+def _without(resolution: Resolution, roll: Roll, name: str) -> Resolution:
+    left = [other for other in listed(resolution, roll) if delegation_key(other) != delegation_key(name)]
+    return _with_list(resolution, roll, left)
+
+
+def _with_list(resolution: Resolution, roll: Roll, names: Iterable[str]) -> Resolution:
+    """The resolution with this list; co-sponsors of an imported paper stand among the sponsors from then on."""
+    changed = resolution.with_field(roll, *names)
+    return changed.with_field(_CO_SPONSORS) if roll == "sponsors" else changed
+
+
+def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, first: bool) -> list[str]:
+    """The old names and the new ones in order; a sponsor that is printed apart stays first."""
+    old = listed(resolution, roll)
+    apart = any(form.field == roll and form.take == "first" for form in style.heading)
+    apart = apart or (roll == "sponsors" and any(resolution.get(_CO_SPONSORS)))
+    fixed = list(names[:1]) if first else list(old[:1]) if apart else []
+    keys = {delegation_key(name) for name in fixed}
+    rest = []
+    for name in (*old, *names):
+        if delegation_key(name) not in keys:
+            keys.add(delegation_key(name))
+            rest.append(name)
+    return [*fixed, *sorted(rest, key=letters)]
+
+
+def delegation_key(name: str) -> str:
+    """What two names of one delegation have in common."""
+    state = state_of(name)
+    return state.name if state else " ".join(name.casefold().split())
+
+
+def letters(name: str) -> str:
+    """A name as lists sort it: without accents, case and signs, and by the name of the State where it is one."""
+    state = state_of(name)
+    apart = unicodedata.normalize("NFKD", (state.listed if state else name).casefold())
+    return "".join(char for char in apart if char.isalnum() or char == " ").strip()
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name

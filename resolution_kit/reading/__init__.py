@@ -1,0 +1,38 @@
+"""Readers: one for each format, chosen by the suffix of the file."""
+
+from importlib import import_module
+from pathlib import Path
+
+from resolution_kit.errors import Problem
+from resolution_kit.model import Resolution
+
+_READERS = {
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".docx": "docx",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+}
+"""The module of this package that reads a file of this suffix, with its function `read(path)`."""
+
+_REFUSED = {
+    ".doc": "an old Word file; save it as .docx",
+    ".pdf": "a PDF; open it in a word processor and save it as .docx",
+    ".odt": "an OpenDocument file; save it as .docx",
+    ".rtf": "rich text; save it as .docx",
+    ".pages": "a Pages file; export it as .docx",
+    ".docm": "a Word file with macros; save it as .docx",
+    ".gdoc": "a link to an online document; download it as .docx",
+}
+
+
+def read(path: Path) -> Resolution:
+    """The resolution in a file; a file that cannot be read is a Problem of one line."""
+    suffix = path.suffix.lower()
+    if suffix not in _READERS:
+        kind = _REFUSED.get(suffix, f"the suffix `{suffix}`" if suffix else "no suffix")
+        raise Problem(f"found {kind}, expected one of {', '.join(_READERS)}", where=str(path))
+    module = import_module(f"resolution_kit.reading.{_READERS[suffix]}")
+    resolution: Resolution = module.read(path)
+    return resolution

@@ -1,0 +1,170 @@
+"""A paragraph with its label taken off, and what it looks like: the facts that the structure is decided by."""
+
+from collections.abc import Mapping
+
+from resolution_kit.knowledge.openers import Opener, find_opener
+from resolution_kit.reading.assemble.labels import Label, read_label, split_ending, split_label, split_loose, split_open
+from resolution_kit.reading.assemble.lazy import lazy
+from resolution_kit.reading.assemble.vocabulary import is_landmark
+from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.text.inline import plain
+
+_TITLE_WORDS = 60
+"""A title or a section heading has no more words."""
+_UNKNOWN_OPENER_WORDS = 8
+"""A heading that begins with what is only formed like an opener has no more words …"""
+_OPENER_WORDS = 2
+"""… and one that begins with a known opener, such as "Reporting requirements"."""
+_LINES = ("heading", "title", "section")
+"""Kinds that are lines of their own."""
+_NOTE_FIGURES = 3
+"""The number of a footnote has no more figures."""
+_TITLE_ENDS = ".,;:"
+
+
+class Item:
+    """One paragraph of the paper."""
+
+    def __init__(self, raw: RawParagraph) -> None:
+        self.raw = raw
+        self.label: Label | None
+        text = " ".join(raw.text.split()) if raw.kind is None else raw.one_line
+        self.whole = text
+        """All of it in one line, a typed label too."""
+        self.said = raw.kind
+        """What it is, where the paper says so itself."""
+        if raw.label is not None:
+            self.label, self.text = read_label(raw.label) or Label(raw.label, (("?", 0),), "?"), text
+        elif raw.kind is not None:
+            self.label, self.text = None, text
+        else:
+            self.label, self.text = split_label(text)
+        self.lead = raw.lead.removeprefix(self.label.typed).strip() if raw.lead and self.label else raw.lead
+        """What stands apart at its head by bold type or underlining, without the label."""
+
+    @lazy
+    def plain(self) -> str:
+        """The text without label and italics."""
+        return plain(self.text)
+
+    @lazy
+    def line(self) -> str:
+        """The whole paragraph on one line, its label before it, as inline text."""
+        return f"{self.raw.label} {self.whole}".strip() if self.raw.label else self.whole
+
+    @lazy
+    def bare(self) -> tuple[str, str | None]:
+        """The text without its ending, and that."""
+        return split_ending(self.text)
+
+    @property
+    def ending(self) -> str:
+        """The final punctuation; empty where there is none."""
+        return self.bare[1] or ""
+
+    @lazy
+    def opener(self) -> Opener | None:
+        """The opener it starts with."""
+        return find_opener(self.plain)
+
+    @property
+    def part(self) -> str | None:
+        """The part of the resolution that its opener opens."""
+        return self.opener.part if self.opener else None
+
+    @property
+    def opener_known(self) -> bool:
+        """Whether it starts with an opener that is known and opens a part."""
+        return self.opener is not None and self.opener.known and self.opener.part is not None
+
+    @property
+    def leads(self) -> bool:
+        """Whether a list is to follow: it ends with a colon."""
+        return self.text.endswith(":") or ":" in self.ending
+
+    @property
+    def said_clause(self) -> bool:
+        """Whether the paper says that it is a clause."""
+        return self.said in ("preambular", "operative")
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its label is a plain number."""
+        return self.label is not None and self.label.number is not None
+
+    @property
+    def low(self) -> bool:
+        """Whether it starts in the middle of a sentence: no label, a small letter first."""
+        return self.label is None and self.said is None and self.plain[:1].islower()
+
+    def set_text(self, text: str) -> None:
+        """Another text than was thought, with all that follows from it."""
+        self.text = text
+        for known in ("plain", "bare", "opener"):
+            self.__dict__.pop(known, None)
+
+    def number_if_next(self, number: int) -> None:
+        """Take a bare number at the head for the label where it is the one that must come."""
+        if self.label is None and self.said is None and self.text[:1].isdigit():
+            label, rest = split_loose(self.text, number)
+            opener = find_opener(plain(rest)) if label else None
+            if opener and opener.part == "operative":
+                self.label = label
+                self.set_text(rest)
+
+    def letter_if_next(self, counts: Mapping[str, int]) -> None:
+        """Take a label whose bracket was not closed for one where it is the next of an open list."""
+        if self.label is None and self.said is None and self.text[:1] == "(":
+            self.label, text = split_open(self.text, counts)
+            if self.label:
+                self.set_text(text)
+
+    @lazy
+    def page_mark(self) -> bool:
+        """Whether it is what page breaks leave: a page number, a symbol, a rule, a footnote."""
+        if self.said is not None:
+            return self.said == "other"
+        text = self.line if self.raw.label is None else self.plain
+        if not any(map(str.isalnum, text)):
+            return bool(text)
+        return is_landmark("page", text) or self.note
+
+    @property
+    def note(self) -> bool:
+        """Whether it looks like a footnote: a bare number or mark, then a capital letter."""
+        head, _, rest = self.whole.partition(" ")
+        if self.label is not None or not rest:
+            return False
+        mark = head.rstrip("/")
+        numbered = mark.isdigit() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
+        return numbered or (head.startswith("[^") and head.endswith("]:"))
+
+    @lazy
+    def title_like(self) -> bool:
+        """Whether it could be a title: not long, no punctuation at its end, no small letter first."""
+        text = self.plain
+        if self.said is not None:
+            return self.said in _LINES
+        return (
+            bool(text)
+            and not text.endswith(tuple(_TITLE_ENDS))
+            and not text[0].islower()
+            and text.count(" ") < _TITLE_WORDS
+            and not self.page_mark
+        )
+
+    @lazy
+    def heads(self) -> bool:
+        """Whether it could be the heading of a section."""
+        if self.said is not None:
+            return self.said in _LINES
+        if self.label is not None and not (self.raw.heading or self.label.readings[0][0] in ("A", "I")):
+            return False
+        if self.raw.heading:
+            return bool(self.plain) and not self.plain.endswith(tuple(_TITLE_ENDS))
+        if not self.title_like:
+            return False
+        words = self.plain.count(" ") + 1
+        if self.opener is None or self.raw.bold:
+            return True
+        return words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)

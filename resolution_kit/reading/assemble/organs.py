@@ -1,0 +1,174 @@
+"""The organ line that opens the sentence, recognised by form: *The Commission on Narcotic Drugs,*."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from resolution_kit.knowledge.openers import find_opener
+from resolution_kit.reading.assemble.candidate import Item
+from resolution_kit.reading.assemble.labels import split_ending
+from resolution_kit.reading.assemble.vocabulary import landmarks
+from resolution_kit.text.inline import plain
+
+_LONGEST = 160
+"""Characters of an organ line."""
+_SHORT = 80
+"""Characters of one that has no article."""
+_MOST_WORDS = 18
+_TAIL_WORDS = 6
+"""Words that may stand between the organ and the colon of an enacting line."""
+_COUNTS = ("1", "I", "A")
+"""How operative clauses count, in the words of Label.readings."""
+_PREFIX = re.compile(r"\[[^\]]*\]\s*")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class OrganLine:
+    """An organ line: `text` and `ending` of the line, and the first clause where it runs on in the same paragraph."""
+
+    kind: Literal["organ", "enacting"]
+    """enacting: words that lead to the operative part stand with it, "The General Assembly hereby:"."""
+    text: str
+    ending: str | None
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    articles: frozenset[str]
+    small: frozenset[str]
+    nouns: frozenset[str]
+    enacting: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    organs = [words.organ for words in landmarks()]
+    return _Words(
+        frozenset(w for o in organs for w in o.articles),
+        frozenset(w for o in organs for w in o.small),
+        frozenset(w for o in organs for w in o.nouns),
+        tuple(w for o in organs for w in o.enacting),
+    )
+
+
+def organ_line(item: Item, following: Item | None) -> OrganLine | None:
+    """The organ line that a paragraph is; what follows it decides in doubt. None where it is none."""
+    if item.said == "organ":
+        text, ending = split_ending(item.plain)
+        return OrganLine("enacting" if ending and ":" in ending else "organ", text, ending)
+    if item.said is not None or item.label is not None or not _may_be(item.plain):
+        return None
+    text, ending = split_ending(item.plain)
+    if len(text) > _LONGEST:
+        return _run_in(item)
+    if ending == ":":
+        return _enacting(text, ending, following) or _verb_alone(text, ending, following)
+    kind = _name(text) or _in_small_letters(text)
+    if kind and _fits(kind, ending, following) and (kind != "bare" or item.opener is None):
+        return OrganLine("organ", text, ending)
+    return _enacting(text, ending, following) or (_run_in(item) if "," in text else None)
+
+
+def _may_be(text: str) -> bool:
+    """A quick look: an article or a bracket first, or a short line that ends like an organ line."""
+    first = text.partition(" ")[0].lower()
+    return first in _words().articles or text[:1] == "[" or (text[-1:] in (",", ":") and len(text) < _SHORT)
+
+
+def _name(text: str) -> Literal["known", "article", "bare"] | None:
+    """Whether this is the name of an organ: with a word for one, or only an article and capital letters."""
+    words = [w.strip(",") for w in _BRACKETS.sub("", _PREFIX.sub("", text)).split()]
+    if not words or len(words) > _MOST_WORDS:
+        return None
+    known = _words()
+    article = words[0].lower() in known.articles
+    name = words[1:] if article else words
+    if (
+        not name
+        or not all(w[:1].isupper() or w.lower() in known.small for w in name)
+        or name[-1].lower() in known.small
+    ):
+        return None
+    has_noun = any(part.lower() in known.nouns for w in name for part in w.split("-"))
+    return ("known" if article else "bare") if has_noun else ("article" if article else None)
+
+
+def _in_small_letters(text: str) -> Literal["known"] | None:
+    """Whether this is the organ of a body that reskit knows, but for its capitals: `the general assembly`."""
+    from resolution_kit.knowledge.bodies import body_of
+
+    first, _, name = text.partition(" ")
+    typed = first.lower() in _words().articles and len(name.split()) < _MOST_WORDS
+    return "known" if typed and body_of(text) is not None else None
+
+
+def is_organ_name(text: str) -> bool:
+    """Whether a plain text is nothing but the name of an organ, such as a masthead."""
+    return _name(text) in ("known", "bare")
+
+
+def organ_behind(item: Item, following: Item) -> int | None:
+    """Where the organ line begins that runs on after another line: `Resolution 425 (1978) The Security Council,`."""
+    text = item.text
+    if item.label is not None or item.said is not None or len(text) > _LONGEST or not text.endswith(","):
+        return None
+    for article in _words().articles:
+        at = text.rfind(f" {article.capitalize()} ") + 1
+        if at and _name(text[at:-1].replace("*", "")) == "known" and item.opener is None and opens_clause(following):
+            return at
+    return None
+
+
+def _fits(kind: str, ending: str | None, following: Item | None) -> bool:
+    comma = ending is not None and ending.strip() in (",", ".", ",,")
+    if kind == "known" and comma:
+        return True
+    opens = following is not None and opens_clause(following)
+    return opens and (kind == "known" or comma)
+
+
+def opens_clause(item: Item) -> bool:
+    """Whether a clause begins here: number one or an opener."""
+    if item.label is not None and item.label.number == 1:
+        return True
+    return item.part == "operative" or (item.label is None and item.part is not None)
+
+
+def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLine | None:
+    """`The General Assembly hereby:`, or the organ and a few words up to a colon."""
+    low = text.lower()
+    for word in _words().enacting:
+        name, found, tail = low.partition(f" {word}")
+        if found and _name(text[: len(name)].rstrip(",")) and len(tail.split()) < _TAIL_WORDS:
+            return OrganLine("enacting", text, ending)
+    words = text.split()
+    if (ending and ":" in ending) or (ending is None and following is not None and following.numbered):
+        for cut in range(len(words), max(1, len(words) - _TAIL_WORDS), -1):
+            opener = find_opener(" ".join(words[cut:]))
+            if opener and opener.part == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):
+                return OrganLine("enacting", text, ending)
+    return None
+
+
+def _verb_alone(text: str, ending: str, following: Item | None) -> OrganLine | None:
+    """`RESOLVES:` before numbered clauses."""
+    opener = find_opener(text)
+    counted = following is not None and following.label is not None and following.label.readings[0][0] in _COUNTS
+    if counted and opener and opener.part == "operative" and opener.text == text:
+        return OrganLine("enacting", text, ending)
+    return None
+
+
+def _run_in(item: Item) -> OrganLine | None:
+    """`The Security Council, Recalling its resolution …`: organ and first clause in one paragraph."""
+    for match in re.finditer(r",\s+(?=\*?[A-Z])", item.text[:_LONGEST]):
+        head = item.text[: match.start()].replace("*", "")
+        if _name(head) == "known":
+            rest = item.text[match.end() :]
+            opener = find_opener(plain(rest))
+            if opener and opener.part == "preambular":
+                return OrganLine("organ", head, ",", rest)
+    return None

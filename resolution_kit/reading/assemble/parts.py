@@ -1,0 +1,160 @@
+"""Cutting a paper into heading, organ lines, clauses and what follows them; a paper may hold several parts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from resolution_kit.reading.assemble.candidate import Item
+from resolution_kit.reading.assemble.end_matter import closes, is_annex, lead_of
+from resolution_kit.reading.assemble.organs import OrganLine, organ_line
+
+_ENDS = (",", ";", ":")
+
+
+@dataclass(slots=True)
+class Stretch:
+    """One part before its clauses are put together."""
+
+    lead: list[Item] = field(default_factory=list)
+    organ: tuple[Item, OrganLine] | None = None
+    body: list[Item] = field(default_factory=list)
+    again: dict[int, OrganLine] = field(default_factory=dict)
+    """Organ lines inside the body, by their index there: the organ repeated before the operative part."""
+    end: list[Item] = field(default_factory=list)
+    acts: bool = False
+    """Whether an operative clause has come."""
+
+    def add(self, item: Item) -> None:
+        """One more paragraph of the body."""
+        self.body.append(item)
+        self.acts = self.acts or item.numbered or (item.part == "operative" and not item.ending.startswith(","))
+
+
+def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
+    """The heading, and every part with what follows it."""
+    organs = _organs(items)
+    start = _start(items, organs)
+    if start is None:
+        return list(items), []
+    stretches = [Stretch()]
+    ended = annexed = False
+    for i in range(start, len(items)):
+        item, stretch = items[i], stretches[-1]
+        organ = organs.get(i)
+        if organ and not (organ.kind == "enacting" and (annexed or stretch.acts)):
+            ended = annexed = False
+            if stretch.organ is None and not stretch.body and not stretch.end:
+                _open(stretch, item, organ)
+            elif not stretch.end and not stretch.acts:
+                stretch.again[len(stretch.body)] = organ
+                stretch.add(item)
+            else:
+                stretches.append(_further(stretch, item, organ))
+            continue
+        annexed = annexed or is_annex(item)
+        ended = ended or closes(item)
+        if ended:
+            stretch.end.append(item)
+        else:
+            stretch.add(item)
+    return list(items[:start]), [part for stretch in stretches for part in _by_sections(stretch)]
+
+
+def _organs(items: Sequence[Item]) -> dict[int, OrganLine]:
+    found = {}
+    for i, item in enumerate(items):
+        organ = organ_line(item, items[i + 1] if i + 1 < len(items) else None)
+        if organ:
+            found[i] = organ
+    return found
+
+
+def _start(items: Sequence[Item], organs: dict[int, OrganLine]) -> int | None:
+    """Where the heading ends: at the first organ line, or at a clause that comes before it."""
+    first = min(organs, default=len(items))
+    clauses = [i for i in range(first) if _is_clause(items[i])]
+    if clauses and not (organs and _is_remnant(items[clauses[-1] + 1 :], first - clauses[-1] - 1)):
+        return _with_clauses_before(items, clauses[0])
+    if organs:
+        return first
+    begins = (i for i, item in enumerate(items) if item.said is None and (item.numbered or item.opener_known))
+    return next(begins, None)
+
+
+def _with_clauses_before(items: Sequence[Item], start: int) -> int:
+    """Clauses without ending before the first sure clause are clauses too; a heading may stand between."""
+    at = start
+    while at:
+        at -= 1
+        if items[at].opener_known or items[at].numbered:
+            start = at
+        elif not items[at].heads:
+            break
+    return start
+
+
+def _is_remnant(after: Sequence[Item], count: int) -> bool:
+    """Whether the clauses before the organ line are the end of another resolution on the same page.
+
+    Then a title or a date stands between, and the organ line opens a preamble.
+    """
+    between, following = after[:count], after[count + 1 :]
+    return bool(between) and bool(following) and following[0].part == "preambular" and following[0].label is None
+
+
+def _is_clause(item: Item) -> bool:
+    """Whether this is a clause beyond doubt: a known opener, and an ending that no title has."""
+    if item.said is not None:
+        return item.said_clause
+    if item.label is not None and not item.numbered:
+        return False
+    if not item.text.endswith(_ENDS) or not item.opener_known:
+        return False
+    return item.part == "operative" or not item.numbered
+
+
+def _open(stretch: Stretch, item: Item, organ: OrganLine) -> None:
+    stretch.organ = (item, organ)
+    if organ.rest:
+        stretch.add(Item(replace(item.raw, text=organ.rest)))
+
+
+def _further(stretch: Stretch, item: Item, organ: OrganLine) -> Stretch:
+    """A new part; the last lines before its organ lead it."""
+    pool = stretch.end or stretch.body
+    count = lead_of(pool)
+    lead = pool[len(pool) - count :]
+    del pool[len(pool) - count :]
+    new = Stretch(lead=lead)
+    _open(new, item, organ)
+    return new
+
+
+def _by_sections(stretch: Stretch) -> Iterator[Stretch]:
+    """The same, cut where a section inside the operative part has a preamble of its own."""
+    acted = False
+    begin = 0
+    for i, item in enumerate(stretch.body):
+        acted = acted or item.numbered
+        first = item.heads and not (i > begin and stretch.body[i - 1].heads)
+        if acted and first and _preamble_follows(stretch.body, i):
+            yield Stretch(stretch.lead, stretch.organ, stretch.body[begin:i], stretch.again if not begin else {})
+            stretch = Stretch(stretch.body[i : _after(stretch.body, i)], None, stretch.body, {}, stretch.end)
+            begin, acted = _after(stretch.body, i), False
+    yield Stretch(stretch.lead, stretch.organ, stretch.body[begin:], stretch.again if not begin else {}, stretch.end)
+
+
+def _after(body: Sequence[Item], i: int) -> int:
+    while i < len(body) and body[i].heads:
+        i += 1
+    return i
+
+
+def _preamble_follows(body: Sequence[Item], i: int) -> bool:
+    """Whether preambulatory clauses follow these headings, and then the first operative one."""
+    i = begin = _after(body, i)
+    while i < len(body) and body[i].label is None and body[i].part == "preambular" and body[i].ending.startswith(","):
+        i += 1
+    if i == begin or i == len(body):
+        return False
+    label = body[i].label
+    return label.number == 1 if label else body[i].part == "operative"

@@ -1,0 +1,35 @@
+"""UN, GA, ECOSOC, SG: what is never abbreviated."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
+from resolution_kit.rules.faults import instead
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("ABB01", "warning")
+def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
+    """United Nations, its principal organs and the Secretary-General are never abbreviated.
+
+    Names such as UN-Women and UN-Habitat are no abbreviations. Texts of the Security Council have UN at times, so there
+    it is a hint only.
+
+    Bad:
+        Noting the work of the UN system,
+
+    Bad:
+        1. Requests ECOSOC to consider the matter;
+
+    Good:
+        Noting the work of the United Nations system, UN-Women and UNICEF (United Nations Children’s Fund),
+
+    Source: United Nations Correspondence Manual, points of style; General Assembly since 2005: 24,898 United Nations
+    and 176 UN, all of them in names.
+    """
+    kept = word_list("abbreviations", "never_kept", paper.style.language)
+    names = {(id(hit.at), hit.start) for hit in kept.hits(paper.prose)}
+    never = word_list("abbreviations", "never", paper.style.language)
+    for hit in never.hits(paper.prose):
+        if (id(hit.at), hit.start) not in names:
+            yield instead(hit, never.replacements[hit.found], hint=paper.of("sc"))

@@ -1,0 +1,47 @@
+"""A field of the heading that does not stand where the house style has it."""
+
+from collections.abc import Iterator
+
+from resolution_kit.model import Field
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("HEA02", "warning")
+def heading_order(paper: Paper) -> Iterator[Fault]:
+    """The fields of the heading stand in the order of the house style.
+
+    Bad:
+        House style: mun
+        Whole paper:
+        Topic: Access to medicines
+        Committee: General Assembly
+        Sponsors: France, Kenya
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
+
+    Good:
+        House style: mun
+        Whole paper:
+        Committee: General Assembly
+        Topic: Access to medicines
+        Sponsors: France, Kenya
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
+
+    Source: headings of 20 Model UN guides.
+    """
+    if not paper.typed:
+        return
+    order = [form.field for form in paper.style.heading]
+    fields = [f for f in paper.resolution.heading if isinstance(f, Field) and f.name in order and f.values]
+    for i, item in enumerate(fields):
+        before = next((b for b in fields[:i] if order.index(b.name) > order.index(item.name)), None)
+        if before:
+            yield Fault(item, f"the {_said(item)} after the {_said(before)}, expected before it")
+
+
+def _said(field: Field) -> str:
+    return field.name.replace("_", " ")

@@ -1,0 +1,32 @@
+"""Fewer or more preambulatory clauses than the house style allows."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import fits, said
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("LEN01", "warning")
+def preamble_length(paper: Paper) -> Iterator[Fault]:
+    """A paper has as many preambulatory clauses as the conference asks for.
+
+    Bad:
+        House style: mun
+        Whole paper:
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Good:
+        House style: mun
+        Recalling its resolution 70/1 of 25 September 2015,
+        Noting with concern the report of the Secretary-General,
+
+    Source: each conference sets its own numbers, among them
+    https://sites.google.com/isc.cw/iscmun/how-to-prepare-for-the-conference/working-paper
+    """
+    limit, count = paper.style.limits.preambular, len(paper.preambular)
+    if not fits(limit, count):
+        yield Fault(None, f"{count} preambulatory clause{'s' * (count != 1)}, expected {said(limit)}")

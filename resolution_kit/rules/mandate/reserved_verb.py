@@ -1,0 +1,44 @@
+"""Orders, requires: a verb that binds, in a body that recommends."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("MAN02", "warning")
+def reserved_verb(paper: Paper) -> Iterator[Fault]:
+    """Outside the Security Council an operative clause asks, it does not order: Urges, Calls upon, Recommends.
+
+    Decides is free to all; it binds the organ itself. Judged only where the adopting body is known.
+
+    Bad:
+        1. Orders all Member States to close their borders;
+
+    Bad:
+        1. Requires all Member States to report;
+
+    Good:
+        1. Urges all Member States to report, and decides to review their reports;
+
+    Good:
+        The Security Council,
+        1. Directs the Committee to review the list;
+
+    Source: American Model United Nations, United Nations documents; adopted texts since 2005: none outside the Security
+    Council opens with one of these verbs, but for one with Directs.
+    """
+    if paper.body is None or paper.of("sc"):
+        return
+    reserved = word_list("mandate", "reserved", paper.style.language)
+    for place in paper.operative:
+        opener = paper.opener(place)
+        verb = opener.verb.split()[0] if opener and opener.verb else ""
+        if opener and verb in reserved.instead:
+            softer = reserved.instead[verb]
+            message = f"`{opener.text}` is for the Security Council, expected a verb such as `{softer}`"
+            yield Fault(place, message, 0, len(opener.text))
+        elif opener and verb in paper.style.reserved:
+            message = f"`{opener.text}` is kept for the Security Council by this house style, expected a softer verb"
+            yield Fault(place, message, 0, len(opener.text))

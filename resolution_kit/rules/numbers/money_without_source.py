@@ -1,0 +1,68 @@
+"""A sum of money that comes from nowhere."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from resolution_kit.model import Clause
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import either, word_list
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("NUM11", "warning")
+def money_without_source(paper: Paper) -> Iterator[Fault]:
+    """An operative clause that names a sum says where it comes from or how it is raised.
+
+    Voluntary contributions, the regular budget, a fund, a donor: one word is enough, in the clause or in its
+    sub-clauses.
+
+    Bad:
+        1. Decides to give 5 million United States dollars to the laboratories;
+
+    Good:
+        1. Decides to give 5 million United States dollars to the laboratories, subject to voluntary contributions;
+
+    Source: Model UN guides: munturkey.com, github.com/tvut/kingmun2018, Model OAS drafting guide.
+    """
+    signs = word_list("numbers", "currencies", paper.style.language).instead
+    words = paper.prose.words
+    if not words.isdisjoint(_hints(paper.style.language)) or any(sign in paper.prose.masked for sign in signs):
+        amount = _amount(paper.style.language)
+        for place in paper.operative:
+            text = "\n".join(_texts(paper, place.clause))
+            found = amount.search(text)
+            if found and not _has_source(text, paper.style.language):
+                start, end = found.span() if found.end() <= len(paper.text(place)) else (0, 0)
+                yield Fault(place, f"`{found[0]}` without a source, expected who pays or how it is raised", start, end)
+
+
+def _texts(paper: Paper, clause: Clause) -> Iterator[str]:
+    yield paper.text(clause)
+    for child in clause.subclauses:
+        yield from _texts(paper, child)
+    if clause.closing:
+        yield paper.text(clause.closing)
+
+
+def _has_source(text: str, language: str) -> bool:
+    return bool(_sources(language).search(text.lower()))
+
+
+@cache
+def _sources(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(word_list('numbers', 'sources_of_money', language).words)})\b")
+
+
+@cache
+def _hints(language: str) -> frozenset[str]:
+    return frozenset(word.split()[0] for word in word_list("numbers", "money", language).words)
+
+
+@cache
+def _amount(language: str) -> re.Pattern[str]:
+    signs = either(word_list("numbers", "currencies", language).instead)
+    sizes = either(word_list("numbers", "magnitudes", language).words)
+    names = either(word_list("numbers", "money", language).words)
+    figure = rf"\d[\d,.]*(?<=\d)(?:[ -]?{sizes}\b)?"
+    return re.compile(rf"{signs} ?{figure}|{figure} ?{signs}|{figure} (?:[A-Z]\w+ ){{0,3}}{names}\b")

@@ -1,0 +1,27 @@
+"""An operative opener that neither United Nations texts nor Model UN lists have."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import unknown_opener
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("OPE05", "warning")
+def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
+    """An operative clause opens with one of the verbs that resolutions use.
+
+    Bad:
+        1. Implores all Member States to contribute to the fund;
+        2. Decides to return to the matter at its next session.
+
+    Good:
+        1. Urges all Member States to contribute to the fund;
+        2. Decides to return to the matter at its next session.
+
+    Source: openers of 2,312 resolutions of 2005 or later and of 15 Model UN phrase lists.
+    """
+    for place in paper.operative:
+        opener = paper.opener(place)
+        if opener and not opener.known and opener.part == "operative":
+            yield unknown_opener(place, paper.text(place), opener, "operative")

@@ -1,0 +1,32 @@
+"""An operative clause that does not open with a verb."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import without_opener
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("OPE04", "error")
+def operative_without_opener(paper: Paper) -> Iterator[Fault]:
+    """An operative clause opens with a verb that says what the organ does: Requests, Calls upon, Decides.
+
+    Bad:
+        1. All Member States to contribute to the fund;
+        2. Decides to return to the matter at its next session.
+
+    Bad:
+        1. the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Good:
+        1. Urges all Member States to contribute to the fund;
+        2. Decides to return to the matter at its next session.
+
+    Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
+    indicative.
+    """
+    for place in paper.operative:
+        text = paper.text(place)
+        if paper.opener(place) is None and text and not (paper.typed and place.clause.label is None):
+            yield without_opener(place, text, "operative")

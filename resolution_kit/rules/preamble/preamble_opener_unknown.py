@@ -1,0 +1,25 @@
+"""A preambulatory opener that neither United Nations texts nor Model UN lists have."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import unknown_opener
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("PRE07", "warning")
+def preamble_opener_unknown(paper: Paper) -> Iterator[Fault]:
+    """A preambulatory clause opens with one of the phrases that resolutions use.
+
+    Bad:
+        Lamenting the loss of life in the region,
+
+    Good:
+        Deploring the loss of life in the region,
+
+    Source: openers of 2,312 resolutions of 2005 or later and of 17 Model UN phrase lists.
+    """
+    for place in paper.preambular:
+        opener = paper.opener(place)
+        if opener and not opener.known and opener.part == "preambular":
+            yield unknown_opener(place, paper.text(place), opener, "preambular")

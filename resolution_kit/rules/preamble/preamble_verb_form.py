@@ -1,0 +1,30 @@
+"""A preambulatory clause that opens with a verb in a form of neither part."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import wrong_form
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("PRE08", "error")
+def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
+    """A preambulatory clause opens with a participle or an adjective, not with a bare verb, a past or a future.
+
+    Bad:
+        Recall its resolution 70/1 of 25 September 2015,
+
+    Bad:
+        To affirm the purposes and principles of the Charter,
+
+    Good:
+        Recalling its resolution 70/1 of 25 September 2015,
+        Having considered the report of the Secretary-General,
+
+    Source: United Nations Editorial Manual, resolutions: preambular paragraphs open with a participle, a participial
+    phrase or an adjective.
+    """
+    for place in paper.preambular:
+        opener = paper.opener(place)
+        if opener and opener.form in ("base", "past", "future", "infinitive"):
+            yield wrong_form(place, opener, "preambular", "is no participle")

@@ -1,0 +1,26 @@
+"""A preambulatory clause that does not open with a participle or an adjective."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import without_opener
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("PRE09", "warning")
+def preamble_without_opener(paper: Paper) -> Iterator[Fault]:
+    """A preambulatory clause opens with a participle or an adjective that says how the organ stands to what follows.
+
+    Bad:
+        The situation in the region is a threat to international peace,
+
+    Good:
+        Determining that the situation in the region is a threat to international peace,
+
+    Source: United Nations Editorial Manual, resolutions: preambular paragraphs open with a participle, a participial
+    phrase or an adjective.
+    """
+    for place in paper.preambular:
+        text = paper.text(place)
+        if paper.opener(place) is None and text:
+            yield without_opener(place, text, "preambular")

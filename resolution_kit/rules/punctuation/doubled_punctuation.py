@@ -1,0 +1,40 @@
+"""A punctuation mark that stands twice."""
+
+import re
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
+from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.rule import Fault, Fix, rule
+
+_INSIDE = re.compile(r"([,;:])\1+")
+
+
+@rule("PUN01", "error")
+def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
+    """A punctuation mark stands once.
+
+    Bad:
+        1. Requests the Secretary-General to report on the matter;;
+        2. Decides to return to the matter at its next session.
+
+    Bad:
+        Recalling its resolution 70/1 of 25 September 2015,, which it adopted unanimously,
+
+    Good:
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Source: English grammar.
+    """
+    for ended in paper.endings:
+        if ended.malformed and len(set(ended.mark)) == 1:
+            span = tail(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))
+    for hit in paper.prose.hits(_INSIDE) if any(mark in paper.prose.whole for mark in (",,", ";;", "::")) else ():
+        yield Fault(hit.at, f"found `{hit.found}`, expected `{hit.found[0]}`", hit.start, hit.end, _once(hit))
+
+
+def _once(hit: Hit) -> Fix:
+    return Fix(f"Write `{hit.found[0]}`", hit.found[0], "text", hit.start, hit.end)

@@ -1,0 +1,27 @@
+"""Two different punctuation marks side by side."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("PUN02", "error")
+def mixed_punctuation(paper: Paper) -> Iterator[Fault]:
+    """Two punctuation marks do not stand side by side at the end of a clause.
+
+    Bad:
+        1. Requests the Secretary-General to report on the matter;.
+        2. Decides to return to the matter at its next session.
+
+    Good:
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Source: English grammar.
+    """
+    for ended in paper.endings:
+        if ended.malformed and len(set(ended.mark)) > 1:
+            span = tail(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))

@@ -1,0 +1,49 @@
+"""UN Charter, Convention on Transnational Organized Crime: a treaty under a wrong name."""
+
+from collections.abc import Iterator
+
+from resolution_kit.model import Placed
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
+from resolution_kit.paper.treaties import treaty_names
+from resolution_kit.paper.word_lists import word_list
+from resolution_kit.rules.faults import instead
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("REF09", "warning")
+def treaty_misnamed(paper: Paper) -> Iterator[Fault]:
+    """A treaty is cited by its name: the Charter of the United Nations, not the UN Charter.
+
+    The article goes with the name, which short names often lack. Only treaties of clauses/treaties.yaml are known;
+    another name may be wrong without a finding.
+
+    Bad:
+        Guided by the UN Charter,
+
+    Bad:
+        Recalling the Universal Declaration on Human Rights,
+
+    Good:
+        Guided by the Charter of the United Nations and the United Nations Convention against Corruption,
+
+    Source: adopted texts; United Nations Treaty Series.
+    """
+    names = treaty_names()
+    for hit in names.hits(paper.prose):
+        right = names.instead.get(hit.found.replace("’", "'"))
+        if right:
+            the = f"{_article(paper)} "
+            has_article = hit.before.lower().endswith(the)
+            sure = has_article or _is_behind_opener(hit, paper)
+            yield instead(hit, right if has_article else the + right, safe=sure)
+
+
+def _article(paper: Paper) -> str:
+    return next(iter(word_list("names-in-text", "article", paper.style.language).words), "")
+
+
+def _is_behind_opener(hit: Hit, paper: Paper) -> bool:
+    """Whether it is what an opener governs, so that nothing stands in the place of its article."""
+    opener = paper.opener(hit.at) if isinstance(hit.at, Placed) else None
+    return opener is not None and hit.before.rstrip() == opener.text

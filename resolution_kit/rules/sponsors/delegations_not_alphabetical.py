@@ -1,0 +1,39 @@
+"""Sponsors or signatories out of alphabetical order."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from resolution_kit.paper.delegations import delegations, is_observer, named, out_of_order
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("SPO05", "info")
+def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
+    """Sponsors and signatories stand in alphabetical order.
+
+    Observer States may follow behind the members.
+
+    Bad:
+        Whole paper:
+        Sponsors: Kenya, France
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
+
+    Good:
+        Whole paper:
+        Sponsors: Côte d’Ivoire, France, Kenya
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
+
+    Source: United Nations Editorial Manual, communications, English alphabetical order:
+    https://www.un.org/dgacm/en/content/editorial-manual/communications; https://github.com/tvut/kingmun2018.
+    """
+    for field in ("sponsors", "co_sponsors", "signatories"):
+        names = [found for found in delegations(paper, field) if not is_observer(found[1])]
+        for (_, before, _), (item, name, _) in pairwise(names):
+            if out_of_order(name, before):
+                yield named(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")
+                break

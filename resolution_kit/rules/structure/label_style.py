@@ -1,0 +1,54 @@
+"""A label in another form than that of the house style."""
+
+from collections.abc import Iterator
+
+from resolution_kit.model import Placed
+from resolution_kit.paper.numbering import label_of, readings
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, Fix, rule
+
+
+@rule("STR10", "warning")
+def label_style(paper: Paper) -> Iterator[Fault]:
+    """Labels have the form of the house style at every level: 1. then (a) then (i) then a. in the United Nations.
+
+    People cite a clause by its label, so all of them are written alike. The Security Council has lists with (i) or a.
+    at the first level, which pass where the whole list has them.
+
+    Bad:
+        1. Requests the Secretary-General to report on the matter;
+        2) Decides to return to the matter at its next session.
+
+    Bad:
+        1. Requests the Secretary-General:
+        (a) To report on the matter;
+        b) To inform Member States.
+
+    Good:
+        1. Requests the Secretary-General:
+        (a) To report on the matter:
+            (i) In writing;
+            (ii) Before the end of the year;
+        (b) To inform Member States.
+
+    Source: United Nations Editorial Manual, paragraphs and subparagraphs:
+    http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm; Model UN guides differ, a setting of the
+    house style.
+    """
+    for place, count in paper.counted:
+        label = place.clause.label
+        if not label or (not count.kind and " " in label):
+            continue
+        depth = place.level - (place.kind == "operative")
+        pattern = paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
+        due = label_of(pattern, count.value or place.path[-1] + 1)
+        if label != due and not (paper.may_be("sc") and _is_uniform(paper, place)):
+            yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))
+
+
+def _is_uniform(paper: Paper, place: Placed) -> bool:
+    """Whether all labels of its list have one form."""
+    labels = next(([i.clause.label or "" for i in items] for _, items in paper.lists if place in items), [])
+    marks = {"".join(char for char in label if not char.isalnum()) for label in labels}
+    kinds = set.intersection(*(set(readings(label)) for label in labels)) if labels else set()
+    return len(marks) == 1 and len(labels) > 1 and bool(kinds)

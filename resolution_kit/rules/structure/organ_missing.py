@@ -1,0 +1,33 @@
+"""A paper without the line that names its organ."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("STR01", "error")
+def organ_missing(paper: Paper) -> Iterator[Fault]:
+    """A resolution opens with the organ that adopts it, such as The General Assembly.
+
+    The organ is the subject of the whole sentence: without it nobody recalls and nobody requests.
+
+    Bad:
+        Whole paper:
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Good:
+        Whole paper:
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Source: United Nations Editorial Manual, resolutions, order of elements:
+    http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit
+    """
+    if paper.resolution.organ is None and paper.clauses:
+        organ = f"`{paper.body.organ},`" if paper.body else "a line such as `The General Assembly,`"
+        yield Fault(paper.clauses[0], f"no organ opens the sentence, expected {organ} before the first clause")

@@ -1,0 +1,26 @@
+"""A figure of the background guide that does not stand."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.topic.guide_checks import checks
+
+
+@rule("TOP04", "warning")
+def figure_not_citable(paper: Paper) -> Iterator[Fault]:
+    """A figure is cited only if a public source bears it out; the guide pack knows which of the guide's do not.
+
+    `reskit` shows the safe form of a fact with its sources.
+
+    Bad:
+        Guide: synthetic-drugs
+        Alarmed by the 110,000 overdose deaths recorded in 2022,
+
+    Good:
+        Guide: synthetic-drugs
+        Alarmed by the 107,941 overdose deaths recorded in 2022,
+
+    Source: the guide pack, facts.yaml, with the sources of each fact.
+    """
+    yield from checks(paper, "warning", figures=True)

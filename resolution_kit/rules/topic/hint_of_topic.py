@@ -1,0 +1,26 @@
+"""Words that texts on the topic have at this place."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.topic.guide_checks import checks
+
+
+@rule("TOP03", "info")
+def hint_of_topic(paper: Paper) -> Iterator[Fault]:
+    """A clause has the words that make it acceptable: upon request, subject to available resources.
+
+    The checks are those of the guide pack that the draft names, `linked:` in its guide.yaml.
+
+    Bad:
+        Guide: synthetic-drugs
+        1. Requests the United Nations Office on Drugs and Crime to provide training to Member States;
+
+    Good:
+        Guide: synthetic-drugs
+        1. Requests the United Nations Office on Drugs and Crime to provide training to Member States, upon request;
+
+    Source: the guide pack: resolutions of the General Assembly and of the Commission on Narcotic Drugs.
+    """
+    yield from checks(paper, "info")

@@ -1,0 +1,31 @@
+"""A trap of the topic: what loses support, is out of date or leaves a safeguard out."""
+
+from collections.abc import Iterator
+
+from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.topic.guide_checks import checks
+
+
+@rule("TOP02", "warning")
+def trap_of_topic(paper: Paper) -> Iterator[Fault]:
+    """A clause avoids what the guide pack warns of, and the paper has the safeguards that its clauses call for.
+
+    The checks are those of the guide pack that the draft names, `linked:` in its guide.yaml.
+
+    Bad:
+        Guide: synthetic-drugs
+        1. Condemns the weak controls of Mexico;
+
+    Bad:
+        Guide: synthetic-drugs
+        1. Encourages States to place designer analogues under generic scheduling;
+
+    Good:
+        Guide: synthetic-drugs
+        1. Encourages States to place designer analogues under generic scheduling;
+        2. Stresses that access to medicines must be protected and medical use kept free;
+
+    Source: the guide pack.
+    """
+    yield from checks(paper, "warning")

@@ -1,0 +1,102 @@
+"""The style sheet: the looks of the paragraphs and the page of the house style as CSS.
+
+Lengths are in ems of the paragraph's own type, so that the page keeps its proportions at any size of type.
+"""
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from resolution_kit.knowledge.styles import Style
+from resolution_kit.model import Resolution
+from resolution_kit.printing import Printed
+from resolution_kit.writing import metadata as about
+from resolution_kit.writing.fonts import alike, is_sans
+from resolution_kit.writing.paragraph_format import Look, note_size
+from resolution_kit.writing.shared import depth
+
+_POINTS = 72 / 2.54
+"""Points in a centimetre."""
+_CORNERS = {"left": "left", "center": "center", "right": "right", "justify": "left"}
+_WEIGHT = {"bold": "font-weight: bold", "italic": "font-style: italic", "underline": "text-decoration: underline"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The rule of a class."""
+
+    name: str
+    css: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The page of the house style, every value as CSS has it."""
+
+    family: Markup
+    size: str
+    line: str
+    paper: str
+    margins: str
+    measure: str
+    """The width of the text."""
+    notes: str
+    """Size of the type of footnotes."""
+    foot: Markup
+    """What stands at the foot of every page; empty for nothing."""
+    foot_align: str
+    head: Markup
+    """What stands at the head of every page but the first."""
+
+
+def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
+    """The rule for paragraphs of a look."""
+    place, size = look.place, look.size
+    lengths = {"left": place.left, "right": place.right, "first": place.first, "room": place.room}
+    declared = [f"--{key}: {_ems(length * _POINTS, size)}" for key, length in lengths.items() if length]
+    declared.append(f"--depth: {depth(printed)}")
+    declared.append(f"margin-block: {_ems(look.before, size)} {_ems(look.after, size)}")
+    if look.align != "left":
+        declared.append(f"text-align: {look.align}")
+    if size != style.font.size:
+        declared.append(f"font-size: {_ems(size, style.font.size)}")
+    declared.append(_WEIGHT.get(look.emphasis, "font-weight: normal"))
+    return Rule(name, Markup("; ".join(declared)))  # noqa: S704 - numbers and words of the tables above
+
+
+def sheet(resolution: Resolution, style: Style) -> Sheet:
+    """The page of a paper."""
+    page = style.page
+    top, bottom, side = (page.margin if own is None else own for own in (page.top, page.bottom, page.side))
+    width = {"A4": 21.0, "Letter": 21.59}[page.size]
+    return Sheet(
+        Markup(", ").join(
+            [*map(string, alike(style.font.name)), "sans-serif" if is_sans(style.font.name) else "serif"]
+        ),
+        f"{style.font.size:g}pt",
+        f"{1.15 * style.font.line:g}",
+        page.size,
+        f"{top:g}cm {side:g}cm {bottom:g}cm",
+        _ems((width - 2 * side) * _POINTS, style.font.size),
+        _ems(note_size(style), style.font.size),
+        _foot(page.numbers),
+        _CORNERS[page.numbers_align],
+        string(about.code(resolution)) if about.code(resolution) else Markup(""),
+    )
+
+
+def string(text: str) -> Markup:
+    """A text as a string of CSS that nothing ends before its end, wherever in a page it stands."""
+    quoted = re.sub(r"[^\w .,/()-]", lambda match: f"\\{ord(match[0]):x} ", text)
+    return Markup(f'"{quoted}"')  # noqa: S704 - every sign of CSS and of HTML is a number
+
+
+def _foot(pattern: str) -> Markup:
+    counters = {"{page}": Markup("counter(page)"), "{pages}": Markup("counter(pages)")}
+    pieces = [piece for piece in re.split(r"(\{pages?\})", pattern) if piece]
+    return Markup(" ").join(counters.get(piece) or string(piece) for piece in pieces)
+
+
+def _ems(points: float, size: float) -> str:
+    return f"{round(points / size, 3):g}em"

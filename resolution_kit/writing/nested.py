@@ -1,0 +1,92 @@
+"""The headings by which a reader finds the way through a paper: one for the whole, others for its sections."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from resolution_kit.printing import Printed
+from resolution_kit.writing.notes import Noted
+
+
+class Headings:
+    """Which paragraphs of a paper are headings."""
+
+    def __init__(self, paragraphs: Sequence[Printed]) -> None:
+        ranked = [(rank, printed) for printed in paragraphs if (rank := _rank(printed)) is not None]
+        self.main = min(ranked, key=lambda found: found[0])[1] if ranked else None
+        """The title; where there is none, the topic or the organ."""
+
+    def level(self, printed: Printed) -> int:
+        """1 for the heading of the whole paper, 2 for that of a section, 0 for a paragraph that is none."""
+        if printed is self.main:
+            return 1
+        return 2 if printed.kind in ("title", "section") and printed.text else 0
+
+
+def _rank(printed: Printed) -> int | None:
+    """How well a paragraph serves as the heading of the whole, 0 best; None where it cannot."""
+    if not printed.text:
+        return None
+    if printed.kind == "title":
+        return 0 if printed.field else 1
+    return {"topic": 2}.get(printed.field, 3 if printed.kind == "organ" else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A paragraph with what belongs to it."""
+
+    noted: Noted
+    items: list["Node"] = field(default_factory=list)
+    closing: list["Node"] = field(default_factory=list)
+    """The text after the list; at most one in a clause."""
+
+    @property
+    def printed(self) -> Printed:
+        """The paragraph itself."""
+        return self.noted.printed
+
+    @property
+    def listed(self) -> bool:
+        """Whether it stands in a list: a sub-clause, or a clause with a number."""
+        return is_listed(self.printed)
+
+
+def is_listed(printed: Printed) -> bool:
+    """Whether a paragraph stands in a list: every sub-clause does, be its label empty, and a clause with a number."""
+    return bool(printed.label) or is_sub_clause(printed)
+
+
+def is_sub_clause(printed: Printed) -> bool:
+    """Whether a paragraph is a sub-clause."""
+    return printed.kind in ("preambular", "operative") and "." in printed.ref
+
+
+def nested(paragraphs: Sequence[Noted]) -> list[Node]:
+    """The tree; what is no sub-clause and no closing text stands at its top, in order."""
+    top: list[Node] = []
+    above: list[Node] = []
+    for noted in paragraphs:
+        printed, node = noted.printed, Node(noted)
+        if printed.kind == "closing" and printed.ref:
+            parent = next(one for one in above if one.printed.ref == printed.ref)
+            parent.closing.extend([node] if noted.shown else [])
+            continue
+        if is_sub_clause(printed):
+            while above[-1].printed.level >= printed.level:
+                above.pop()
+            above[-1].items.append(node)
+        else:
+            top.append(node)
+            above.clear()
+        above.append(node)
+    return top
+
+
+def lists(nodes: Sequence[Node]) -> Iterator[tuple[bool, list[Node]]]:
+    """(whether they make a list, nodes) for neighbours that stand in one, and others one by one."""
+    for is_list, group in groupby(nodes, key=lambda node: node.listed):
+        if is_list:
+            yield True, list(group)
+        else:
+            yield from ((False, [node]) for node in group)

@@ -1,0 +1,129 @@
+"""Footnotes: a mark `[^1]` in a text and a line `[^1]: …` after it are a note, as readers keep them.
+
+A mark without its line, and a line that no mark calls, stay text. Notes count from 1 in the order of their marks.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from resolution_kit.printing import Printed, Run, runs
+from resolution_kit.writing.shared import whole
+
+_MARK = re.compile(r"\[\^([^\]\s]+)\]")
+_LINE = re.compile(r"\[\^([^\]\s]+)\]:\s*(?=\S)")
+_LINES = ("other", "annex", "closing")
+"""Kinds of lines that may be notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote."""
+
+    name: str
+    """What its mark calls it, such as `1`."""
+    number: int
+    pieces: tuple[Run, ...]
+    """Its text."""
+    line: Printed
+    """The paragraph that it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a text calls a note."""
+
+    note: Note
+    again: bool = False
+    """Whether the note was called before."""
+
+
+Piece = Run | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A paragraph with its runs, its ending and its marks; the ending stands before marks at the end of the text.
+
+    Where there is nothing to show, there are no pieces.
+    """
+
+    printed: Printed
+    pieces: tuple[Piece, ...]
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self.printed.text or self.printed.label)
+
+
+@dataclass(slots=True)
+class _Calls:
+    """The notes called so far."""
+
+    lines: dict[str, Printed]
+    called: dict[str, Note] = field(default_factory=dict)
+
+    def mark(self, name: str) -> Mark | None:
+        """The mark of a note; None where there is no such note."""
+        if name in self.called:
+            return Mark(self.called[name], again=True)
+        if name not in self.lines:
+            return None
+        line = self.lines[name]
+        text = replace(line, text=_LINE.sub("", line.text, count=1))
+        self.called[name] = Note(name, len(self.called) + 1, tuple(runs(text)), line)
+        return Mark(self.called[name])
+
+
+def noted(paragraphs: Sequence[Printed]) -> tuple[list[Noted], list[Note]]:
+    """The paragraphs of the page, and the notes that they call."""
+    lines = _note_lines(paragraphs)
+    calls, own = _Calls(lines), {id(line) for line in lines.values()}
+    found = [Noted(p, tuple(whole(p) if id(p) in own else _pieces(p, calls))) for p in paragraphs]
+    taken = {id(lines[name]) for name in calls.called}
+    return [one for one in found if id(one.printed) not in taken], list(calls.called.values())
+
+
+def _note_lines(paragraphs: Sequence[Printed]) -> dict[str, Printed]:
+    found: dict[str, Printed] = {}
+    for printed in paragraphs:
+        match = _LINE.match(printed.text) if printed.kind in _LINES and not printed.ref else None
+        if match:
+            found.setdefault(match[1], printed)
+    return found
+
+
+def _pieces(printed: Printed, calls: _Calls) -> list[Piece]:
+    if not (printed.text or printed.label):
+        return []
+    if "[^" not in printed.text or not calls.lines:
+        return [*whole(printed)]
+    pieces = [piece for run in runs(printed) for piece in _split(run, calls)]
+    return _ended(pieces, printed.ending) if printed.ending else pieces
+
+
+def _split(run: Run, calls: _Calls) -> Iterator[Piece]:
+    """A run cut at its marks."""
+    at = 0
+    for match in _MARK.finditer(run.text):
+        mark = calls.mark(match[1])
+        if mark is None:
+            continue
+        if match.start() > at:
+            yield replace(run, text=run.text[at : match.start()])
+        yield mark
+        at = match.end()
+    if at < len(run.text):
+        yield replace(run, text=run.text[at:])
+
+
+def _ended(pieces: list[Piece], ending: str) -> list[Piece]:
+    """The pieces with the ending behind the last words."""
+    at = len(pieces)
+    while at and isinstance(pieces[at - 1], Mark):
+        at -= 1
+    last = pieces[at - 1] if at else None
+    if isinstance(last, Run) and not last.italic and not last.role:
+        return [*pieces[: at - 1], Run(last.text + ending), *pieces[at:]]
+    return [*pieces[:at], Run(ending), *pieces[at:]]

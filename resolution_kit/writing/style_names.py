@@ -1,0 +1,70 @@
+"""The paragraph and character styles: one for each kind of paragraph, so that the kind can be read from the name.
+
+| kind | style |
+|---|---|
+| heading | `Resolution Heading` with the field's name after it: `Resolution Heading topic` |
+| title | `Resolution Title`; a line of kind title that is not the heading's field: `Title Line` |
+| organ | `Organ` |
+| preambular | `Preambular Clause`, `Preambular Sub-clause 1` … |
+| operative | `Operative Clause`, `Sub-clause 1` …; `Unnumbered Operative Clause`, `Unnumbered Sub-clause 1` … |
+| closing | `Closing Text`, after a list below `(a)` `Closing Text 2` …; with `Preambular` or `Unnumbered` before it |
+| closing | `Closing Line`: a meeting line or another that closes no clause |
+| section, annex, other | `Section Title`, `Annex`, `Other Text` |
+"""
+
+from resolution_kit.printing import Printed, Run
+
+_OF_KIND = {"organ": "Organ", "section": "Section Title", "annex": "Annex", "other": "Other Text"}
+_OPENERS = {"preambular": "Preambular Opener", "operative": "Operative Opener", "organ": "Organ Name"}
+
+CAPTION = "Heading Caption"
+EMPHASIS = "Emphasis"
+NOTE = "footnote text"
+NOTE_MARK = "footnote reference"
+OF_WORD = frozenset({"normal", "heading 1", "heading 2", "header", "footer", NOTE, NOTE_MARK, "emphasis"})
+"""The styles that Word itself knows, in small letters."""
+
+
+def paragraph_style(printed: Printed) -> str:
+    """The name of a paragraph's style."""
+    if printed.kind == "heading":
+        return f"Resolution Heading {printed.field}".rstrip()
+    if printed.kind == "title":
+        return "Resolution Title" if printed.field else "Title Line"
+    if printed.kind in _OF_KIND:
+        return _OF_KIND[printed.kind]
+    if printed.kind == "closing" and not printed.ref:
+        return "Closing Line"
+    return _clause_style(printed)
+
+
+def _clause_style(printed: Printed) -> str:
+    inside = in_preamble(printed)
+    level = max(0, printed.level if inside else printed.level - 1)
+    family = "Preambular" if inside else "Unnumbered" if printed.unnumbered else ""
+    if printed.kind == "closing":
+        return f"{family} Closing Text {level + 1 if level else ''}".strip()
+    if level:
+        return f"{family} Sub-clause {level}".strip()
+    if inside:
+        return "Preambular Clause"
+    return "Operative Clause" if printed.label else "Unnumbered Operative Clause"
+
+
+def character_style(run: Run, printed: Printed) -> str:
+    """The name of a run's style, empty where it looks like the rest of its paragraph."""
+    if run.role == "caption":
+        return CAPTION
+    if run.role == "opener":
+        return _OPENERS[printed.kind]
+    return EMPHASIS if run.italic else ""
+
+
+def style_id(name: str) -> str:
+    """What paragraphs call a style by."""
+    return name.replace(" ", "")
+
+
+def in_preamble(printed: Printed) -> bool:
+    """Whether a clause or closing text stands in the preamble."""
+    return printed.kind == "preambular" or printed.ref.rpartition("/")[2].startswith("P")

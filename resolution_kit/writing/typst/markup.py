@@ -1,0 +1,60 @@
+"""Text as Typst source: nothing that a person typed is taken for markup or code."""
+
+import re
+from collections.abc import Sequence
+
+from resolution_kit.knowledge.styles import Emphasis
+from resolution_kit.printing import Printed, Run
+from resolution_kit.writing.notes import Mark, Piece
+from resolution_kit.writing.shared import BREAK
+
+_SIGN = re.compile(
+    r"[\\*_`$#<>@\[\]~'\"]"
+    r"|(?<=[\d.])\.|\.(?=\.)"  # a numbered item, an ellipsis
+    r"|-(?=[-?\d])|(?<=-)-"  # dashes, a soft hyphen, a minus sign
+    r"|/(?=[/*])|(?<=[/*])/"  # comments and addresses
+)
+_START = re.compile(r"[-+=/](?=[=\s]|$)|[-+=/]$")
+"""What makes an item or a heading at the head of a line."""
+_FUNCTIONS: dict[Emphasis, str] = {"italic": "emph", "underline": "underline", "bold": "strong"}
+
+
+def escaped(text: str) -> str:
+    """Text that Typst shows as it is, wherever it stands."""
+    start = _START.match(text)
+    if start:
+        return f"\\{text[0]}{escaped_inside(text[1:])}"
+    return escaped_inside(text)
+
+
+def escaped_inside(text: str) -> str:
+    """The same for text that something stands before."""
+    return _SIGN.sub(r"\\\g<0>", text)
+
+
+def string(text: str) -> str:
+    """A text as a string of Typst's code."""
+    return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n"))
+
+
+def inline(pieces: Sequence[Piece], printed: Printed | None = None) -> str:
+    """The pieces of a paragraph, or of a note where there is no paragraph."""
+    return "".join(_mark(piece) if isinstance(piece, Mark) else _run(piece, printed) for piece in pieces)
+
+
+def _run(run: Run, printed: Printed | None) -> str:
+    shown = "#linebreak();".join(escaped(line) for line in BREAK.split(run.text))
+    emphasis: Emphasis = "none"
+    if run.role == "opener" and printed is not None:
+        emphasis = printed.emphasis
+    elif run.role == "caption":
+        emphasis = "bold"
+    if run.italic and emphasis != "italic":
+        shown = f"#emph[{shown}];"
+    return f"#{_FUNCTIONS[emphasis]}[{shown}];" if emphasis != "none" else shown
+
+
+def _mark(mark: Mark) -> str:
+    """A footnote; a second mark of the same note refers to the first."""
+    name = f"<note-{mark.note.number}>"
+    return f"#footnote({name});" if mark.again else f"#[#footnote[~{inline(mark.note.pieces)}]{name}];"

@@ -1,0 +1,81 @@
+"""What holds for every draft and every amendment of it."""
+
+from dataclasses import replace
+from itertools import permutations
+
+from hypothesis import assume, given, reject, settings
+from hypothesis import strategies as st
+from some_amendments import ACTS, amendments
+from some_draft import DRAFTS
+
+from resolution_kit.amendments.anchors import Lapsed
+from resolution_kit.amendments.apply import carried_out
+from resolution_kit.amendments.conflicts import collisions
+from resolution_kit.amendments.nested import amended
+from resolution_kit.amendments.register import adopted_text
+from resolution_kit.model import walk
+from resolution_kit.operations.temporary_ids import named
+
+
+def drawn(data, resolution, number=1, acts=ACTS, most=2):
+    assume(any(True for _ in walk(resolution)))
+    return amendments(data.draw, resolution, number, acts, most)
+
+
+@settings(max_examples=200, deadline=None)
+@given(DRAFTS, st.data())
+def test_an_amendment_and_its_reversal_are_no_change(draft, data):
+    before, _ = named(draft)
+    one = drawn(data, before, most=3)
+    try:
+        after = carried_out(before, one)
+    except Lapsed:
+        reject()
+    assert carried_out(after, reversal(before, one)) == before
+
+
+@settings(max_examples=200, deadline=None)
+@given(DRAFTS, st.data())
+def test_the_reversal_of_a_reversal_is_the_amendment_again(draft, data):
+    before, _ = named(draft)
+    one = drawn(data, before)
+    try:
+        after = carried_out(before, one)
+    except Lapsed:
+        reject()
+    back = reversal(before, one)
+    assert carried_out(before, reversal(after, back)) == after
+
+
+@settings(max_examples=200, deadline=None)
+@given(DRAFTS, st.data())
+def test_amendments_that_do_not_collide_make_the_same_text_in_every_order(draft, data):
+    before, _ = named(draft)
+    three = tuple(drawn(data, before, number, most=1) for number in (1, 2, 3))
+    before = replace(before, amendments=three)
+    assume(not collisions(before))
+    made = []
+    for order in permutations(three):
+        after = before
+        try:
+            for one in order:
+                after = adopted_text(after, one)
+        except Lapsed:
+            continue
+        made.append(after.parts)
+    assert made
+    assert all(parts == made[0] for parts in made)
+
+
+@settings(max_examples=200, deadline=None)
+@given(DRAFTS, st.data())
+def test_an_amended_amendment_makes_the_text_of_both(draft, data):
+    before, _ = named(draft)
+    one = drawn(data, before, most=2)
+    try:
+        middle = carried_out(before, one)
+        two = replace(drawn(data, middle, 2), amends=1)
+        after = carried_out(middle, two)
+    except Lapsed:
+        reject()
+    assert carried_out(before, amended(one, two)).parts == after.parts
