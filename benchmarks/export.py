@@ -34,7 +34,7 @@ WRITER = """
 import sys
 from resolution_kit.model import Clause, Line, Resolution
 from resolution_kit.styles import style
-from resolution_kit.writers import render
+from resolution_kit.writing import render
 text = " all Member States to share what they know about precursors and their routes" * 2
 clause = Clause("Calls upon" + text, tuple(Clause("to act:" + text) for _ in range(4)))
 paper = Resolution(organ=Line("organ", "The Council"), operative=(clause,) * (int(sys.argv[1]) // 5))

@@ -58,8 +58,7 @@ def merge(
     from resolution_kit.draftfile import open_draft
     from resolution_kit.merging.order import in_un_order
     from resolution_kit.merging.origin import told_once
-    from resolution_kit.reports.merge import view as told
-    from resolution_kit.reports.merge import written
+    from resolution_kit.reports.merge import told, written
     from resolution_kit.reports.terminal import safe
 
     if take and both:

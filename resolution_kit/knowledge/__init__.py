@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""What reskit knows of the world and of form: bodies, States, openers, the clause library, house styles."""

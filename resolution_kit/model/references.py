@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import Placed, Resolution, walk
 from resolution_kit.model.resolution import Clause, Resolution
 
 

@@ -7,14 +7,14 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
 
 _READERS = {
-    ".txt": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".docx": "docx",
-    ".yaml": "yaml",
-    ".yml": "yaml",
+    ".txt": "resolution_kit.reading.text",
+    ".md": "resolution_kit.reading.markdown",
+    ".markdown": "resolution_kit.reading.markdown",
+    ".docx": "resolution_kit.reading.word",
+    ".yaml": "resolution_kit.draftfile.read",
+    ".yml": "resolution_kit.draftfile.read",
 }
-"""The module of this package that reads a file of this suffix, with its function `read(path)`."""
+"""The module that reads a file of this suffix, with its function `read(path)`."""
 
 _REFUSED = {
     ".doc": "an old Word file; save it as .docx",
@@ -33,6 +33,6 @@ def read(path: Path) -> Resolution:
     if suffix not in _READERS:
         kind = _REFUSED.get(suffix, f"the suffix `{suffix}`" if suffix else "no suffix")
         raise Problem(f"found {kind}, expected one of {', '.join(_READERS)}", where=str(path))
-    module = import_module(f"resolution_kit.reading.{_READERS[suffix]}")
+    module = import_module(_READERS[suffix])
     resolution: Resolution = module.read(path)
     return resolution

@@ -40,8 +40,8 @@ class Finding:
 @cache
 def all_rules() -> dict[str, Rule]:
     """Every rule by its code, in the order of the codes; a rule is entered as its module is imported."""
-    for module in pkgutil.iter_modules(rules.__path__):
-        import_module(f"{rules.__name__}.{module.name}")
+    for module in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
+        import_module(module.name)
     return dict(sorted(RULES.items()))
 
 

@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Text as such: inline mark-up, suggestions for mistyped words, sequences."""

@@ -24,31 +24,6 @@ def drawn(data, resolution, number=1, acts=ACTS, most=2):
 
 @settings(max_examples=200, deadline=None)
 @given(DRAFTS, st.data())
-def test_an_amendment_and_its_reversal_are_no_change(draft, data):
-    before, _ = named(draft)
-    one = drawn(data, before, most=3)
-    try:
-        after = carried_out(before, one)
-    except Lapsed:
-        reject()
-    assert carried_out(after, reversal(before, one)) == before
-
-
-@settings(max_examples=200, deadline=None)
-@given(DRAFTS, st.data())
-def test_the_reversal_of_a_reversal_is_the_amendment_again(draft, data):
-    before, _ = named(draft)
-    one = drawn(data, before)
-    try:
-        after = carried_out(before, one)
-    except Lapsed:
-        reject()
-    back = reversal(before, one)
-    assert carried_out(before, reversal(after, back)) == after
-
-
-@settings(max_examples=200, deadline=None)
-@given(DRAFTS, st.data())
 def test_amendments_that_do_not_collide_make_the_same_text_in_every_order(draft, data):
     before, _ = named(draft)
     three = tuple(drawn(data, before, number, most=1) for number in (1, 2, 3))

@@ -164,7 +164,7 @@ def open_folder():
 AS_SOMEBODY = """
 import getpass, os, sys
 from pathlib import Path
-from resolution_kit.draft import change
+from resolution_kit.draftfile import change
 from resolution_kit.errors import Problem
 if os.getuid() == 0:
     os.setuid(int(sys.argv[2]))
@@ -200,7 +200,7 @@ def test_nothing_is_changed_in_a_read_only_folder(open_folder):
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from resolution_kit.draft import change
+from resolution_kit.draftfile import change
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause
 from dataclasses import replace

@@ -22,7 +22,7 @@ BUSY = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from resolution_kit.draft import change, redo, undo
+from resolution_kit.draftfile import change, redo, undo
 from resolution_kit.model import Clause
 path, start = Path(sys.argv[1]), int(sys.argv[2])
 print("ready", flush=True)
@@ -40,7 +40,7 @@ STEP_BY_STEP = """
 import os, signal, sys
 from dataclasses import replace
 from pathlib import Path
-from resolution_kit.draft import change, create, log, open_draft, undo
+from resolution_kit.draftfile import change, create, log, open_draft, undo
 from resolution_kit.model import Clause, Resolution
 
 CALLS = ["open", "write", "fsync", "close", "replace", "rename", "unlink", "link", "mkdir", "ftruncate", "chmod"]

@@ -18,7 +18,7 @@ ADD = """
 import sys
 from dataclasses import replace
 from pathlib import Path
-from resolution_kit.draft import change
+from resolution_kit.draftfile import change
 from resolution_kit.model import Clause
 clause = Clause(f"Requests report {sys.argv[2]}", id=f"r{sys.argv[2]}")
 change(Path(sys.argv[1]), f"add {sys.argv[2]}", lambda r: replace(r, operative=(*r.operative, clause)))
@@ -27,7 +27,7 @@ change(Path(sys.argv[1]), f"add {sys.argv[2]}", lambda r: replace(r, operative=(
 HOLD = """
 import sys, time
 from pathlib import Path
-from resolution_kit.draft.lock import locked
+from resolution_kit.draftfile.lock import locked
 with locked(Path(sys.argv[1]), "edit 3", "ana"):
     print("held", flush=True)
     time.sleep(60)

@@ -10,7 +10,7 @@ from openers_to_try import opener_of
 from resolution_kit.knowledge.openers import find_opener, in_part, with_adverb
 from resolution_kit.knowledge.openers.grammar import Verb, grammar
 
-SHARED = Path(__file__).parents[2] / "shared"
+SHARED = Path(__file__).parents[3] / "shared"
 ENOUGH = 0.99
 LABEL = re.compile(r"^\s*(\(?(?:\d{1,3}|[a-z]{1,4}|[A-Z])[.)])\s+")
 

@@ -166,7 +166,7 @@ def test_every_key_of_the_schema_is_explained():
 
 
 def test_every_key_stands_in_the_documentation():
-    page = (Path(__file__).parents[1] / "docs" / "house-styles.md").read_text("utf-8")
+    page = (Path(__file__).parents[2] / "docs" / "house-styles.md").read_text("utf-8")
     for group in groups():
         _, _, section = page.partition(f"### `{'.'.join(group.path)}`" if group.path else "## The keys")
         rows = section.partition("\n### ")[0]
@@ -193,7 +193,7 @@ def test_the_settings_that_are_shown_are_the_style(name, own):
     assert without_names(made) == without_names(style(name))
 
 
-@pytest.mark.parametrize("path", sorted((Path(__file__).parents[1] / "templates" / "styles").glob("*.yaml")), ids=str)
+@pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "templates" / "styles").glob("*.yaml")), ids=str)
 def test_a_bundled_style_has_no_fault_and_names_its_source_by_its_address(path):
     assert faults(path) == []
     made = style_file(path)

@@ -9,7 +9,7 @@ import pytest
 from resolution_kit.knowledge.styles import style, style_file
 from resolution_kit.reports.style_faults import faults
 
-PAGE = (Path(__file__).parents[1] / "docs" / "house-styles.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[2] / "docs" / "house-styles.md").read_text("utf-8")
 TABLE = PAGE.partition("## From the handbook to the file")[2].partition("\n## ")[0]
 EXAMPLES = re.findall(r"^\|[^|]+\| `(.+)` \|$", TABLE, re.MULTILINE)
 

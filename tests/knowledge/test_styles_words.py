@@ -12,7 +12,7 @@ from resolution_kit.model import Clause, Resolution
 from resolution_kit.printing.capitals import Capitals, titled
 from resolution_kit.text.inline import plain
 
-SHARED = Path(__file__).parents[1].parent / "shared"
+SHARED = Path(__file__).parents[2].parent / "shared"
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
 CORPUS = sorted((ROOT.parent / "shared" / "corpus" / "italics").glob("*.md"))[::25]
 OTHERWISE = ["un", "thimun", "oas", "worldmun", "pacificmun", "us", "munol"]

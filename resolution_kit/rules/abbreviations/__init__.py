@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family ABB: acronyms and other short forms."""

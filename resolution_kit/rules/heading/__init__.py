@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family HEA: the heading of the paper."""

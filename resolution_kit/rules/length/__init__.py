@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family LEN: how long a paper may be."""

@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family MAN: what a body may do."""

@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family NAM: names of States, delegations and agencies."""

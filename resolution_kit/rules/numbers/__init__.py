@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family NUM: numbers, dates, money."""

@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family OPE: operative clauses, their openers and endings."""

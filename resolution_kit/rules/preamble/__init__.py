@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family PRE: preambulatory clauses, their openers and endings."""

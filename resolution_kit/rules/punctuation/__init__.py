@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family PUN: punctuation inside a clause."""

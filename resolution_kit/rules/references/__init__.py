@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family REF: resolutions, documents and treaties that a paper cites."""

@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family SPO: sponsors and signatories."""

@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family STR: the parts of a resolution, their order and numbers."""

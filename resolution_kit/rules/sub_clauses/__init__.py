@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family SUB: lists of sub-clauses."""

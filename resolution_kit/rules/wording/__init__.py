@@ -1,1 +1,1 @@
-"""TODO-DOC."""
+"""Rules of the family WOR: choice and spelling of words."""

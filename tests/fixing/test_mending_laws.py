@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "rules"))
 import frame
 
 SHARED = Path(__file__).parents[2].parent / "shared"
-INBOX = Path(__file__).parent / "inbox"
+INBOX = Path(__file__).parents[1] / "panel" / "inbox"
 PAPERS = sorted(path for path in INBOX.iterdir() if path.suffix in (".txt", ".md"))
 EXAMPLES = [
     pytest.param(block, id=f"{rule.code}-{number}")

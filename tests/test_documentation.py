@@ -12,7 +12,7 @@ from resolution_kit.cli import main
 from resolution_kit.data.configuration import config
 from resolution_kit.reports.checks import FORMATS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "checking.md").read_text("utf-8")
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", PAGE, re.DOTALL)
 COMMANDS = sorted(set(re.findall(r"reskit (check .*?)(?= >|$)", "\n".join(text for _, text in BLOCKS), re.MULTILINE)))
