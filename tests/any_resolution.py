@@ -128,7 +128,7 @@ def with_ids(resolution, chosen):
         preamble = tuple(map(name, part.preamble))
         return replace(part, preamble=preamble, operative=tuple(map(name, part.operative)))
 
-    return replace(named(resolution), more=tuple(map(named, resolution.more)))
+    return replace(resolution, parts=tuple(map(named, resolution.parts)))
 
 
 RESOLUTIONS = st.builds(

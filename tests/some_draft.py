@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
 from resolution_kit.model.rebuild import mapped
 
 PREAMBULAR = [
@@ -74,10 +74,8 @@ _OPERATIVES = st.builds(
 DRAFTS = st.builds(
     lambda preamble, operative, named: _named(
         Resolution(
+            parts=(Part(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative),),
             heading=(Field("committee", ("General Assembly",)), Field("sponsors", ("Mexico", "Peru"))),
-            organ=Line("organ", "The General Assembly"),
-            preamble=preamble,
-            operative=operative,
             style="mun",
         ),
         named,

@@ -14,7 +14,7 @@ EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.yaml"))
 
 
 def test_there_are_drafts_of_the_commission_the_assembly_and_the_organization_of_american_states():
-    organs = {read(path).organ.text for path in EXAMPLES}
+    organs = {read(path).main.organ.text for path in EXAMPLES}
     assert {"The Commission on Narcotic Drugs", "The General Assembly"} <= organs
     assert {"cnd", "ga-third", "oas"} <= {read(path).body for path in EXAMPLES}
 

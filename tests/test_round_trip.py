@@ -21,11 +21,11 @@ many = settings(max_examples=60, deadline=None, suppress_health_check=list(Healt
 def text_of(resolution):
     """The resolution as far as a paper holds it: without ids, entries, style and guide, headings by their values."""
     heading = tuple(replace(item, typed=None) if isinstance(item, Field) else item for item in resolution.heading)
-    first, *more = (
+    parts = (
         replace(part, preamble=tuple(map(nameless, part.preamble)), operative=tuple(map(nameless, part.operative)))
         for part in bare(resolution, "", "").parts
     )
-    return Resolution(heading, first.organ, first.preamble, first.operative, first.end, tuple(more))
+    return Resolution(heading, tuple(parts))
 
 
 def nameless(block):
@@ -51,7 +51,7 @@ def in_house(resolution, house):
     def part(p):
         return replace(p, preamble=tuple(map(cased, p.preamble)), operative=tuple(map(cased, p.operative)))
 
-    return replace(part(resolution), more=tuple(map(part, resolution.more)))
+    return replace(resolution, parts=tuple(map(part, resolution.parts)))
 
 
 def again(folder, resolution, house, suffix):
@@ -82,5 +82,5 @@ def test_any_paper_comes_back(folder, suffix, house):
 def test_two_titles_before_a_further_part_are_both_its_titles(folder, house):
     clause = (Clause("Urges all"), Clause("Decides so"))
     part = Part((Line("title", "B"), Line("title", "Water")), Line("organ", "The Council"), (), clause, ())
-    paper = Resolution(organ=Line("organ", "The Council"), operative=clause, more=(part,))
-    assert again(folder, paper, house, ".md").more[0].lead == part.lead
+    paper = Resolution(parts=(Part(organ=Line("organ", "The Council"), operative=clause), part))
+    assert again(folder, paper, house, ".md").parts[1].lead == part.lead

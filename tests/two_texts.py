@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from hypothesis import strategies as st
+from papers import with_main
 
 from resolution_kit.model import Clause, Line
 
@@ -57,7 +58,7 @@ def edit(draw, paper):
     paths = _clauses(paper)
     kind = draw(st.sampled_from(["reword", "remove", "insert", "move", "closing", "line"]))
     if not paths or kind == "line":
-        return replace(paper, end=(*paper.end, Line("closing", draw(st.sampled_from(["12th meeting", "Annex I"])))))
+        return with_main(paper, end=(*paper.end, Line("closing", draw(st.sampled_from(["12th meeting", "Annex I"])))))
     path = draw(st.sampled_from(paths))
     if kind == "reword":
         return _at(paper, path, lambda one: (_reworded(draw, one),))
@@ -96,4 +97,4 @@ def filled(paper):
     def part(whole):
         return replace(whole, preamble=tuple(map(one, whole.preamble)), operative=tuple(map(one, whole.operative)))
 
-    return replace(part(paper), more=tuple(map(part, paper.more)))
+    return replace(paper, parts=tuple(map(part, paper.parts)))

@@ -7,7 +7,7 @@ from resolution_kit.amendments.apply import found, obeyed
 from resolution_kit.amendments.minimal_edits import rewordings
 from resolution_kit.amendments.orders import Wish
 from resolution_kit.compare import aligned
-from resolution_kit.model import Clause, Line, Resolution, fresh_id, walk
+from resolution_kit.model import Clause, Line, Part, Resolution, fresh_id, walk
 from resolution_kit.model.proposals import Add, Change, Move, Order, Spot, Strike
 from resolution_kit.model.rebuild import Kind, blocks_of, clauses, with_blocks
 from resolution_kit.operations.convert import bare
@@ -112,5 +112,5 @@ class _Difference:
         gone: set[str] = set()
         for place in walk(self.now):
             if place.clause.id not in self.new_ids and place.clause.id not in gone:
-                gone |= {p.clause.id for p in walk(Resolution(operative=(place.clause,)))}
+                gone |= {p.clause.id for p in walk(Resolution(parts=(Part(operative=(place.clause,)),)))}
                 self.orders.append(Strike(place.clause.id))

@@ -8,7 +8,6 @@ from resolution_kit.amendments.text import label, title
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Line, Resolution
 from resolution_kit.model.proposals import ANSWERS, Vote
-from resolution_kit.model.rebuild import with_parts
 from resolution_kit.readiness.people import listed
 from resolution_kit.text.inline import escape
 
@@ -17,7 +16,7 @@ def with_record_printed(resolution: Resolution, style: Style) -> Resolution:
     """The draft with the record of its votes behind its last line."""
     told = tuple(Line("other", escape(line)) for line in record(resolution, style))
     *parts, last = resolution.parts
-    return with_parts(resolution, (*parts, replace(last, end=(*last.end, *told))))
+    return replace(resolution, parts=(*parts, replace(last, end=(*last.end, *told))))
 
 
 def record(resolution: Resolution, style: Style) -> Iterator[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from resolution_kit.amendments.apply import ids, obeyed
 from resolution_kit.amendments.register import adopted_text, numbered
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.model.proposals import Add, Amendment, Move, Order, Replace
 
 
@@ -40,5 +40,5 @@ def _taken_in(orders: tuple[Order, ...], order: Order) -> tuple[Order, ...]:
 
 def _inside(clause: Clause, order: Order) -> Clause | None:
     """The clause after an order about it or one of its sub-clauses; None where nothing of it is left."""
-    after = obeyed(Resolution(operative=(clause,)), order, 0, {})
-    return next((block for block in after.operative if isinstance(block, Clause)), None)
+    after = obeyed(Resolution(parts=(Part(operative=(clause,)),)), order, 0, {})
+    return next((block for block in after.main.operative if isinstance(block, Clause)), None)

@@ -19,7 +19,7 @@ def sheet(resolution: Resolution, amendment: Amendment, style: Style) -> tuple[R
     if amendment.state == "pending":
         text = AmendingText(resolution, amendment, style)
         return _with(page, text.sentences()), _form(style)
-    return replace(page, end=_lines(amendment.said)), _form(style)
+    return replace(page, parts=(Part(end=_lines(amendment.said)),)), _form(style)
 
 
 def _with(page: Resolution, sentences: Iterable[Sentence]) -> Resolution:
@@ -35,9 +35,8 @@ def _with(page: Resolution, sentences: Iterable[Sentence]) -> Resolution:
         operative = one.place.kind == "operative"
         parts.append(replace(part, operative=clause) if operative else replace(part, preamble=clause))
         lead = ()
-    if not parts:
-        return replace(page, end=lead)
-    return replace(page, more=(*parts[:-1], replace(parts[-1], end=lead)))
+    parts = [Part(), *parts]
+    return replace(page, parts=(*parts[:-1], replace(parts[-1], end=lead)))
 
 
 def _lines(texts: Iterable[str]) -> tuple[Line, ...]:

@@ -122,7 +122,7 @@ def _begun(
     people: "Resolution", heading: "Iterable[tuple[str, str]]", body: "Body | None", style: str, guide: str
 ) -> "Resolution":
     """The resolution with its heading, the delegations last, and the organ that adopts it."""
-    from resolution_kit.model import Field, Line
+    from resolution_kit.model import Field, Line, Part
 
     fields = tuple(Field(name, (value,)) for name, value in heading if value)
     committee = next(field.values[0] for field in fields if field.name == "committee")
@@ -132,7 +132,7 @@ def _begun(
     return replace(
         people,
         heading=(*fields, *people.heading),
-        organ=Line("organ", organ),
+        parts=(Part(organ=Line("organ", organ)),),
         style=style,
         guide=guide or None,
         body=body.key if body else None,
@@ -168,7 +168,8 @@ def _tell(path: Path, resolution: "Resolution") -> None:
     from resolution_kit.reports.terminal import safe
 
     preambular, operative = (
-        sum(isinstance(block, Clause) for block in blocks) for blocks in (resolution.preamble, resolution.operative)
+        sum(isinstance(block, Clause) for block in blocks)
+        for blocks in (resolution.main.preamble, resolution.main.operative)
     )
     say(f"{safe(str(path))}: {preambular} preambulatory and {operative} operative clauses")
     note("next: reskit clauses search …, reskit add-clause, reskit show, reskit export")

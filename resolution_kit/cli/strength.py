@@ -102,10 +102,8 @@ def _may_open(resolution: "Resolution", kind: str, rung: "Rung") -> bool:
     from resolution_kit.rules.run import check
 
     alone = (Clause(rung.text),)
-    paper = replace(
-        resolution,
-        preamble=alone if kind == "preambular" else (),
-        operative=alone if kind == "operative" else (),
-        more=(),
+    part = replace(
+        resolution.main, preamble=alone if kind == "preambular" else (), operative=alone if kind == "operative" else ()
     )
+    paper = replace(resolution, parts=(part,))
     return not check(paper, house_style(resolution), select=["reserved-verb", "strong-verb"])

@@ -51,16 +51,10 @@ class _Reader:
         if root is None:
             return Resolution()
         nodes = self.group(root, "the draft", KEYS)
-        part = self.part(nodes)
+        further = (self.group(item, "an item of `parts`", FURTHER_PART) for item in self.items(nodes, "parts"))
         made = Resolution(
             heading=self.heading(nodes),
-            organ=part.organ,
-            preamble=part.preamble,
-            operative=part.operative,
-            end=part.end,
-            more=tuple(
-                self.part(self.group(item, "an item of `parts`", FURTHER_PART)) for item in self.items(nodes, "parts")
-            ),
+            parts=(self.part(nodes), *map(self.part, further)),
             style=self.maybe(nodes, "style"),
             guide=self.maybe(nodes, "guide"),
             body=self.maybe(nodes, "body"),

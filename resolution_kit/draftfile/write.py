@@ -42,8 +42,8 @@ def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:
         _put_list(group, "heading", [_heading_item(item) for item in resolution.heading])
     else:
         group |= {f.name: [paragraph(v) for v in f.values] for f in resolution.heading if isinstance(f, Field)}
-    _put_part(group, resolution.parts[0])
-    _put_list(group, "parts", [_part(part) for part in resolution.more])
+    _put_part(group, resolution.main)
+    _put_list(group, "parts", [_part(part) for part in resolution.parts[1:]])
     _put_list(group, "ignore", [_waiver(waiver) for waiver in resolution.ignore])
     _put_list(group, "conflicts", [_rival(rival) for rival in resolution.conflicts])
     if resolution.amendments or resolution.votes:

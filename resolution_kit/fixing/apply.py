@@ -95,16 +95,8 @@ class _Hand:
 
     def resolution(self, whole: Resolution) -> Resolution:
         self.drafted = not whole.typed
-        first, *more = (self.part(part) for part in whole.parts)
-        return replace(
-            whole,
-            heading=tuple(self.heading_item(item) for item in whole.heading),
-            organ=first.organ,
-            preamble=first.preamble,
-            operative=first.operative,
-            end=first.end,
-            more=tuple(more),
-        )
+        heading = tuple(self.heading_item(item) for item in whole.heading)
+        return replace(whole, heading=heading, parts=tuple(map(self.part, whole.parts)))
 
     def heading_item(self, item: Field | Line) -> Field | Line:
         return self.field(item) if isinstance(item, Field) else self.line(item)

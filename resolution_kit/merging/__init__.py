@@ -14,7 +14,6 @@ from resolution_kit.merging.keys import keys
 from resolution_kit.merging.three_way import merged_trees
 from resolution_kit.merging.versions import folded, open_conflicts
 from resolution_kit.model import Part, Resolution
-from resolution_kit.model.rebuild import with_parts
 
 __all__ = ["merged", "open_conflicts"]
 
@@ -42,4 +41,4 @@ def merged(
         **settings(began, ours, theirs),  # type: ignore[arg-type]
     )
     left = [part for number, part in enumerate(parts) if part != Part() or ours.parts[number : number + 1] == (part,)]
-    return without_double_roles(with_parts(whole, left or [Part()]))
+    return without_double_roles(replace(whole, parts=tuple(left) or (Part(),)))

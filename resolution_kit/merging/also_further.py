@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from resolution_kit.merging.versions import said, versions
 from resolution_kit.model import Block, Clause, Resolution
-from resolution_kit.model.rebuild import Blocks, clauses, with_parts
+from resolution_kit.model.rebuild import Blocks, clauses
 from resolution_kit.operations.also_further import settled
 
 _Neighbours = set[tuple[tuple[str, ...], tuple[str, ...]]]
@@ -22,7 +22,7 @@ def smoothed(merged: Resolution, papers: Iterable[Resolution]) -> Resolution:
         replace(part, preamble=_smoothed(part.preamble, known), operative=_smoothed(part.operative, known))
         for part in merged.parts
     )
-    return with_parts(merged, parts)
+    return replace(merged, parts=tuple(parts))
 
 
 def _neighbours(blocks: Sequence[Block]) -> _Neighbours:

@@ -7,7 +7,6 @@ from typing import TypeVar
 from resolution_kit.knowledge.library import find_entry
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution
-from resolution_kit.model.rebuild import with_parts
 from resolution_kit.operations.cover import preamble_order
 from resolution_kit.text.sequences import in_order
 
@@ -61,7 +60,7 @@ def in_un_order(merged: Resolution, came: Callable[[Clause], bool]) -> Resolutio
     Law first, then what was decided, then what was reported, then the situation. Clauses typed by hand stay.
     """
     parts = (replace(part, preamble=_in_order(list(versions(part.preamble)), came)) for part in merged.parts)
-    return with_parts(merged, parts)
+    return replace(merged, parts=tuple(parts))
 
 
 def _in_order(runs: Sequence[_Run], came: Callable[[Clause], bool]) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resolution_kit.model import Block, Clause, Resolution
-from resolution_kit.model.rebuild import mapped, with_parts
+from resolution_kit.model.rebuild import mapped
 
 
 def labelled(resolution: Resolution, name: str) -> Resolution:
@@ -29,4 +29,4 @@ def told_once(resolution: Resolution, names: Sequence[str]) -> Resolution:
         replace(part, preamble=told(part.preamble, nobody), operative=told(part.operative, nobody))
         for part in resolution.parts
     )
-    return with_parts(resolution, parts)
+    return replace(resolution, parts=tuple(parts))

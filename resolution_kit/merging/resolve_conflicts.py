@@ -8,7 +8,7 @@ from resolution_kit.merging.conflicts import Conflict, conflicts, value_of
 from resolution_kit.merging.heading import SETTINGS, part_of
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Line, Resolution, walk
-from resolution_kit.model.rebuild import Blocks, clauses, with_parts
+from resolution_kit.model.rebuild import Blocks, clauses
 from resolution_kit.model.references import normal
 from resolution_kit.operations.add import with_ids
 from resolution_kit.operations.operation import Outcome
@@ -122,7 +122,7 @@ def _settled(resolution: Resolution, kept: Kept) -> Resolution:
         replace(part, preamble=_in_list(part.preamble, kept), operative=_in_list(part.operative, kept))
         for part in resolution.parts
     )
-    return with_parts(resolution, parts)
+    return replace(resolution, parts=tuple(parts))
 
 
 def _in_list(blocks: Blocks, kept: Kept) -> Blocks:
@@ -151,7 +151,7 @@ def _with_value(resolution: Resolution, name: str, values: tuple[str, ...]) -> R
     if part is not None:
         parts = list(resolution.parts)
         parts[part] = replace(parts[part], organ=replace(parts[part].organ or Line("organ", ""), text=values[0]))
-        return with_parts(resolution, parts)
+        return replace(resolution, parts=tuple(parts))
     if name in SETTINGS:
         return replace(resolution, **{name: values[0]})  # type: ignore[arg-type]
     return resolution.with_field(name, *values)

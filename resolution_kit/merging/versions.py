@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from resolution_kit.model import Block, Clause, Line, Resolution
-from resolution_kit.model.rebuild import Blocks, Kind, clauses, with_parts
+from resolution_kit.model.rebuild import Blocks, Kind, clauses
 
 Address = tuple[int, str, tuple[int, ...]]
 """Where a clause stands: part, kind and path as in `Placed`."""
@@ -21,7 +21,7 @@ def folded(resolution: Resolution) -> tuple[Resolution, Rivals]:
         lists = (part.preamble, part.operative)
         preamble, operative = (_folded(b, (number, kind, ()), rivals) for b, kind in zip(lists, kinds, strict=True))
         parts.append(replace(part, preamble=preamble, operative=operative))
-    return with_parts(resolution, parts), rivals
+    return replace(resolution, parts=tuple(parts)), rivals
 
 
 def _folded(blocks: Blocks, above: Address, rivals: dict[Address, tuple[Clause, ...]]) -> Blocks:

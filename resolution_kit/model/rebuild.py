@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Literal
 
-from resolution_kit.model import Block, Clause, Part, Resolution
+from resolution_kit.model import Block, Clause, Resolution
 
 Kind = Literal["preambular", "operative"]
 Blocks = tuple[Block, ...]
@@ -17,13 +17,11 @@ def exchanged(resolution: Resolution, id_: str, change: Callable[[Clause], Itera
 
 def mapped(resolution: Resolution, change: Callable[[Clause], Iterable[Clause]]) -> Resolution:
     """The resolution with every clause and sub-clause changed, the innermost first."""
-    return with_parts(
-        resolution,
-        (
-            replace(part, preamble=_mapped(part.preamble, change), operative=_mapped(part.operative, change))
-            for part in resolution.parts
-        ),
+    parts = (
+        replace(part, preamble=_mapped(part.preamble, change), operative=_mapped(part.operative, change))
+        for part in resolution.parts
     )
+    return replace(resolution, parts=tuple(parts))
 
 
 def _mapped(blocks: Blocks, change: Callable[[Clause], Iterable[Clause]]) -> Blocks:
@@ -35,19 +33,6 @@ def _mapped(blocks: Blocks, change: Callable[[Clause], Iterable[Clause]]) -> Blo
         else:
             out.append(block)
     return tuple(out)
-
-
-def with_parts(resolution: Resolution, parts: Iterable[Part]) -> Resolution:
-    """The resolution with other parts; the first has no lines before its organ."""
-    first, *more = parts
-    return replace(
-        resolution,
-        organ=first.organ,
-        preamble=first.preamble,
-        operative=first.operative,
-        end=first.end,
-        more=tuple(more),
-    )
 
 
 def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
@@ -62,8 +47,6 @@ def blocks_of(resolution: Resolution, part: int, kind: Kind) -> Blocks:
 
 def with_blocks(resolution: Resolution, part: int, kind: Kind, blocks: Blocks) -> Resolution:
     """The resolution with another preamble or operative part."""
-    parts = list(resolution.parts)
-    parts[part] = (
-        replace(parts[part], preamble=blocks) if kind == "preambular" else replace(parts[part], operative=blocks)
-    )
-    return with_parts(resolution, parts)
+    old = resolution.parts[part]
+    new = replace(old, preamble=blocks) if kind == "preambular" else replace(old, operative=blocks)
+    return replace(resolution, parts=(*resolution.parts[:part], new, *resolution.parts[part + 1 :]))

@@ -120,12 +120,8 @@ class Resolution:
     """A draft resolution: its heading, then one sentence from the organ to the last operative clause."""
 
     heading: tuple[Field | Line, ...] = ()
-    organ: Line | None = None
-    preamble: tuple[Block, ...] = ()
-    operative: tuple[Block, ...] = ()
-    end: tuple[Line, ...] = ()
-    more: tuple[Part, ...] = ()
-    """Parts after the first, each with its own organ."""
+    parts: tuple[Part, ...] = (Part(),)
+    """Never empty; parts after the first have an organ of their own, and lines before it."""
     style: str | None = None
     guide: str | None = None
     body: str | None = None
@@ -141,9 +137,9 @@ class Resolution:
     """Read from a paper: labels and endings are as typed there, and a clause without `ending` had none."""
 
     @property
-    def parts(self) -> tuple[Part, ...]:
-        """Every part, the first one too."""
-        return (Part((), self.organ, self.preamble, self.operative, self.end), *self.more)
+    def main(self) -> Part:
+        """The first part, nearly always the only one."""
+        return self.parts[0]
 
     def get(self, name: str) -> tuple[str, ...]:
         """The values of a heading field; empty where there is none."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from resolution_kit.errors import Problem
 from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution, fresh_id
+from resolution_kit.model.rebuild import blocks_of, with_blocks
 from resolution_kit.model.references import find, normal
 from resolution_kit.operations.targets import must_fit
 from resolution_kit.operations.temporary_ids import taken_ids
@@ -22,11 +23,9 @@ def add(
     new = with_ids(clause, taken_ids(resolution))
     if under is not None:
         return _under(resolution, new, find(resolution, under)), new.id
-    blocks = resolution.preamble if part == "preambular" else resolution.operative
+    blocks = blocks_of(resolution, 0, part)
     position = len(blocks) if at is None else _position(blocks, at, part)
-    blocks = (*blocks[:position], new, *blocks[position:])
-    changed = replace(resolution, preamble=blocks) if part == "preambular" else replace(resolution, operative=blocks)
-    return changed, new.id
+    return with_blocks(resolution, 0, part, (*blocks[:position], new, *blocks[position:])), new.id
 
 
 def with_ids(clause: Clause, taken: set[str]) -> Clause:
@@ -59,17 +58,8 @@ def _under(resolution: Resolution, new: Clause, parent: Placed) -> Resolution:
 
 def put(resolution: Resolution, place: Placed, clause: Clause) -> Resolution:
     """The resolution with another clause in this place."""
-    if place.part:
-        part = resolution.more[place.part - 1]
-        changed = (
-            replace(part, preamble=_put(part.preamble, place.path, clause))
-            if place.kind == "preambular"
-            else replace(part, operative=_put(part.operative, place.path, clause))
-        )
-        return replace(resolution, more=(*resolution.more[: place.part - 1], changed, *resolution.more[place.part :]))
-    if place.kind == "preambular":
-        return replace(resolution, preamble=_put(resolution.preamble, place.path, clause))
-    return replace(resolution, operative=_put(resolution.operative, place.path, clause))
+    blocks = blocks_of(resolution, place.part, place.kind)
+    return with_blocks(resolution, place.part, place.kind, _put(blocks, place.path, clause))
 
 
 def _put(blocks: tuple[Block, ...], path: tuple[int, ...], clause: Clause) -> tuple[Block, ...]:

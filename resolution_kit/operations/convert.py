@@ -14,17 +14,8 @@ from resolution_kit.operations.add import with_ids
 def bare(resolution: Resolution, style: str, imported: str) -> Resolution:
     """The draft of a paper: same paragraphs, same texts, same order, ready for editing in a house style."""
     taken: set[str] = set()
-    first, *more = (_part(part, taken) for part in resolution.parts)
-    return replace(
-        resolution,
-        organ=first.organ,
-        preamble=first.preamble,
-        operative=first.operative,
-        more=tuple(more),
-        style=style,
-        imported=imported,
-        typed=False,
-    )
+    parts = tuple(_part(part, taken) for part in resolution.parts)
+    return replace(resolution, parts=parts, style=style, imported=imported, typed=False)
 
 
 def _part(part: Part, taken: set[str]) -> Part:
@@ -50,11 +41,8 @@ def converted(draft: Resolution, old: Style | None, new: Style) -> Resolution:
     draft = replace(draft, style=new.name, heading=_heading(draft.heading))
     if old is None or old.operative.verb == new.operative.verb or new.operative.verb != "present":
         return draft
-    return replace(
-        draft,
-        operative=_finite(draft.operative, old),
-        more=tuple(replace(part, operative=_finite(part.operative, old)) for part in draft.more),
-    )
+    parts = tuple(replace(part, operative=_finite(part.operative, old)) for part in draft.parts)
+    return replace(draft, parts=parts)
 
 
 def unprinted(draft: Resolution, style: Style) -> list[str]:

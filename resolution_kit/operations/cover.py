@@ -15,11 +15,12 @@ def cover(resolution: Resolution, chosen: Iterable[Entry], body: str) -> Resolut
     preambular = sorted((e for e in fit if e.kind == "preambular"), key=preamble_order)
     operative = sorted((e for e in fit if e.kind == "operative"), key=_edge)
     taken: set[str] = set()
-    return replace(
-        resolution,
-        preamble=(*resolution.preamble, *_clauses(preambular, body, taken)),
-        operative=(*resolution.operative, *_clauses(operative, body, taken)),
+    part = replace(
+        resolution.main,
+        preamble=(*resolution.main.preamble, *_clauses(preambular, body, taken)),
+        operative=(*resolution.main.operative, *_clauses(operative, body, taken)),
     )
+    return replace(resolution, parts=(part, *resolution.parts[1:]))
 
 
 def _clauses(entries: list[Entry], body: str, taken: set[str]) -> tuple[Block, ...]:

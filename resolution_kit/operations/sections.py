@@ -79,7 +79,7 @@ def add_section(resolution: Resolution, title: str, before: str | None = None) -
     if not text:
         raise Problem('the title is empty; type it in quotes: `reskit sections add "II. Prevention" --before 5`')
     if before is None:
-        part, blocks = 0, resolution.operative
+        part, blocks = 0, resolution.main.operative
         at = len(blocks)
     else:
         goal = goal_of(resolution, before)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from resolution_kit.model import Clause, Resolution, fresh_id, walk
+from resolution_kit.model import Clause, Part, Resolution, fresh_id, walk
 from resolution_kit.model.rebuild import mapped
 
 
@@ -28,7 +28,7 @@ def taken_ids(resolution: Resolution) -> set[str]:
     if resolution.amendments:
         from resolution_kit.model.proposals import brought
 
-        ids |= {place.clause.id for place in walk(Resolution(operative=brought(resolution.amendments)))}
+        ids |= {place.clause.id for place in walk(Resolution(parts=(Part(operative=brought(resolution.amendments)),)))}
     return ids
 
 

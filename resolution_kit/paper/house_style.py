@@ -41,7 +41,7 @@ def body_of_paper(resolution: Resolution, house: Style) -> Body | None:
     if resolution.body in known:
         return known[resolution.body]
     committee = body_of(resolution.first("committee"))
-    named = (body_of(plain(resolution.organ.text)) if resolution.organ else None) or committee
+    named = (body_of(plain(resolution.main.organ.text)) if resolution.main.organ else None) or committee
     if committee and named and committee.adopts_as == named.adopts_as:
         named = committee
     own = [known[key] for key in house.bodies if key in known]
@@ -111,6 +111,6 @@ def _organs(resolution: Resolution, printed: Iterable[Printed]) -> Iterator[str]
 
 
 def _body(resolution: Resolution) -> str:
-    organ = resolution.organ
+    organ = resolution.main.organ
     found = (body_of(plain(organ.text)) if organ else None) or body_of(resolution.first("committee"))
     return found.adopts_as if found else ""

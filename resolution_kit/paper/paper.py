@@ -176,7 +176,7 @@ class Paper:
 
     def may_be(self, *keys: str) -> bool:
         """The same, and also where nothing says who adopts it: what one of these bodies does may be right."""
-        return self.of(*keys) or (self.body is None and self.resolution.organ is None)
+        return self.of(*keys) or (self.body is None and self.resolution.main.organ is None)
 
     def text(self, place: Placed | Clause | Line | Field) -> str:
         """The plain text of a clause or line; of a field the line as typed, else its values."""

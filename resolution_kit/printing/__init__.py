@@ -29,7 +29,7 @@ def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:
 
 def _apart(lines: list[Printed], resolution: Resolution, style: Style) -> list[Printed]:
     """The heading, with the space below it that an organ line would have above."""
-    if lines and lines[-1].after is None and not style.organ.shown and resolution.preamble:
+    if lines and lines[-1].after is None and not style.organ.shown and resolution.main.preamble:
         lines[-1] = replace(lines[-1], after=1.5 * style.font.space)
     return lines
 

@@ -26,15 +26,8 @@ def unset(paper: Resolution, style: Style) -> Resolution:
     Verbs stand in the present, openers and organ have no capitals, no line stands between the parts, and the heading is
     in fields where it stands as the house style has it.
     """
-    first, *more = (_part(part, style) for part in paper.parts)
-    return replace(
-        paper,
-        heading=unset_heading(paper.heading, style),
-        organ=first.organ,
-        preamble=first.preamble,
-        operative=first.operative,
-        more=tuple(more),
-    )
+    parts = tuple(_part(part, style) for part in paper.parts)
+    return replace(paper, heading=unset_heading(paper.heading, style), parts=parts)
 
 
 def _part(part: Part, style: Style) -> Part:

@@ -26,7 +26,7 @@ class Size:
 def adopting_body(resolution: Resolution) -> Body | None:
     """The body that adopts the draft: as it says, else by its organ line, else by its committee."""
     named = bodies().get(resolution.body or "")
-    organ = body_of(plain(resolution.organ.text)) if resolution.organ else None
+    organ = body_of(plain(resolution.main.organ.text)) if resolution.main.organ else None
     return named or organ or body_of(resolution.first("committee"))
 
 

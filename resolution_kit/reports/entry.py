@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from resolution_kit.knowledge.library import Entry, Fact, clause_of, facts, guides
 from resolution_kit.knowledge.styles import DEFAULT, style
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.reports.page import page
 from resolution_kit.reports.terminal import colours
@@ -55,8 +55,8 @@ def _facts(entry: Entry) -> Iterator[Fact]:
 
 def _clause(clause: Clause, kind: str, columns: int) -> Iterator[str]:
     """The clause as it prints in the default style, without a number of its own."""
-    alone = Resolution(preamble=(clause,)) if kind == "preambular" else Resolution(operative=(clause,))
-    first, *rest = typeset(alone, style(DEFAULT))
+    part = Part(preamble=(clause,)) if kind == "preambular" else Part(operative=(clause,))
+    first, *rest = typeset(Resolution(parts=(part,)), style(DEFAULT))
     yield from page([replace(first, label=""), *rest], columns, marks=colours())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resolution_kit.knowledge.openers import find_opener
-from resolution_kit.model import Block, Clause, Field, Kind, Line, Resolution
+from resolution_kit.model import Block, Clause, Field, Kind, Line, Part, Resolution
 from resolution_kit.reports.terminal import safe
 from resolution_kit.text.inline import plain, spans
 
@@ -44,7 +44,7 @@ class _Outline:
         """The heading as typed; fields of a draft as they print."""
         items = self.resolution.heading
         if any(isinstance(item, Field) and item.typed is None for item in items):
-            alone = replace(self.resolution, organ=None, preamble=(), operative=(), end=(), more=())
+            alone = replace(self.resolution, parts=(Part(),))
             for printed in _printed(alone):
                 yield _paragraph(printed.kind, plain(printed.text), None)
             return

@@ -15,4 +15,5 @@ def sample(style: Style) -> Resolution:
     body = bodies().get(style.bodies[0]) if style.bodies else None
     if body is None:
         return paper
-    return replace(paper.with_field("committee", body.name), organ=Line("organ", body.organ), body=body.key)
+    opened = replace(paper.main, organ=Line("organ", body.organ))
+    return replace(paper.with_field("committee", body.name), parts=(opened, *paper.parts[1:]), body=body.key)

@@ -16,7 +16,7 @@ def locale(style: Style) -> str:
 
 def title(resolution: Resolution) -> str:
     """The title, or what comes nearest to one."""
-    organ = plain(resolution.organ.text) if resolution.organ else ""
+    organ = plain(resolution.main.organ.text) if resolution.main.organ else ""
     return one_line(resolution.first("title") or resolution.first("topic") or organ)
 
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from papers import with_main
 from some_draft import DRAFTS, refs
 
 from resolution_kit.amendments.apply import carried_out
@@ -13,7 +14,7 @@ from resolution_kit.amendments.from_copy import to_become
 from resolution_kit.amendments.minimal_edits import rewordings
 from resolution_kit.amendments.substitution import reworded
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.model.proposals import Add, Amendment, Change, Move, Strike
 from resolution_kit.model.rebuild import clauses, mapped
 from resolution_kit.operations.move import move, remove
@@ -39,7 +40,7 @@ def made_of(draft, copy):
 
 
 def test_a_copy_that_was_not_edited_orders_nothing():
-    draft = Resolution(operative=(Clause("Urges all to act", id="a"),))
+    draft = Resolution(parts=(Part(operative=(Clause("Urges all to act", id="a"),)),))
     assert to_become(draft)(draft) == ()
 
 
@@ -61,8 +62,8 @@ def test_what_is_new_gone_and_moved_is_an_order_each():
         Clause(text, id=id_)
         for text, id_ in (("Urges all", "a"), ("Notes the work", "b"), ("Asks donors to give", "c"))
     )
-    draft = Resolution(operative=(one, two, three))
-    copy = Resolution(operative=(three, one, Clause("Decides to meet again")))
+    draft = Resolution(parts=(Part(operative=(one, two, three)),))
+    copy = Resolution(parts=(Part(operative=(three, one, Clause("Decides to meet again"))),))
     kinds = [type(order) for order in amendment_of(draft, copy).orders]
     assert sorted(kind.__name__ for kind in kinds) == ["Add", "Move", "Strike"]
     assert made_of(draft, copy) == says(copy)
@@ -88,7 +89,7 @@ def edited(draw, draft):
     one = partial(draw, st.sampled_from(refs(draft)))
     try:
         if kind == "new":
-            return replace(draft, operative=(Clause("Decides to meet again in May"), *draft.operative))
+            return with_main(draft, operative=(Clause("Decides to meet again in May"), *draft.main.operative))
         if kind == "remove":
             return remove(draft, [one()]).resolution
         if kind == "reword":

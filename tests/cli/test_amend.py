@@ -20,7 +20,7 @@ def floor(draft):
 
 
 def texts():
-    return [clause.text for clause in read(DRAFT).operative]
+    return [clause.text for clause in read(DRAFT).main.operative]
 
 
 def test_a_draft_without_amendments_has_none_that_collide(floor):
@@ -181,7 +181,7 @@ def test_an_edited_copy_is_one_amendment(floor):
     done = floor("amend", "new", "--from", "edited.yaml", "--by", "Chile", "-f", "resolution.yaml")
     assert "replace “30” with “14”" in done.out
     floor("amend", "apply", "1", "-f", "resolution.yaml")
-    assert texts() == [clause.text for clause in read(Path("edited.yaml")).operative]
+    assert texts() == [clause.text for clause in read(Path("edited.yaml")).main.operative]
 
 
 def test_a_paper_edited_in_word_is_an_amendment_and_its_new_title_is_not(floor):

@@ -13,18 +13,22 @@ KEYS = ["kind", "level", "label", "opener", "text", "ending", "line"]
 PAPER = "Topic: Mines\n\nThe General Assembly,\n\nRecalling also X,\n\n1. Calls upon all:\n(a) To act; and\n"
 
 DRAFT = Resolution(
-    heading=(Field("topic", ("Mines",)), Field("committee", ("DISEC",))),
-    organ=Line("organ", "The *General* Assembly"),
-    preamble=(Clause("Recalling X"), Line("section", "I. Mines")),
-    operative=(
-        Clause(
-            "*Takes note of* X",
-            (Clause("Requests that it act", (Clause("deep"),), Clause("below")),),
-            Clause("so that all live"),
+    parts=(
+        Part(
+            organ=Line("organ", "The *General* Assembly"),
+            preamble=(Clause("Recalling X"), Line("section", "I. Mines")),
+            operative=(
+                Clause(
+                    "*Takes note of* X",
+                    (Clause("Requests that it act", (Clause("deep"),), Clause("below")),),
+                    Clause("so that all live"),
+                ),
+            ),
+            end=(Line("closing", "1 May 2026"),),
         ),
+        *(Part((Line("title", "B"),), Line("organ", "The General Assembly"), (), (Clause("Decides it"),)),),
     ),
-    end=(Line("closing", "1 May 2026"),),
-    more=(Part((Line("title", "B"),), Line("organ", "The General Assembly"), (), (Clause("Decides it"),)),),
+    heading=(Field("topic", ("Mines",)), Field("committee", ("DISEC",))),
 )
 
 
@@ -61,7 +65,7 @@ def test_a_draft_has_the_labels_and_endings_that_its_house_style_prints():
 
 def test_a_word_behind_the_punctuation_is_text():
     both = Clause("Calls upon all", (Clause("to act", ending="; or"), Clause("to pay", ending="; or")))
-    assert [(one["text"], one["ending"]) for one in outline(Resolution(operative=(both,)))] == [
+    assert [(one["text"], one["ending"]) for one in outline(Resolution(parts=(Part(operative=(both,)),)))] == [
         ("Calls upon all", ":"), ("to act; or", None), ("to pay", "."),
     ]  # fmt: skip
 
@@ -112,4 +116,4 @@ def test_people_see_lines_levels_and_words(paper, capsys):
 
 
 def test_the_terminal_never_obeys_a_paper():
-    assert "\x1b" not in as_text("x\x1b[31m", outline(Resolution(end=(Line("other", "a\x1b[2Jb"),))))
+    assert "\x1b" not in as_text("x\x1b[31m", outline(Resolution(parts=(Part(end=(Line("other", "a\x1b[2Jb"),)),))))

@@ -7,11 +7,12 @@ from random import Random
 import pytest
 from any_paper import papers
 from hypothesis import given, settings
+from papers import with_main
 from two_texts import edited
 
 from resolution_kit.compare import aligned, compared
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Field, Line, Placed, Resolution, walk
+from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.reading import read
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
@@ -19,7 +20,7 @@ PAPERS = papers(style("mun"))
 
 
 def paper(*operative, preamble=()):
-    return Resolution(preamble=tuple(preamble), operative=operative)
+    return Resolution(parts=(Part(preamble=tuple(preamble), operative=operative),))
 
 
 def told(old, new):
@@ -39,7 +40,9 @@ def without_ids(paper):
             replace(block, id="", subclauses=tuple(map(bare, block.subclauses))) if isinstance(block, Clause) else block
         )
 
-    return replace(paper, preamble=tuple(map(bare, paper.preamble)), operative=tuple(map(bare, paper.operative)))
+    return with_main(
+        paper, preamble=tuple(map(bare, paper.main.preamble)), operative=tuple(map(bare, paper.main.operative))
+    )
 
 
 TRAIN = Clause("Calls upon Member States to train customs officers at ports", id="t")
@@ -113,16 +116,22 @@ def test_a_closing_text_belongs_to_its_clause():
 def test_every_line_and_field_is_compared():
     old = Resolution(
         (Field("topic", ("Water",)), Field("code", ("A/1",)), Line("heading", "Draft")),
-        Line("organ", "The General Assembly"),
-        operative=(Line("section", "A. Ports"), TRAIN, Line("section", "B. Money"), FUND),
-        end=(Line("closing", "12th meeting"),),
+        parts=(
+            Part(
+                organ=Line("organ", "The General Assembly"),
+                operative=(Line("section", "A. Ports"), TRAIN, Line("section", "B. Money"), FUND),
+                end=(Line("closing", "12th meeting"),),
+            ),
+        ),
         style="mun",
     )
     new = replace(
-        old,
+        with_main(
+            old,
+            organ=Line("organ", "The Security Council"),
+            operative=(Line("section", "A. Ports"), TRAIN, FUND, Line("section", "B. Money")),
+        ),
         heading=(Field("code", ("A/1",)), Field("topic", ("Clean water",))),
-        organ=Line("organ", "The Security Council"),
-        operative=(Line("section", "A. Ports"), TRAIN, FUND, Line("section", "B. Money")),
         style="un",
     )
     found = [pair for pair in compared(old, new) if pair.changed]

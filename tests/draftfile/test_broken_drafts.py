@@ -6,7 +6,7 @@ from resolution_kit.data.yaml_source import Source
 from resolution_kit.draftfile import change, open_draft, redo, undo
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 
 SILENT = {
     "nothing at all": ("", Resolution()),
@@ -26,20 +26,22 @@ SILENT = {
     "one sponsor without a list": ("sponsors: NO\n", Resolution(heading=(Field("sponsors", ("NO",)),))),
     "an order of its own": (
         "operative: [Decides]\npreamble: [Recalling]\nstyle: un\n",
-        Resolution(preamble=(Clause("Recalling"),), operative=(Clause("Decides"),), style="un"),
+        Resolution(parts=(Part(preamble=(Clause("Recalling"),), operative=(Clause("Decides"),)),), style="un"),
     ),
     "a text over several lines is one paragraph": (
         "operative:\n- |\n  Calls upon\n  all States\n- plain\n  goes on\n- >\n  one\n\n  two\n",
-        Resolution(operative=(Clause("Calls upon all States"), Clause("plain goes on"), Clause("one two"))),
+        Resolution(
+            parts=(Part(operative=(Clause("Calls upon all States"), Clause("plain goes on"), Clause("one two"))),)
+        ),
     ),
-    "an emptied clause": ("operative:\n-\n- x\n", Resolution(operative=(Clause(""), Clause("x")))),
+    "an emptied clause": ("operative:\n-\n- x\n", Resolution(parts=(Part(operative=(Clause(""), Clause("x"))),))),
     "lines as bare texts": (
         "heading: [Working paper]\nend: [1 May 2024]\n",
-        Resolution(heading=(Line("heading", "Working paper"),), end=(Line("other", "1 May 2024"),)),
+        Resolution(parts=(Part(end=(Line("other", "1 May 2024"),)),), heading=(Line("heading", "Working paper"),)),
     ),
     "the organ with what was typed": (
         "organ: {text: The General Assembly, ending: ','}\n",
-        Resolution(organ=Line("organ", "The General Assembly", ",")),
+        Resolution(parts=(Part(organ=Line("organ", "The General Assembly", ",")),)),
     ),
 }
 

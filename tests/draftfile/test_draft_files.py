@@ -13,10 +13,10 @@ from resolution_kit.data import atomic_io as disk
 from resolution_kit.data.yaml_source import BOM
 from resolution_kit.draftfile import change, create, log, open_draft, undo
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 
 ROOT = Path(__file__).parents[2]
-DRAFT = Resolution(style="mun", operative=(Clause("Decides", id="a"),))
+DRAFT = Resolution(parts=(Part(operative=(Clause("Decides", id="a"),)),), style="mun")
 
 NOBODY = 65534
 
@@ -208,7 +208,7 @@ limit = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 try:
     clause = Clause("Calls upon " + "all States and " * 300, id="new")
-    change(Path(sys.argv[1]), "add", lambda r: replace(r, operative=(*r.operative, clause)))
+    change(Path(sys.argv[1]), "add", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
     print("changed")
 except Problem as problem:
     print(problem)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from resolution_kit.draftfile import change, create, history, log, open_draft, redo, restore, undo
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 
-FIRST = Resolution(style="mun", operative=(Clause("Decides", id="a"),))
+FIRST = Resolution(parts=(Part(operative=(Clause("Decides", id="a"),)),), style="mun")
 
 
 def titled(title):

@@ -12,7 +12,7 @@ import pytest
 
 from resolution_kit.draftfile import change, create, log, open_draft, redo, undo
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of POSIX")
 
@@ -28,7 +28,7 @@ path, start = Path(sys.argv[1]), int(sys.argv[2])
 print("ready", flush=True)
 for i in range(start, start + 100_000):
     clause = Clause(f"Requests report {i}" + " of the Secretary-General" * 200, id=f"r{i}")
-    change(path, f"add {i}", lambda r: replace(r, operative=(*r.operative[-3:], clause)))
+    change(path, f"add {i}", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative[-3:], clause)),)))
     if i % 5 == 4:
         undo(path)
         redo(path)
@@ -75,7 +75,7 @@ def killed_at(number, work):
 
 def add(i):
     clause = Clause(f"Requests {i}", id=f"r{i}")
-    return lambda: change(path, f"add {i}", lambda r: replace(r, operative=(*r.operative, clause)))
+    return lambda: change(path, f"add {i}", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
 
 
 path = Path(sys.argv[1])
@@ -122,14 +122,14 @@ class Busy:
 
 def confirmed_is_there(path, confirmed):
     """The draft is whole; the last confirmed change is in it, or the one after it that was under way."""
-    texts = [clause.text.split()[2] for clause in open_draft(path).resolution.operative[1:]]
+    texts = [clause.text.split()[2] for clause in open_draft(path).resolution.main.operative[1:]]
     if confirmed:
         assert int(texts[-1]) in (confirmed[-1], confirmed[-1] + 1)
     assert {f"add {i}" for i in confirmed} <= {step.what for step in log(path)}
 
 
 def kill_again_and_again(path, times, chance):
-    create(path, Resolution(operative=(Clause("Decides", id="a"),)))
+    create(path, Resolution(parts=(Part(operative=(Clause("Decides", id="a"),)),)))
     first = path.read_bytes()
     start = 0
     for _ in range(times):
@@ -165,7 +165,7 @@ def test_killed_at_every_single_step(tmp_path, command):
 
 def test_who_reads_while_commands_write_sees_a_whole_draft(tmp_path):
     path = tmp_path / "resolution.yaml"
-    create(path, Resolution(operative=(Clause("of the Secretary-General", id="a"),)))
+    create(path, Resolution(parts=(Part(operative=(Clause("of the Secretary-General", id="a"),)),)))
     busy = Busy(path, 0)
     seen = set()
     until = time.monotonic() + 3

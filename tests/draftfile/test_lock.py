@@ -9,7 +9,7 @@ import pytest
 
 from resolution_kit.draftfile import create, lock, log, open_draft, undo
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -21,7 +21,7 @@ from pathlib import Path
 from resolution_kit.draftfile import change
 from resolution_kit.model import Clause
 clause = Clause(f"Requests report {sys.argv[2]}", id=f"r{sys.argv[2]}")
-change(Path(sys.argv[1]), f"add {sys.argv[2]}", lambda r: replace(r, operative=(*r.operative, clause)))
+change(Path(sys.argv[1]), f"add {sys.argv[2]}", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
 """
 
 HOLD = """
@@ -36,14 +36,14 @@ with locked(Path(sys.argv[1]), "edit 3", "ana"):
 
 def test_twenty_processes_at_once_add_twenty_clauses(tmp_path):
     path = tmp_path / "resolution.yaml"
-    create(path, Resolution(operative=(Clause("Decides", id="a"),)))
+    create(path, Resolution(parts=(Part(operative=(Clause("Decides", id="a"),)),)))
     first = path.read_bytes()
     running = [
         subprocess.Popen([sys.executable, "-c", ADD, path, str(i)], env=ENVIRONMENT, stderr=subprocess.PIPE)
         for i in range(20)
     ]
     assert [process.communicate(timeout=120)[1] for process in running] == [b""] * 20
-    texts = [clause.text for clause in open_draft(path).resolution.operative]
+    texts = [clause.text for clause in open_draft(path).resolution.main.operative]
     assert texts[0] == "Decides"
     assert sorted(texts[1:]) == sorted(f"Requests report {i}" for i in range(20))
     assert len(log(path)) == 21

@@ -9,7 +9,7 @@ from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, clause_of, entries, entry, facts, files, guide, guides
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 
@@ -162,7 +162,10 @@ def test_an_entry_passes_every_rule_in_every_body_it_names(item: Entry):
         operative = [Clause("Reaffirms its commitment to cooperation in this field"), FRAME["operative"]]
         (preamble if item.kind == "preambular" else operative).insert(1, clause)
         paper = Resolution(
-            organ=Line("organ", bodies()[body].organ), preamble=tuple(preamble), operative=tuple(operative), body=body
+            parts=(
+                Part(organ=Line("organ", bodies()[body].organ), preamble=tuple(preamble), operative=tuple(operative)),
+            ),
+            body=body,
         )
         found = [f for f in check(paper, style("un")) if f.clause in ("P2", "2") or (f.clause or "").startswith("2.")]
         assert [] == [(body, f.rule.code, f.message) for f in found]

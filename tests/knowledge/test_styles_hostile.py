@@ -11,16 +11,23 @@ from hypothesis import strategies as st
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style, style, style_file
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.reports.style_faults import faults
 from resolution_kit.writing import WRITERS, render
 
 PAPER = Resolution(
+    parts=(
+        Part(
+            organ=Line("organ", "The General Assembly"),
+            preamble=(Clause("Noting water[^1]", (Clause("fresh"), Clause("salt"))), Clause("Recalling itself")),
+            operative=(
+                Line("section", "I"),
+                Clause("Urges all", (Clause("to drink", (Clause("now"), Clause("later"))),)),
+            ),
+            end=(Line("other", "[^1]: A note."),),
+        ),
+    ),
     heading=(Field("code", ("DR/1",)), Field("title", ("Water",)), Field("sponsors", ("Peru", "Cuba"))),
-    organ=Line("organ", "The General Assembly"),
-    preamble=(Clause("Noting water[^1]", (Clause("fresh"), Clause("salt"))), Clause("Recalling itself")),
-    operative=(Line("section", "I"), Clause("Urges all", (Clause("to drink", (Clause("now"), Clause("later"))),))),
-    end=(Line("other", "[^1]: A note."),),
 )
 NASTY = (
     "", " ", "</style><script>alert(1)</script>", '"); } #panic("x")', "{page}", "{1}", "({a})", "$$", "\\", "%1",

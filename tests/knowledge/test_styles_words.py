@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from openers_to_try import TEXTS
 
 from resolution_kit.knowledge.openers.infinitive import finite, goes_on, infinitive
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.printing.capitals import Capitals, titled
 from resolution_kit.text.inline import plain
 
@@ -111,7 +111,7 @@ def test_adopted_texts_come_back_from_the_infinitive_but_for_one_in_a_hundred():
 
 def small(text: str, *others: str) -> str:
     clauses = tuple(Clause(other) for other in (text, *others))
-    return Capitals(Resolution(operative=clauses), "en").small(text)
+    return Capitals(Resolution(parts=(Part(operative=clauses),)), "en").small(text)
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from hypothesis import strategies as st
+from papers import with_main
 
-from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
 from resolution_kit.model.rebuild import exchanged, mapped
 
 VERBS = ("Calls upon", "Requests", "Urges", "Encourages", "Decides", "Welcomes")
@@ -24,10 +25,14 @@ def some_draft():
         for i in range(6)
     ]
     return Resolution(
+        parts=(
+            Part(
+                organ=Line("organ", "The General Assembly"),
+                preamble=tuple(Clause(f"Recalling its resolution {i}/1", id=f"p{i}") for i in range(3)),
+                operative=(*clauses[:3], Line("section", "II. Finance"), *clauses[3:]),
+            ),
+        ),
         heading=(Field("topic", ("Precursors",)), Field("sponsors", ("Chile", "Peru"))),
-        organ=Line("organ", "The General Assembly"),
-        preamble=tuple(Clause(f"Recalling its resolution {i}/1", id=f"p{i}") for i in range(3)),
-        operative=(*clauses[:3], Line("section", "II. Finance"), *clauses[3:]),
     )
 
 
@@ -50,11 +55,11 @@ def _edited(draft, what, one, other, mark):  # noqa: PLR0911 - a kind of change 
     if what == "sponsor":
         return draft.with_field("sponsors", *draft.get("sponsors"), mark)
     if what == "title":
-        return replace(draft, operative=(*draft.operative, Line("section", f"Section {mark}")))
+        return with_main(draft, operative=(*draft.main.operative, Line("section", f"Section {mark}")))
     if what == "add" or not places:
         new = Clause(f"Notes the proposal {mark}", id=f"new-{mark}")
-        at = other % (len(draft.operative) + 1)
-        return replace(draft, operative=(*draft.operative[:at], new, *draft.operative[at:]))
+        at = other % (len(draft.main.operative) + 1)
+        return with_main(draft, operative=(*draft.main.operative[:at], new, *draft.main.operative[at:]))
     clause = places[one % len(places)].clause
     if what == "reword":
         return _with(draft, clause.id, lambda c: replace(c, text=f"{c.text} and {mark}"))
@@ -68,8 +73,8 @@ def _edited(draft, what, one, other, mark):  # noqa: PLR0911 - a kind of change 
         if owners:
             under = owners[other % len(owners)]
             return _with(rest, under, lambda c: replace(c, subclauses=(clause, *c.subclauses)))
-    at = other % (len(rest.operative) + 1)
-    return replace(rest, operative=(*rest.operative[:at], clause, *rest.operative[at:]))
+    at = other % (len(rest.main.operative) + 1)
+    return with_main(rest, operative=(*rest.main.operative[:at], clause, *rest.main.operative[at:]))
 
 
 def _with(draft, id_, change):

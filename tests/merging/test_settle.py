@@ -6,16 +6,20 @@ from resolution_kit.errors import Problem
 from resolution_kit.merging import merged, open_conflicts
 from resolution_kit.merging.conflicts import conflicts
 from resolution_kit.merging.resolve_conflicts import settle, settle_all
-from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
 from resolution_kit.operations.operation import perform
 
 
 def draft(topic, clause, *below, organ="The General Assembly"):
     subs = tuple(Clause(text, id=f"s{i}") for i, text in enumerate(below))
     return Resolution(
+        parts=(
+            Part(
+                organ=Line("organ", organ),
+                operative=(Clause(clause, subs, id="a1"), Clause("Decides to meet again", id="b1")),
+            ),
+        ),
         heading=(Field("topic", (topic,)),),
-        organ=Line("organ", organ),
-        operative=(Clause(clause, subs, id="a1"), Clause("Decides to meet again", id="b1")),
     )
 
 
@@ -46,8 +50,12 @@ def test_the_version_that_is_named_takes_the_place_of_the_first():
     chosen = after(two(), name="2")
     assert texts(chosen)["1"] == "Invites donors to pay for"
     assert texts(chosen)["2"] == "Decides to meet again"
-    assert chosen.operative[0].id == "a1"
-    assert [sub.text for sub in chosen.operative[0].subclauses] == ["laboratories", "training", "training of judges"]
+    assert chosen.main.operative[0].id == "a1"
+    assert [sub.text for sub in chosen.main.operative[0].subclauses] == [
+        "laboratories",
+        "training",
+        "training of judges",
+    ]
     assert open_conflicts(chosen) == 2
 
 
@@ -68,7 +76,7 @@ def test_a_field_of_the_heading_takes_the_value_that_is_chosen(take, topic):
 
 def test_another_organ_is_taken():
     chosen = after(two(organ="The Security Council"), name="organ", take="2")
-    assert chosen.organ == Line("organ", "The Security Council")
+    assert chosen.main.organ == Line("organ", "The Security Council")
 
 
 def test_everything_is_decided_at_once():

@@ -13,7 +13,7 @@ from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.knowledge.openers.infinitive import finite, goes_on, infinitive
 from resolution_kit.knowledge.styles import Style, names, style
-from resolution_kit.model import Clause, Field, Line, Resolution, walk
+from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
 from resolution_kit.operations.convert import bare, converted, unprinted
 from resolution_kit.printing import typeset
 from resolution_kit.printing.unprint import unset
@@ -177,10 +177,10 @@ def test_a_phrase_that_a_style_forbids_is_found_and_never_rewritten(tmp_path):
     (tmp_path / "ours.yaml").write_text("extends: mun\nreserved: [laments]\nrules: {reserved-verb: error}\n", "utf-8")
     ours = style("ours", tmp_path)
     draft = Resolution(
-        organ=Line("organ", "The General Assembly"), operative=(Clause("Laments the loss"),), style="mun"
+        parts=(Part(organ=Line("organ", "The General Assembly"), operative=(Clause("Laments the loss"),)),), style="mun"
     )
     made = converted(draft, style("mun"), ours)
-    assert made.operative == draft.operative
+    assert made.main.operative == draft.main.operative
     found = [(f.clause, f.severity) for f in check(made, ours, ["reserved-verb"])]
     assert found == [("1", "error")]
     assert check(draft, style("mun"), ["reserved-verb"]) == []
@@ -213,12 +213,13 @@ def test_the_wording_of_the_old_heading_is_not_kept():
 
 def test_a_verb_typed_in_the_infinitive_is_put_into_the_present_on_the_way_out():
     draft = Resolution(
-        operative=(Clause("To urge all", (Clause("To act"), Clause("To pay"))), Line("section", "II")), style="oas"
+        parts=(Part(operative=(Clause("To urge all", (Clause("To act"), Clause("To pay"))), Line("section", "II"))),),
+        style="oas",
     )
     made = converted(draft, style("oas"), style("un"))
-    assert [block.text for block in made.operative] == ["Urges all", "II"]
-    assert [sub.text for sub in made.operative[0].subclauses] == ["To act", "To pay"]
-    assert converted(draft, None, style("un")).operative == draft.operative
+    assert [block.text for block in made.main.operative] == ["Urges all", "II"]
+    assert [sub.text for sub in made.main.operative[0].subclauses] == ["To act", "To pay"]
+    assert converted(draft, None, style("un")).main.operative == draft.main.operative
 
 
 def test_what_a_style_has_no_line_for_is_named():

@@ -11,7 +11,7 @@ from resolution_kit.operations.operation import perform
 
 
 def draft(*operative, preamble=()):
-    return Resolution(preamble=tuple(map(Clause, preamble)), operative=operative)
+    return Resolution(parts=(Part(preamble=tuple(map(Clause, preamble)), operative=operative),))
 
 
 def clause(text, *subs, closing=None):
@@ -29,7 +29,7 @@ def moved(resolution, *args, **kwargs):
 
 
 def order(resolution):
-    return "".join(b.text if isinstance(b, Clause) else f"[{b.text}]" for b in resolution.operative)
+    return "".join(b.text if isinstance(b, Clause) else f"[{b.text}]" for b in resolution.main.operative)
 
 
 def listed(resolution):
@@ -50,7 +50,7 @@ def test_the_clause_takes_the_number_that_was_said(ref, to, wanted):
 
 
 def test_the_preamble_moves_in_itself():
-    assert [c.text for c in moved(FIVE, "P3", to="P1").preamble] == ["z", "x", "y"]
+    assert [c.text for c in moved(FIVE, "P3", to="P1").main.preamble] == ["z", "x", "y"]
 
 
 @pytest.mark.parametrize(
@@ -97,8 +97,8 @@ def test_the_place_behind_the_last_sub_clause_can_be_said():
 
 
 def test_a_further_part_is_a_part_like_the_first():
-    two = Resolution(operative=(Clause("a"),), more=(Part(operative=(Clause("b"), Clause("c"))),))
-    assert [c.text for c in moved(two, "B/2", to="B/1").more[0].operative] == ["c", "b"]
+    two = Resolution(parts=(Part(operative=(Clause("a"),)), Part(operative=(Clause("b"), Clause("c")))))
+    assert [c.text for c in moved(two, "B/2", to="B/1").parts[1].operative] == ["c", "b"]
     assert listed(moved(two, "1", to="B/2")) == {"B/1": "b", "B/2": "a", "B/3": "c"}
 
 

@@ -14,7 +14,7 @@ from resolution_kit.operations.slots import fill, gaps
 
 
 def draft(*texts):
-    return Resolution(operative=tuple(t if isinstance(t, Clause) else Clause(t) for t in texts))
+    return Resolution(parts=(Part(operative=tuple(t if isinstance(t, Clause) else Clause(t) for t in texts)),))
 
 
 def notes(resolution, operation, **kwargs):
@@ -71,7 +71,7 @@ def test_a_move_that_changes_no_number_that_is_named_says_nothing():
 def test_numbers_in_texts_are_told_and_never_rewritten():
     done = perform(THREE, partial(move, ref="1", to="3"))
     assert done.notes == ("2 says “paragraphs 1 and 2”: 1 is 3 now, 2 is 1 now",)
-    assert done.after.operative[1] == THREE.operative[2]
+    assert done.after.main.operative[1] == THREE.main.operative[2]
     assert notes(THREE, remove, refs=["2"]) == ["2 says “paragraphs 1 and 2”: 2 is gone"]
 
 
@@ -82,8 +82,10 @@ def test_a_text_that_is_typed_anew_may_have_the_new_numbers_already():
 
 def test_a_number_is_that_of_its_own_part():
     two = Resolution(
-        operative=(Clause("Urges all"), Clause("Invites")),
-        more=(Part(operative=(Clause("Notes"), Clause("Acts on clause 1"))),),
+        parts=(
+            Part(operative=(Clause("Urges all"), Clause("Invites"))),
+            *(Part(operative=(Clause("Notes"), Clause("Acts on clause 1"))),),
+        )
     )
     assert notes(two, move, ref="1", to="2") == []
     assert notes(two, move, ref="B/1", to="B/2") == ["B/1 says “clause 1”: B/1 is B/2 now"]
@@ -111,13 +113,18 @@ def test_where_the_body_has_no_also_nothing_is_told_and_nothing_set():
     runs = draft(Clause("Urges all", entry="x.y"), "Decides so", Clause("Urges all", entry="x.y"))
     done = perform(runs, partial(move, ref="2", to="3"), cycle=False)
     assert done.notes == ()
-    assert [c.text for c in done.after.operative] == ["Urges all", "Urges all", "Decides so"]
+    assert [c.text for c in done.after.main.operative] == ["Urges all", "Urges all", "Decides so"]
 
 
 def test_also_and_further_of_a_clause_of_the_library_are_set_and_its_neighbours_are_left():
     runs = draft("Urges all", "Decides so", Clause("Urges all", entry="x.y"), "Also urges all")
     done = perform(runs, partial(move, ref="3", to="2"))
-    assert [c.text for c in done.after.operative] == ["Urges all", "Also urges all", "Decides so", "Also urges all"]
+    assert [c.text for c in done.after.main.operative] == [
+        "Urges all",
+        "Also urges all",
+        "Decides so",
+        "Also urges all",
+    ]
     assert done.changes[0].said_otherwise
 
 
@@ -148,11 +155,11 @@ def test_open_slots_are_listed_with_their_clauses():
 
 def test_a_slot_is_filled_everywhere_or_in_one_clause():
     everywhere = perform(SLOTS, partial(fill, values={"country": "the Niger", "this year": "2030"})).after
-    assert everywhere.operative[0].text == "The Niger shall act"
-    assert everywhere.operative[1].subclauses[0].text == "In the Niger"
-    assert everywhere.operative[1].closing.text == "and 2030"
+    assert everywhere.main.operative[0].text == "The Niger shall act"
+    assert everywhere.main.operative[1].subclauses[0].text == "In the Niger"
+    assert everywhere.main.operative[1].closing.text == "and 2030"
     one = perform(SLOTS, partial(fill, values={"country": "Peru"}, ref="2.a")).after
-    assert (one.operative[0].text, one.operative[1].subclauses[0].text) == ("{country} shall act", "In Peru")
+    assert (one.main.operative[0].text, one.main.operative[1].subclauses[0].text) == ("{country} shall act", "In Peru")
 
 
 def test_a_slot_that_there_is_not_is_refused():

@@ -6,12 +6,12 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.operations.sections import add_section, remove_section, sections
 
-FOUR = Resolution(preamble=(Clause("x"),), operative=tuple(map(Clause, "abcd")))
+FOUR = Resolution(parts=(Part(preamble=(Clause("x"),), operative=tuple(map(Clause, "abcd"))),))
 TWO = add_section(add_section(FOUR, "I. Prevention", "2").resolution, "II. Finance", "4").resolution
 
 
 def order(resolution):
-    return [b.text if isinstance(b, Clause) else f"[{b.text}]" for b in resolution.operative]
+    return [b.text if isinstance(b, Clause) else f"[{b.text}]" for b in resolution.main.operative]
 
 
 def test_a_title_stands_before_the_clause_that_was_said():
@@ -39,11 +39,11 @@ def test_a_section_is_named_by_title_numeral_or_number(typed):
 
 
 def test_a_further_part_has_sections_of_its_own():
-    two = Resolution(operative=(Clause("a"),), more=(Part(operative=(Clause("b"),)),))
+    two = Resolution(parts=(Part(operative=(Clause("a"),)), Part(operative=(Clause("b"),))))
     after = add_section(two, "I", "B/1").resolution
     assert [(s.part, s.title) for s in sections(after)] == [(0, ""), (1, "I")]
-    assert after.operative == two.operative
-    assert order(after.more[0]) == ["[I]", "b"]
+    assert after.main.operative == two.main.operative
+    assert order(after.parts[1]) == ["[I]", "b"]
     assert remove_section(after, "B/I").resolution == two
     with pytest.raises(Problem, match="no section `I`"):
         remove_section(after, "I")
@@ -72,5 +72,5 @@ def test_what_cannot_be_is_refused(call, said):
 
 
 def test_a_title_is_text():
-    title = add_section(FOUR, "Stars * and * lines\nof two").resolution.operative[-1]
+    title = add_section(FOUR, "Stars * and * lines\nof two").resolution.main.operative[-1]
     assert title == Line("section", r"Stars \* and \* lines of two")

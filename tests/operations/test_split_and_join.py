@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.operations.join import join
 from resolution_kit.operations.operation import perform
 from resolution_kit.operations.split import split
@@ -15,11 +15,11 @@ LAB = Clause("Calls upon States", (Clause("To train staff", id="a"), Clause("Mem
 
 
 def draft(*operative, preamble=()):
-    return Resolution(preamble=preamble, operative=operative)
+    return Resolution(parts=(Part(preamble=preamble, operative=operative),))
 
 
 def after(resolution, operation, *args):
-    return perform(resolution, partial(operation, **dict(zip(("ref", "at"), args, strict=False)))).after.operative
+    return perform(resolution, partial(operation, **dict(zip(("ref", "at"), args, strict=False)))).after.main.operative
 
 
 def joined(resolution, *refs, by=None):
@@ -96,42 +96,42 @@ def test_a_split_that_cannot_be_is_refused_with_what_to_type(resolution, args, s
 
 def test_two_clauses_become_one_sentence():
     one = joined(draft(Clause("Invites States to help", id="x"), Clause("*Requests* the Office to report")), "1", "2")
-    assert [(c.text, c.id) for c in one.operative] == [
+    assert [(c.text, c.id) for c in one.main.operative] == [
         ("Invites States to help, and requests the Office to report", "x")
     ]
 
 
 def test_the_words_between_can_be_said():
     two = draft(Clause("Invites States to help"), Clause("Requests the Office to report"))
-    text = joined(two, "1", "2", by=", and in this regard").operative[0].text
+    text = joined(two, "1", "2", by=", and in this regard").main.operative[0].text
     assert text == "Invites States to help, and in this regard requests the Office to report"
 
 
 def test_two_sub_clauses_become_one():
-    one = joined(draft(LAB), "1.b", "1.a").operative[0]
+    one = joined(draft(LAB), "1.b", "1.a").main.operative[0]
     assert [sub.text for sub in one.subclauses] == ["Member States to help and to train staff"]
 
 
 def test_a_lead_in_and_its_only_sub_clause_become_one_sentence():
-    one = joined(draft(Clause("Requests the Office", (Clause("To report", (Clause("Soon"),)),))), "1", "1.a").operative[
-        0
-    ]
+    one = joined(
+        draft(Clause("Requests the Office", (Clause("To report", (Clause("Soon"),)),))), "1", "1.a"
+    ).main.operative[0]
     assert (one.text, [sub.text for sub in one.subclauses]) == ("Requests the Office to report", ["Soon"])
 
 
 def test_the_list_of_the_second_clause_stays_behind_its_text():
     second = Clause("Urges all", (Clause("To act"),), Clause("and to report"))
-    (one,) = joined(draft(Clause("Invites some"), second), "1", "2").operative
+    (one,) = joined(draft(Clause("Invites some"), second), "1", "2").main.operative
     assert (one.text, one.subclauses, one.closing) == ("Invites some, and urges all", second.subclauses, second.closing)
 
 
 def test_a_text_behind_a_list_becomes_its_closing_text():
-    one = joined(draft(LAB, Clause("Requests the Office to report")), "1", "2").operative[0]
+    one = joined(draft(LAB, Clause("Requests the Office to report")), "1", "2").main.operative[0]
     assert (one.subclauses, one.closing.text) == (LAB.subclauses, "and requests the Office to report")
 
 
 def test_two_lists_of_one_lead_in_become_one_list():
-    one = joined(draft(LAB, Clause("Calls upon States", (Clause("To pay"),))), "1", "2").operative[0]
+    one = joined(draft(LAB, Clause("Calls upon States", (Clause("To pay"),))), "1", "2").main.operative[0]
     assert [sub.text for sub in one.subclauses] == ["To train staff", "Member States to help", "To pay"]
 
 

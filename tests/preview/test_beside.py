@@ -1,7 +1,6 @@
 """Findings stand beside what they are about, each of them once."""
 
 import re
-from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -9,6 +8,7 @@ from any_paper import NASTY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from live_papers import ACTS, ENDS, EXAMPLES, HEADING, ORGAN, PREAMBLE, paper
+from papers import with_main
 
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
@@ -80,7 +80,19 @@ def test_a_field_of_the_heading_has_its_own():
 
 
 def test_the_organ_has_its_own():
-    made = view(Resolution(HEADING, Line("organ", "The United Nations Security Council"), PREAMBLE, (ACTS, ENDS)), MUN)
+    made = view(
+        Resolution(
+            HEADING,
+            parts=(
+                Part(
+                    organ=Line("organ", "The United Nations Security Council"),
+                    preamble=PREAMBLE,
+                    operative=(ACTS, ENDS),
+                ),
+            ),
+        ),
+        MUN,
+    )
     assert ("organ", "STR04") in shown(made)
 
 
@@ -97,7 +109,7 @@ def test_a_line_between_the_parts_has_its_own():
 def test_what_is_wrong_with_a_footnote_stands_above_the_paper():
     noted = Clause("Noting the reports of the Board[^1]", id="b2")
     note = Line("other", "[^1]: The last (of them.")
-    made = view(replace(paper(ACTS, note, ENDS), preamble=(*PREAMBLE, noted)), MUN)
+    made = view(with_main(paper(ACTS, note, ENDS), preamble=(*PREAMBLE, noted)), MUN)
     assert codes(made.whole) == ["PUN04"]
 
 

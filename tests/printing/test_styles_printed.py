@@ -6,6 +6,7 @@ import zipfile
 from dataclasses import replace
 
 import pytest
+from papers import with_main
 
 from resolution_kit.knowledge.styles import (
     Font,
@@ -26,10 +27,14 @@ from resolution_kit.writing import render
 
 LIST = (Clause("To act"), Clause("to report", (Clause("Now"), Clause("later"))))
 PAPER = Resolution(
+    parts=(
+        Part(
+            organ=Line("organ", "The Council"),
+            preamble=(Clause("Recalling also this"), Clause("Aware of that"), Clause("Noting more")),
+            operative=(Clause("Calls upon all", LIST), Clause("Decides to end", LIST, Clause("and requests a report"))),
+        ),
+    ),
     heading=(Field("committee", ("Legal Committee",)), Field("sponsors", ("Peru", "Côte d'Ivoire", "Cuba"))),
-    organ=Line("organ", "The Council"),
-    preamble=(Clause("Recalling also this"), Clause("Aware of that"), Clause("Noting more")),
-    operative=(Clause("Calls upon all", LIST), Clause("Decides to end", LIST, Clause("and requests a report"))),
 )
 
 
@@ -94,19 +99,24 @@ def test_the_line_between_stands_between():
 
 
 def test_a_paper_that_names_its_organ_again_itself_has_no_second_line():
-    paper = replace(PAPER, operative=(Line("organ", "The Council hereby", ":"), *PAPER.operative))
+    paper = with_main(PAPER, operative=(Line("organ", "The Council hereby", ":"), *PAPER.main.operative))
     assert printed(Style(organ=Organ(again="RESOLVES:")), paper).count("RESOLVES:") == 0
 
 
 def test_without_a_preamble_the_organ_is_not_named_twice():
-    paper = replace(PAPER, preamble=())
+    paper = with_main(PAPER, preamble=())
     assert printed(Style(organ=Organ(again="{organ} hereby:")), paper)[:1] == ["The Council hereby:"]
     assert printed(Style(organ=Organ(again="RESOLVES:")), paper)[:2] == ["The Council", "RESOLVES:"]
 
 
 def test_a_further_part_always_begins_with_its_organ():
-    part = Part(lead=(Line("section", "B"),), organ=PAPER.organ, preamble=PAPER.preamble, operative=PAPER.operative)
-    paper = replace(PAPER, more=(part,))
+    part = Part(
+        lead=(Line("section", "B"),),
+        organ=PAPER.main.organ,
+        preamble=PAPER.main.preamble,
+        operative=PAPER.main.operative,
+    )
+    paper = replace(PAPER, parts=(PAPER.main, part))
     kinds = [p.kind for p in typeset(paper, Style(organ=Organ(shown=False))) if p.kind in ("organ", "section")]
     assert kinds == ["section", "organ"]
 
@@ -125,7 +135,7 @@ def test_endings_of_the_preamble(house, endings):
 
 
 def test_a_list_in_the_preamble_has_labels_and_endings_of_its_own():
-    paper = Resolution(preamble=(Clause("Noting", LIST), Clause("Aware")))
+    paper = Resolution(parts=(Part(preamble=(Clause("Noting", LIST), Clause("Aware"))),))
     house = Style(preambular=Preambular(labels=("-",), item=","))
     assert printed(house, paper) == ["Noting:", "- To act,", "- to report:", "- Now,", "- later,", "Aware,"]
 
@@ -145,14 +155,16 @@ def test_how_much_of_an_opener_is_set_apart(house, text, length):
 
 
 def test_capitals_leave_italics_and_stars_alone():
-    paper = Resolution(preamble=(Clause(r"*Noting \* well* the *Bulletin*"),))
+    paper = Resolution(parts=(Part(preamble=(Clause(r"*Noting \* well* the *Bulletin*"),)),))
     (shown,) = typeset(paper, Style(preambular=Preambular(capitals=True)))
     assert shown.text == r"NOTING \* WELL the *Bulletin*"
 
 
 def test_verbs_in_the_infinitive_stand_in_clauses_and_closing_texts_only():
     house = Style(operative=Operative(verb="infinitive", understood="decide", emphasis="none"))
-    paper = replace(PAPER, operative=(Clause("Urges all", (Clause("Notes"), Clause("Urges"))), *PAPER.operative[1:]))
+    paper = with_main(
+        PAPER, operative=(Clause("Urges all", (Clause("Notes"), Clause("Urges"))), *PAPER.main.operative[1:])
+    )
     assert printed(house, paper)[4:] == [
         "1. To urge all:", "(a) Notes;", "(b) Urges;",
         "2. To end:", "(a) To act;", "(b) to report:", "(i) Now;", "(ii) later;", "and to request a report.",
@@ -216,7 +228,7 @@ def test_levels_begin_where_the_style_says(indent, begins):
 
 
 def test_lists_of_the_preamble_are_lists_of_word_with_their_own_labels():
-    paper = Resolution(preamble=(Clause("Noting", LIST),))
+    paper = Resolution(parts=(Part(preamble=(Clause("Noting", LIST),)),))
     with zipfile.ZipFile(io.BytesIO(render(paper, Style(preambular=Preambular(labels=("-",))), ".docx"))) as archive:
         numbering = archive.read("word/numbering.xml").decode()
     assert '<w:numFmt w:val="bullet"/>' in numbering

@@ -28,29 +28,33 @@ def test_what_the_house_style_has_no_place_for_is_not_printed():
 
 def test_a_typed_label_or_ending_is_not_printed():
     clauses = (Clause("Notes", label="(1)", ending="."), Clause("Ends", label="II", ending=""))
-    assert printed(Resolution(operative=clauses)) == ["1. Notes;", "2. Ends."]
+    assert printed(Resolution(parts=(Part(operative=clauses),))) == ["1. Notes;", "2. Ends."]
 
 
 @pytest.mark.parametrize("text", ["", " "])
 def test_a_clause_that_says_nothing_prints_as_its_number_alone(text):
-    assert printed(Resolution(operative=(Clause(text), Clause("Ends")))) == ["1.", "2. Ends."]
+    assert printed(Resolution(parts=(Part(operative=(Clause(text), Clause("Ends"))),))) == ["1.", "2. Ends."]
 
 
 def test_a_mark_that_was_typed_alone_is_printed_once():
-    assert printed(Resolution(operative=(Clause(" ; "), Clause("Ends")))) == ["1. ;", "2. Ends."]
+    assert printed(Resolution(parts=(Part(operative=(Clause(" ; "), Clause("Ends"))),))) == ["1. ;", "2. Ends."]
 
 
 def test_a_preamble_ends_in_commas_and_only_the_last_operative_clause_in_a_full_stop():
     paper = Resolution(
-        organ=Line("organ", "The Council", ending=":"),
-        preamble=(Clause("Noting"), Clause("Aware")),
-        operative=(Clause("Notes"), Clause("Ends")),
+        parts=(
+            Part(
+                organ=Line("organ", "The Council", ending=":"),
+                preamble=(Clause("Noting"), Clause("Aware")),
+                operative=(Clause("Notes"), Clause("Ends")),
+            ),
+        )
     )
     assert printed(paper) == ["The Council,", "Noting,", "Aware,", "1. Notes;", "2. Ends."]
 
 
 def test_the_organ_has_no_comma_without_a_preamble():
-    assert printed(Resolution(organ=Line("organ", "The Council"), operative=(Clause("Ends"),))) == [
+    assert printed(Resolution(parts=(Part(organ=Line("organ", "The Council"), operative=(Clause("Ends"),)),))) == [
         "The Council",
         "1. Ends.",
     ]
@@ -58,7 +62,9 @@ def test_the_organ_has_no_comma_without_a_preamble():
 
 def test_whatever_comes_last_bears_the_ending_of_the_whole_clause():
     inner = Clause("b", (Clause("x"), Clause("y")))
-    paper = Resolution(operative=(Clause("Urges", (Clause("a"), inner)), Clause("Decides", (Clause("c"), inner))))
+    paper = Resolution(
+        parts=(Part(operative=(Clause("Urges", (Clause("a"), inner)), Clause("Decides", (Clause("c"), inner)))),)
+    )
     assert printed(paper) == [
         "1. Urges:", "(a) a;", "(b) b:", "(i) x;", "(ii) y;",
         "2. Decides:", "(a) c;", "(b) b:", "(i) x;", "(ii) y.",
@@ -66,12 +72,16 @@ def test_whatever_comes_last_bears_the_ending_of_the_whole_clause():
 
 
 def test_a_closing_text_bears_the_ending_instead_of_the_last_item():
-    paper = Resolution(operative=(Clause("Urges", (Clause("a"), Clause("b")), closing=Clause("and all", ending="!")),))
+    paper = Resolution(
+        parts=(Part(operative=(Clause("Urges", (Clause("a"), Clause("b")), closing=Clause("and all", ending="!")),)),)
+    )
     assert printed(paper) == ["1. Urges:", "(a) a;", "(b) b;", "and all."]
 
 
 def test_a_list_in_the_preamble_begins_with_letters_and_ends_in_a_comma():
-    paper = Resolution(preamble=(Clause("Noting", (Clause("a", (Clause("x"),)), Clause("b"))), Clause("Aware")))
+    paper = Resolution(
+        parts=(Part(preamble=(Clause("Noting", (Clause("a", (Clause("x"),)), Clause("b"))), Clause("Aware"))),)
+    )
     assert printed(paper) == ["Noting:", "(a) a:", "(i) x;", "(b) b,", "Aware,"]
 
 
@@ -81,7 +91,7 @@ def test_endings_come_from_the_house_style():
         operative=Operative(labels=("{I})", "{a}."), ending=",", last="!", lead_in=" -", item=",", last_item=";"),
     )
     clause = Clause("Urges", (Clause("a"), Clause("b")))
-    assert printed(Resolution(preamble=(Clause("Noting"),), operative=(clause, clause)), house) == [
+    assert printed(Resolution(parts=(Part(preamble=(Clause("Noting"),), operative=(clause, clause)),)), house) == [
         "Noting;",
         "I) Urges -", "a. a,", "b. b;",
         "II) Urges -", "a. a,", "b. b!",
@@ -90,12 +100,12 @@ def test_endings_come_from_the_house_style():
 
 def test_a_level_deeper_than_the_labels_has_the_last_of_them():
     house = Style(operative=Operative(labels=("{1}.", "({a})")))
-    paper = Resolution(operative=(Clause("Urges", (Clause("a", (Clause("x"), Clause("y"))),)),))
+    paper = Resolution(parts=(Part(operative=(Clause("Urges", (Clause("a", (Clause("x"), Clause("y"))),)),)),))
     assert printed(paper, house) == ["1. Urges:", "(a) a:", "(a) x;", "(b) y."]
 
 
 def test_a_single_clause_has_no_number_where_the_style_wants_none():
-    paper = Resolution(operative=(Line("section", "I"), Clause("Decides", (Clause("to act"),))))
+    paper = Resolution(parts=(Part(operative=(Line("section", "I"), Clause("Decides", (Clause("to act"),)))),))
     assert printed(paper, UN) == ["I", "Decides:", "(a) To act."]
     assert printed(paper, MUN) == ["I", "1. Decides:", "(a) to act."]
     assert [p.unnumbered for p in typeset(paper, UN)] == [False, True, True]
@@ -103,7 +113,7 @@ def test_a_single_clause_has_no_number_where_the_style_wants_none():
 
 def test_numbers_run_on_across_sections_and_begin_anew_in_another_part():
     part = Part(lead=(Line("section", "B"),), organ=Line("organ", "The Council"), operative=(Clause("x"), Clause("y")))
-    paper = Resolution(operative=(Clause("a"), Line("section", "II"), Clause("b")), more=(part,))
+    paper = Resolution(parts=(Part(operative=(Clause("a"), Line("section", "II"), Clause("b"))), part))
     assert printed(paper) == ["1. a;", "II", "2. b.", "B", "The Council", "1. x;", "2. y."]
     assert [p.ref for p in typeset(paper, MUN) if p.clause] == ["1", "2", "B/1", "B/2"]
 
@@ -123,7 +133,7 @@ def test_numbers_run_on_across_sections_and_begin_anew_in_another_part():
 )
 def test_sub_clauses_begin_as_the_style_wants(case, text, shown):
     house = replace(UN, operative=replace(UN.operative, case=case))
-    paper = Resolution(operative=(Clause("to urge", (Clause(text),)), Clause("ends")))
+    paper = Resolution(parts=(Part(operative=(Clause("to urge", (Clause(text),)), Clause("ends"))),))
     assert [p.text for p in typeset(paper, house)] == ["to urge", shown, "ends"]
 
 
@@ -161,7 +171,7 @@ def test_what_is_set_apart_is_the_explicit_opener_or_the_one_that_is_found(text,
 
 
 def test_italics_at_the_head_of_a_sub_clause_are_no_opener():
-    item = list(typeset(Resolution(operative=(Clause("Urges", (Clause("*Papaver* fields"),)),)), MUN))[1]
+    item = list(typeset(Resolution(parts=(Part(operative=(Clause("Urges", (Clause("*Papaver* fields"),)),)),)), MUN))[1]
     assert (item.text, item.opener, item.emphasis) == ("*Papaver* fields", 0, "none")
 
 
@@ -198,12 +208,16 @@ def test_capitals_suffix_and_a_plain_label_come_from_the_house_style():
 
 
 def test_the_organ_is_set_apart_as_a_whole():
-    (line,) = typeset(Resolution(organ=Line("organ", "The Council")), Style(organ=Organ("bold", capitals=True)))
+    (line,) = typeset(
+        Resolution(parts=(Part(organ=Line("organ", "The Council")),)), Style(organ=Organ("bold", capitals=True))
+    )
     assert (line.text, line.opener, line.emphasis) == ("THE COUNCIL", 11, "bold")
 
 
 def test_runs_tell_caption_opener_and_italics_apart():
-    paper = Resolution(heading=(Field("topic", ("A",)),), preamble=(Clause("*Noting* the *Bulletin* too"),))
+    paper = Resolution(
+        parts=(Part(preamble=(Clause("*Noting* the *Bulletin* too"),)),), heading=(Field("topic", ("A",)),)
+    )
     heading, clause = typeset(paper, MUN)
     assert [(r.text, r.italic, r.role) for r in runs(heading)] == [("Topic:", False, "caption"), (" A", False, "")]
     assert emphasised(clause) == [

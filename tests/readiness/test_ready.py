@@ -3,19 +3,24 @@
 from dataclasses import replace
 
 import pytest
+from papers import with_main
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Limits, Range, style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.readiness.committee import Size, committee_size, has_cycle
 from resolution_kit.readiness.requirements import demands
 
 MUN = style("mun")
 WHOLE = Resolution(
+    parts=(
+        Part(
+            organ=Line("organ", "The General Assembly"),
+            preamble=(Clause("Recalling this"), Clause("Noting that")),
+            operative=(Clause("Urges all"), Clause("Decides so")),
+        ),
+    ),
     heading=(Field("committee", ("General Assembly",)), Field("topic", ("Drugs",)), Field("sponsors", ("Peru",))),
-    organ=Line("organ", "The General Assembly"),
-    preamble=(Clause("Recalling this"), Clause("Noting that")),
-    operative=(Clause("Urges all"), Clause("Decides so")),
     style="mun",
 )
 FIFTH = replace(MUN, limits=replace(MUN.limits, signatories=Range(least_share=0.2, rounding="up")))
@@ -40,20 +45,20 @@ def test_required_fields_of_the_heading_are_named_with_their_keys():
 
 
 def test_the_security_council_needs_no_title():
-    council = replace(WHOLE, organ=Line("organ", "The Security Council"), body="sc")
+    council = replace(with_main(WHOLE, organ=Line("organ", "The Security Council")), body="sc")
     assert "Heading" not in missing(council, style("un"))
     assert "no title" in missing(WHOLE, style("un"))["Heading"]
 
 
 def test_too_few_sponsors_and_clauses_are_counted():
     assert missing(WHOLE.with_field("sponsors"))["Sponsors"] == "0, expected at least 1; `reskit sponsor add …`"
-    bare = replace(WHOLE, preamble=(), operative=())
+    bare = with_main(WHOLE, preamble=(), operative=())
     assert missing(bare)["Preambulatory"] == "0, expected at least 2; `reskit add-clause`"
     assert missing(bare)["Operative"] == "0, expected at least 2; `reskit add-clause`"
 
 
 def test_a_paper_has_an_operative_clause_in_every_style():
-    assert missing(replace(WHOLE, operative=()), style("un"))["Operative"].startswith("0, expected at least 1")
+    assert missing(with_main(WHOLE, operative=()), style("un"))["Operative"].startswith("0, expected at least 1")
 
 
 def test_co_sponsors_count_as_sponsors():
@@ -81,12 +86,14 @@ def test_a_share_of_a_committee_of_unknown_size_is_missing_with_what_to_say():
 
 
 def test_what_stands_too_deep_is_named():
-    deep = replace(WHOLE, operative=(Clause("a", (Clause("b", (Clause("c", (Clause("d"),)),)),)), Clause("e")))
+    deep = with_main(WHOLE, operative=(Clause("a", (Clause("b", (Clause("c", (Clause("d"),)),)),)), Clause("e")))
     assert missing(deep)["Depth"].startswith("4 levels, expected at most 3: 1.a.i.a;")
 
 
 def test_open_slots_are_named_with_their_clauses():
-    slots = replace(WHOLE, operative=(Clause("Urges {country}"), Clause("Decides", (Clause("On {what}, {country}"),))))
+    slots = with_main(
+        WHOLE, operative=(Clause("Urges {country}"), Clause("Decides", (Clause("On {what}, {country}"),)))
+    )
     assert missing(slots)["Slots"] == "{country} in 1 and 2.a, {what} in 2.a; `reskit fill`"
 
 
@@ -106,5 +113,5 @@ def test_a_size_that_is_none_is_refused(typed):
 
 def test_also_and_further_are_for_those_bodies_and_styles_that_have_them():
     assert has_cycle(WHOLE, MUN)
-    assert not has_cycle(replace(WHOLE, organ=Line("organ", "The Security Council")), MUN)
+    assert not has_cycle(with_main(WHOLE, organ=Line("organ", "The Security Council")), MUN)
     assert not has_cycle(WHOLE, style("oas"))

@@ -13,9 +13,9 @@ KINDS = ["organ", "preambular", "operative"]
 def kinds(path):
     resolution = read(path)
     return [
-        resolution.organ.kind,
-        *("preambular" for _ in resolution.preamble),
-        *("operative" for _ in resolution.operative),
+        resolution.main.organ.kind,
+        *("preambular" for _ in resolution.main.preamble),
+        *("operative" for _ in resolution.main.operative),
     ]
 
 
@@ -39,15 +39,15 @@ def test_encodings_line_ends_and_stray_characters_do_not_matter(tmp_path, raw):
     path = tmp_path / "paper.txt"
     path.write_bytes(raw)
     assert kinds(path) == KINDS
-    assert read(path).preamble[0].text == "Recalling the café"
-    assert read(path).operative[0].text == "Urges “all” States to act"
+    assert read(path).main.preamble[0].text == "Recalling the café"
+    assert read(path).main.operative[0].text == "Urges “all” States to act"
 
 
 @pytest.mark.parametrize("name", ["empty.txt", "empty.md", "blank.txt"])
 def test_an_empty_paper_is_an_empty_resolution(tmp_path, name):
     path = tmp_path / name
     path.write_text(" \n\n\t\n" if name == "blank.txt" else "")
-    assert read(path).heading == read(path).preamble == read(path).operative == ()
+    assert read(path).heading == read(path).main.preamble == read(path).main.operative == ()
 
 
 @pytest.mark.parametrize("name", ["PAPER.TXT", "paper.markdown", "paper.Md"])

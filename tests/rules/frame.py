@@ -15,6 +15,8 @@ import dataclasses
 import re
 from inspect import cleandoc
 
+from papers import with_main
+
 from resolution_kit.data.yaml_source import Source
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.knowledge.bodies import body_of
@@ -84,11 +86,11 @@ def _limited(judged_by: Style, limit: str) -> Style:
 
 def _draft(text: str) -> Resolution:
     draft = read_yaml(Source(text, "draft.yaml"))
-    return dataclasses.replace(
+    return with_main(
         draft,
-        organ=draft.organ or Line("organ", ORGAN.rstrip(",")),
-        preamble=draft.preamble or tuple(Clause(line.rstrip(",")) for line in PREAMBLE),
-        operative=draft.operative or tuple(Clause(line[3:].rstrip(";.")) for line in OPERATIVE),
+        organ=draft.main.organ or Line("organ", ORGAN.rstrip(",")),
+        preamble=draft.main.preamble or tuple(Clause(line.rstrip(",")) for line in PREAMBLE),
+        operative=draft.main.operative or tuple(Clause(line[3:].rstrip(";.")) for line in OPERATIVE),
     )
 
 

@@ -1,14 +1,13 @@
 """Topic: the checks, terms and corrections of a guide pack."""
 
-import dataclasses
-
 import pytest
 from frame import faults, places, said
+from papers import with_main
 
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import clause_of, entries, facts, guide
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.rules.run import check, find_rule
 
 PACK = "Guide: synthetic-drugs\n"
@@ -29,7 +28,7 @@ def test_an_entry_of_the_library_has_no_fault_of_topic_of_its_own():
             clause = clause_of(item, body)
             parts = {"preamble": (clause,)} if item.kind == "preambular" else {"operative": (clause,)}
             organ = Line("organ", bodies()[body].organ)
-            paper = Resolution(organ=organ, body=body, guide="synthetic-drugs", **parts)
+            paper = Resolution(parts=(Part(organ=organ),), body=body, guide="synthetic-drugs", **parts)
             found = check(paper, style("un"), select=TOPIC)
             needs = {c["message"] for c in guide("synthetic-drugs").linked if "needs_recommendation" in c}
             own = [
@@ -46,9 +45,13 @@ def test_a_cover_of_the_guide_has_the_safeguards_that_it_calls_for():
         kind: tuple(clause_of(i, "ga") for i in covers if i.kind == kind) for kind in ("preambular", "operative")
     }
     paper = Resolution(
-        organ=Line("organ", "The General Assembly"),
-        preamble=clauses["preambular"],
-        operative=clauses["operative"],
+        parts=(
+            Part(
+                organ=Line("organ", "The General Assembly"),
+                preamble=clauses["preambular"],
+                operative=clauses["operative"],
+            ),
+        ),
         guide="synthetic-drugs",
     )
     assert [(f.rule.code, f.message) for f in check(paper, style("un"), select=TOPIC)] == []
@@ -58,14 +61,18 @@ def test_a_safeguard_is_asked_for_once_and_satisfied_by_an_entry():
     without = f"{PACK}1. Encourages States to place designer analogues under generic scheduling;"
     assert places("TOP02", without) == ["1"]
     resolution = Resolution(
-        operative=(
-            Clause("Encourages States to control analogues", entry="cnd-analog-scheduling.national-controls"),
-            Clause("Stresses that patients need medicines", entry="access-to-medicines.balance"),
+        parts=(
+            Part(
+                operative=(
+                    Clause("Encourages States to control analogues", entry="cnd-analog-scheduling.national-controls"),
+                    Clause("Stresses that patients need medicines", entry="access-to-medicines.balance"),
+                )
+            ),
         ),
         guide="synthetic-drugs",
     )
     assert check(resolution, style("un"), select=["TOP02"]) == []
-    alone = dataclasses.replace(resolution, operative=resolution.operative[:1])
+    alone = with_main(resolution, operative=resolution.main.operative[:1])
     assert [f.clause for f in check(alone, style("un"), select=["TOP02"])] == ["1"]
 
 

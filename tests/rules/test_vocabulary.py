@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from resolution_kit.data.resources import bundled
 from resolution_kit.fixing.apply import retouched
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Prose
 from resolution_kit.paper.word_lists import WordList, either, word_list
@@ -100,9 +100,13 @@ PIECES = st.sampled_from(
 @given(st.lists(st.lists(PIECES, max_size=12).map(" ".join), min_size=1, max_size=4), st.sampled_from(["un", "mun"]))
 def test_whatever_is_written_every_finding_points_at_what_it_says(texts, name):
     resolution = Resolution(
-        organ=Line("organ", "The General Assembly", ","),
-        preamble=tuple(Clause(text, ending=",") for text in texts[:2]),
-        operative=tuple(Clause(text, label=f"{i}.", ending=";") for i, text in enumerate(texts[2:], 1)),
+        parts=(
+            Part(
+                organ=Line("organ", "The General Assembly", ","),
+                preamble=tuple(Clause(text, ending=",") for text in texts[:2]),
+                operative=tuple(Clause(text, label=f"{i}.", ending=";") for i, text in enumerate(texts[2:], 1)),
+            ),
+        ),
         typed=True,
     )
     judged = Paper(resolution, style(name))

@@ -63,42 +63,50 @@ OPERATIVE = (
 )
 
 RICH = Resolution(
+    parts=(
+        Part(
+            organ=Line("organ", "The Commission on Narcotic Drugs"),
+            preamble=PREAMBLE,
+            operative=OPERATIVE,
+            end=(Line("other", "1st plenary meeting"), Line("annex", "Annex"), Line("annex", "Terms of reference")),
+        ),
+    ),
     heading=HEADING,
-    organ=Line("organ", "The Commission on Narcotic Drugs"),
-    preamble=PREAMBLE,
-    operative=OPERATIVE,
-    end=(Line("other", "1st plenary meeting"), Line("annex", "Annex"), Line("annex", "Terms of reference")),
 )
 """All that a good paper has."""
 
 _LISTS = tuple(Clause(f"Welcoming {what}", (Clause("the first"), Clause("the second"))) for what in ("one", "two"))
 
 PARTS = Resolution(
+    parts=(
+        Part(
+            organ=Line("organ", "The General Assembly"),
+            preamble=(
+                *_LISTS,
+                Clause("Noting three", (Clause("a third"),), Clause("and all the rest")),
+                Clause("Aware of all"),
+            ),
+            operative=(Clause("Decides to do all of this", (Clause("now"), Clause("later")), Clause("in good time")),),
+        ),
+        *(
+            Part(
+                lead=(Line("section", "B"), Line("title", "The other part")),
+                organ=Line("organ", "The General Assembly"),
+                preamble=(_LISTS[0],),
+                operative=(
+                    Line("other", "The clauses of this part are provisional"),
+                    Clause("Requests a report", (Clause("on one"), Clause("on two", (Clause("old"), Clause("new"))))),
+                    Clause("Decides", tuple(Clause(f"item {n}") for n in range(1, 29))),
+                ),
+                end=(Line("other", "82nd plenary meeting"),),
+            ),
+        ),
+    ),
     heading=(
         Line("heading", "A/80/L.6"),
         Field("committee", ("Second Committee",), typed="Committee: Second Committee"),
         Field("title", ("Two parts",)),
         Line("title", "Report of the Second Committee"),
-    ),
-    organ=Line("organ", "The General Assembly"),
-    preamble=(
-        *_LISTS,
-        Clause("Noting three", (Clause("a third"),), Clause("and all the rest")),
-        Clause("Aware of all"),
-    ),
-    operative=(Clause("Decides to do all of this", (Clause("now"), Clause("later")), Clause("in good time")),),
-    more=(
-        Part(
-            lead=(Line("section", "B"), Line("title", "The other part")),
-            organ=Line("organ", "The General Assembly"),
-            preamble=(_LISTS[0],),
-            operative=(
-                Line("other", "The clauses of this part are provisional"),
-                Clause("Requests a report", (Clause("on one"), Clause("on two", (Clause("old"), Clause("new"))))),
-                Clause("Decides", tuple(Clause(f"item {n}") for n in range(1, 29))),
-            ),
-            end=(Line("other", "82nd plenary meeting"),),
-        ),
     ),
 )
 """Two parts, lists in the preamble, one clause without a number, more items than letters, lines as they were typed."""
@@ -138,11 +146,18 @@ NASTY = (
 """Inline texts that a format could take for something else."""
 
 HOSTILE = Resolution(
+    parts=(
+        Part(
+            organ=Line("organ", "The <Organ> & Co"),
+            preamble=tuple(Clause(text) for text in NASTY),
+            operative=(
+                *(Clause(text, (Clause(text), Clause(text))) for text in NASTY),
+                Clause("word " * 10_000 + "end"),
+            ),
+            end=tuple(Line("other", text) for text in NASTY),
+        ),
+    ),
     heading=(Field("topic", (NASTY[16], NASTY[19])), Field("title", ("# {1} Title #",))),
-    organ=Line("organ", "The <Organ> & Co"),
-    preamble=tuple(Clause(text) for text in NASTY),
-    operative=(*(Clause(text, (Clause(text), Clause(text))) for text in NASTY), Clause("word " * 10_000 + "end")),
-    end=tuple(Line("other", text) for text in NASTY),
 )
 """Texts full of marks, in every kind of place; one has ten thousand words."""
 

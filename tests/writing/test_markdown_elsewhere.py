@@ -9,7 +9,7 @@ import pytest
 from papers_to_write import PAPERS
 
 from resolution_kit.knowledge.styles import Style, style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
@@ -96,10 +96,17 @@ def test_no_mixture_of_marks_is_interpreted(seed, dialect, program):
     chance = random.Random(seed)  # noqa: S311 - a test that fails must fail again
     texts = [words("".join(chance.choices(PIECES, k=chance.randint(1, 14)))) or "a" for _ in range(1000)]
     paper = Resolution(
-        organ=Line("organ", "The Council"),
-        preamble=tuple(map(Clause, texts[:400])),
-        operative=tuple(Clause(a, (Clause(b),)) for a, b in zip(texts[400:600], texts[600:800], strict=True)),
-        end=(*(Line("other", text) for text in texts[800:900]), *(Line("section", text) for text in texts[900:])),
+        parts=(
+            Part(
+                organ=Line("organ", "The Council"),
+                preamble=tuple(map(Clause, texts[:400])),
+                operative=tuple(Clause(a, (Clause(b),)) for a, b in zip(texts[400:600], texts[600:800], strict=True)),
+                end=(
+                    *(Line("other", text) for text in texts[800:900]),
+                    *(Line("section", text) for text in texts[900:]),
+                ),
+            ),
+        )
     )
     compare(paper, style("un"), dialect, program("pandoc"))
 

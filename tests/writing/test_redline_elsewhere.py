@@ -8,11 +8,12 @@ from any_paper import papers
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from office import decide
+from papers import with_main
 from papers_to_write import PAPERS
 from two_texts import edited, filled
 
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.reading import read
 from resolution_kit.writing import render
 from resolution_kit.writing.redline import redline
@@ -26,7 +27,9 @@ OTHER = Clause("Recalling", (Clause("The air"), Clause("The ice")))
 
 
 def paper(*operative, preamble=(NOTED, OTHER), **rest):
-    return Resolution(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative, **rest)
+    return Resolution(
+        parts=(Part(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative),), **rest
+    )
 
 
 LONGER = replace(FUND, subclauses=(*FUND.subclauses, Clause("In time")))
@@ -35,19 +38,19 @@ OLD = paper(TRAIN, REPORT, FUND, end=(Line("closing", "12th meeting"),))
 EXAMPLE = read(Path(__file__).parents[2] / "examples/general-assembly.yaml")
 PAIRS = {
     "the same": (OLD, OLD),
-    "words": (OLD, replace(OLD, operative=(replace(TRAIN, text="Urges States to train officers"), REPORT, FUND))),
-    "first gone": (OLD, replace(OLD, operative=(REPORT, FUND))),
-    "last gone": (OLD, replace(OLD, operative=(TRAIN, REPORT), end=())),
-    "new": (OLD, replace(OLD, operative=(Clause("Notes it"), TRAIN, REPORT, FUND, Clause("Thanks all")), end=())),
-    "moved": (OLD, replace(OLD, operative=(REPORT, FUND, TRAIN))),
-    "one more below": (OLD, replace(OLD, operative=(TRAIN, REPORT, LONGER))),
-    "one more before the end": (OLD, replace(OLD, operative=(TRAIN, REPORT, FUND, Clause("Thanks all")))),
-    "preamble turned": (OLD, replace(OLD, preamble=(OTHER, NOTED))),
-    "one left": (OLD, replace(OLD, operative=(TRAIN,))),
+    "words": (OLD, with_main(OLD, operative=(replace(TRAIN, text="Urges States to train officers"), REPORT, FUND))),
+    "first gone": (OLD, with_main(OLD, operative=(REPORT, FUND))),
+    "last gone": (OLD, with_main(OLD, operative=(TRAIN, REPORT), end=())),
+    "new": (OLD, with_main(OLD, operative=(Clause("Notes it"), TRAIN, REPORT, FUND, Clause("Thanks all")), end=())),
+    "moved": (OLD, with_main(OLD, operative=(REPORT, FUND, TRAIN))),
+    "one more below": (OLD, with_main(OLD, operative=(TRAIN, REPORT, LONGER))),
+    "one more before the end": (OLD, with_main(OLD, operative=(TRAIN, REPORT, FUND, Clause("Thanks all")))),
+    "preamble turned": (OLD, with_main(OLD, preamble=(OTHER, NOTED))),
+    "one left": (OLD, with_main(OLD, operative=(TRAIN,))),
     "from nothing": (Resolution(), OLD),
     "to nothing": (OLD, Resolution()),
     "another paper": (OLD, PAPERS["rich"]),
-    "example": (EXAMPLE, replace(EXAMPLE, operative=(*EXAMPLE.operative[4:], *EXAMPLE.operative[:2], REPORT))),
+    "example": (EXAMPLE, with_main(EXAMPLE, operative=(*EXAMPLE.main.operative[4:], *EXAMPLE.main.operative[:2], REPORT))),
 }  # fmt: skip
 
 

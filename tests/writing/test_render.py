@@ -4,15 +4,15 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from papers import with_main
 from papers_to_write import PAPERS, RICH
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.writing import WRITERS, render
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +45,7 @@ def test_an_unknown_suffix_is_refused_with_those_that_are_known(suffix):
 @pytest.mark.parametrize("sign", ["\0", "\x1b", "\x08", "\x0c", "\ud83d", "\uffff"])
 def test_a_character_that_no_file_can_hold_is_refused_with_its_clause(sign, suffix):
     item = Clause("to stop", (Clause("now"), Clause(f"all of *this{sign}* at once")))
-    paper = replace(RICH, operative=(Clause("Notes"), Clause("Decides", (item,))))
+    paper = with_main(RICH, operative=(Clause("Notes"), Clause("Decides", (item,))))
     with pytest.raises(Problem) as caught:
         render(paper, style("mun"), suffix)
     expected = f"clause 2.a.ii: found the character U+{ord(sign):04X} after `all of *this`, "
@@ -55,7 +55,7 @@ def test_a_character_that_no_file_can_hold_is_refused_with_its_clause(sign, suff
 def test_a_character_that_no_file_can_hold_is_refused_in_the_heading_and_other_lines():
     for paper, place in (
         (Resolution(heading=(Field("topic", ("a\0b",)),)), "topic"),
-        (Resolution(end=(Line("annex", "a\0b"),)), "annex"),
+        (Resolution(parts=(Part(end=(Line("annex", "a\0b"),)),)), "annex"),
     ):
         with pytest.raises(Problem, match=f"^{place}: found the character U[+]0000"):
             render(paper, style("mun"), ".txt")

@@ -5,7 +5,7 @@ import subprocess
 import pytest
 
 from resolution_kit.knowledge.styles import DEFAULT, Style, names, style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.paper.house_style import recognised
 from resolution_kit.printing import typeset
 from resolution_kit.printing.unprint import unset
@@ -100,8 +100,10 @@ def test_a_text_without_a_heading_is_in_the_usual_style_where_that_prints_it_so(
 
 def test_a_paper_that_no_style_would_print_is_not_recognised():
     clauses = tuple(Clause(f"Urges {n}", label=f"§{n}", ending="!") for n in range(3))
-    assert recognised(Resolution(organ=Line("organ", "The Council"), operative=clauses, typed=True)) is None
-    assert recognised(Resolution(operative=clauses)) is None
+    assert (
+        recognised(Resolution(parts=(Part(organ=Line("organ", "The Council"), operative=clauses),), typed=True)) is None
+    )
+    assert recognised(Resolution(parts=(Part(operative=clauses),))) is None
 
 
 def test_a_style_of_ones_own_is_recognised_too(tmp_path):

@@ -9,6 +9,7 @@ from dataclasses import replace
 import docx
 import pytest
 from docx2python import docx2python
+from papers import with_main
 from papers_to_write import PAPERS, RICH
 from readback import expected, words
 from word_file import W, part, style_names, text_of, value
@@ -167,11 +168,9 @@ def test_numbers_of_lines_come_from_the_house_style(dressed):
 
 
 def test_footnotes_stand_in_the_dress_too(dressed, tmp_path):
-    first, *others = RICH.preamble
-    paper = replace(
-        RICH,
-        preamble=(replace(first, text=f"{first.text}[^1]"), *others),
-        end=(Line("other", "[^1]: See *there*."),),
+    first, *others = RICH.main.preamble
+    paper = with_main(
+        RICH, preamble=(replace(first, text=f"{first.text}[^1]"), *others), end=(Line("other", "[^1]: See *there*."),)
     )
     made = dressed(paper=paper)
     assert ("", "[^1]: See there.") in read_again(made, tmp_path)

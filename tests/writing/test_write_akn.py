@@ -12,7 +12,7 @@ from papers_to_write import ANY, PAPERS, PARTS, RICH
 from readback import AKN
 
 from resolution_kit.knowledge.styles import names, style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.writing import render
 
 MUN, UN = style("mun"), style("un")
@@ -115,7 +115,7 @@ def test_clauses_are_paragraphs_lists_and_points():
 
 
 def test_a_single_clause_without_a_number_has_none():
-    (clause,) = made(Resolution(operative=(Clause("Decides to meet"),))).iter(f"{AKN}paragraph")
+    (clause,) = made(Resolution(parts=(Part(operative=(Clause("Decides to meet"),)),))).iter(f"{AKN}paragraph")
     assert clause.find(f"{AKN}num") is None
 
 
@@ -131,11 +131,11 @@ def test_a_further_part_is_a_statement_of_its_own():
 
 def test_what_was_typed_is_text():
     nasty = '<x a="1">&amp; ]]> <!-- no -->'
-    (clause,) = made(Resolution(preamble=(Clause(nasty),))).iter(f"{AKN}recital")
+    (clause,) = made(Resolution(parts=(Part(preamble=(Clause(nasty),)),))).iter(f"{AKN}recital")
     assert "".join(clause.itertext()).strip() == f"{nasty},"
 
 
 def test_a_line_break_inside_a_text_is_one():
-    paper = made(Resolution(end=(Line("other", "one\ntwo"),)))
+    paper = made(Resolution(parts=(Part(end=(Line("other", "one\ntwo"),)),)))
     (p,) = paper.find(f".//{AKN}mainBody")
     assert [one.tag for one in p] == [f"{AKN}eol"]

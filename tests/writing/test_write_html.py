@@ -10,7 +10,7 @@ from papers_to_write import ANY, HOSTILE, NASTY, PARTS, RICH
 from readback import expected, html_page
 
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.writing import render
 
 MUN, UN = style("mun"), style("un")
@@ -45,9 +45,15 @@ def test_it_has_language_title_and_one_heading_above_all():
 @pytest.mark.parametrize(
     ("paper", "heading"),
     [
-        (Resolution(heading=(Field("topic", ("Water",)),), organ=Line("organ", "The Council")), "Topic: Water"),
-        (Resolution(organ=Line("organ", "The Council")), "The Council"),
-        (Resolution(heading=(Line("title", "A report"),), organ=Line("organ", "The Council")), "A report"),
+        (
+            Resolution(parts=(Part(organ=Line("organ", "The Council")),), heading=(Field("topic", ("Water",)),)),
+            "Topic: Water",
+        ),
+        (Resolution(parts=(Part(organ=Line("organ", "The Council")),)), "The Council"),
+        (
+            Resolution(parts=(Part(organ=Line("organ", "The Council")),), heading=(Line("title", "A report"),)),
+            "A report",
+        ),
     ],
 )
 def test_a_paper_without_title_is_headed_by_what_comes_nearest(paper, heading):
@@ -85,16 +91,20 @@ def test_every_clause_can_be_linked_to():
 )
 def test_what_was_typed_is_text_wherever_it_stands(text):
     paper = Resolution(
+        parts=(
+            Part(
+                organ=Line("organ", text),
+                preamble=(Clause(f"Noting {text}[^1]"),),
+                operative=(Line("section", text), Clause(text, (Clause(text),), Clause(text))),
+                end=(Line("other", f"[^1]: {text}"),),
+            ),
+        ),
         heading=(
             Field("code", (text,)),
             Field("title", (text,)),
             Field("sponsors", (text,)),
             Field(text, (text,), text),
         ),
-        organ=Line("organ", text),
-        preamble=(Clause(f"Noting {text}[^1]"),),
-        operative=(Line("section", text), Clause(text, (Clause(text),), Clause(text))),
-        end=(Line("other", f"[^1]: {text}"),),
     )
     house = replace(MUN, font=replace(MUN.font, name=text), page=replace(MUN.page, numbers=f"{text} {{page}}"))
     made = page(paper, house)
@@ -126,7 +136,7 @@ def test_openers_are_set_apart_as_the_house_style_wants():
 
 
 def test_a_line_break_inside_a_text_is_one():
-    assert ">one<br>two<br>three</p>" in body(Resolution(end=(Line("other", "one\ntwo\u2028three"),)))
+    assert ">one<br>two<br>three</p>" in body(Resolution(parts=(Part(end=(Line("other", "one\ntwo\u2028three"),)),)))
 
 
 @pytest.mark.parametrize(
@@ -192,5 +202,7 @@ def test_ids_are_unique_whatever_the_paper(paper, house):
 
 
 def test_nothing_of_a_text_is_lost():
-    shown = html_page(render(Resolution(end=tuple(Line("other", text) for text in NASTY)), MUN, ".html")).shown
+    shown = html_page(
+        render(Resolution(parts=(Part(end=tuple(Line("other", text) for text in NASTY)),)), MUN, ".html")
+    ).shown
     assert len(shown) == len(NASTY)

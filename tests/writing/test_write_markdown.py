@@ -4,7 +4,7 @@ import pytest
 from papers_to_write import PAPERS
 
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.writing import render
 
 MUN, UN = style("mun"), style("un")
@@ -17,7 +17,11 @@ def markdown(paper: Resolution, house=UN) -> str:
 
 def other(text: str) -> str:
     """How a text is written at the head of a paragraph."""
-    return markdown(Resolution(end=(Line("other", text),))).removeprefix("<!-- other -->\n").removesuffix("\n")
+    return (
+        markdown(Resolution(parts=(Part(end=(Line("other", text),)),)))
+        .removeprefix("<!-- other -->\n")
+        .removesuffix("\n")
+    )
 
 
 @pytest.mark.parametrize("house", ["mun", "un"])
@@ -95,7 +99,9 @@ def test_italics_are_asterisks_or_a_tag_where_those_fail(text, written):
 
 
 def test_openers_look_as_the_house_style_wants():
-    paper = Resolution(preamble=(Clause("Recalling all"),), operative=(Clause("Decides"), Clause("Calls upon all")))
+    paper = Resolution(
+        parts=(Part(preamble=(Clause("Recalling all"),), operative=(Clause("Decides"), Clause("Calls upon all"))),)
+    )
     assert "*Recalling* all," in markdown(paper, MUN)
     assert "2. <u>Calls upon</u> all." in markdown(paper, MUN)
     assert "2. *Calls upon* all." in markdown(paper, UN)
@@ -110,8 +116,8 @@ def test_a_heading_says_which_field_it_is():
 
 def test_titles_are_headings():
     paper = Resolution(
+        parts=(Part(operative=(Line("section", "I"), Clause("Decides"), Clause("Ends"))),),
         heading=(Field("title", ("Of #1 and #",)), Line("title", "A report")),
-        operative=(Line("section", "I"), Clause("Decides"), Clause("Ends")),
     )
     assert markdown(paper).split("\n\n")[:3] == ["# Of #1 and \\#", "<!-- title -->\n## A report", "## I"]
 
@@ -119,7 +125,12 @@ def test_titles_are_headings():
 def test_a_kind_is_named_once_until_a_label_or_a_title_comes_between():
     item = Clause("Urges", (Clause("one"),), closing=Clause("and all"))
     paper = Resolution(
-        preamble=(Clause("Noting"), Clause("Aware"), Line("other", "The Council hereby")), operative=(item, item)
+        parts=(
+            Part(
+                preamble=(Clause("Noting"), Clause("Aware"), Line("other", "The Council hereby")),
+                operative=(item, item),
+            ),
+        )
     )
     assert markdown(paper).split("\n\n") == [
         "<!-- preambular -->\n*Noting*,",
@@ -136,7 +147,7 @@ def test_a_kind_is_named_once_until_a_label_or_a_title_comes_between():
 
 def test_levels_are_indented_by_the_width_of_the_number_and_em_spaces():
     clause = Clause("Urges", (Clause("to act", (Clause("now", (Clause("here"), Clause("there"))),)),))
-    paper = Resolution(operative=(*(Clause("Notes"),) * 9, clause))
+    paper = Resolution(parts=(Part(operative=(*(Clause("Notes"),) * 9, clause)),))
     assert markdown(paper).split("\n\n")[9:] == [
         "10. *Urges*:",
         "    (a) To act:",
@@ -148,7 +159,7 @@ def test_levels_are_indented_by_the_width_of_the_number_and_em_spaces():
 
 def test_without_a_number_above_only_em_spaces_indent():
     clause = Clause("Urges", (Clause("to act", (Clause("now"),)),), closing=Clause("and soon"))
-    assert markdown(Resolution(operative=(clause,))).split("\n\n") == [
+    assert markdown(Resolution(parts=(Part(operative=(clause,)),))).split("\n\n") == [
         "<!-- operative -->\n*Urges*:",
         f"{EM}(a) To act:",
         f"{EM}{EM}(i) Now;",

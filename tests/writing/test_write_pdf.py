@@ -12,12 +12,13 @@ import pytest
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from papers import with_main
 from papers_to_write import HOSTILE, NASTY, PARTS, RICH
 from readback import typst_texts, words
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import LineNumbers, style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
 from resolution_kit.writing.typst.markup import escaped, string
@@ -78,7 +79,7 @@ def test_the_page_is_that_of_the_house_style(house, size):
 
 
 def test_pages_bear_their_numbers_and_after_the_first_the_code():
-    long = replace(RICH, operative=RICH.operative * 4)
+    long = with_main(RICH, operative=RICH.main.operative * 4)
     texts = [page.extract_text() for page in pages(long).pages]
     assert len(texts) > 2
     for number, text in enumerate(texts, 1):
@@ -120,19 +121,19 @@ def test_lines_have_no_numbers_where_the_house_style_has_none():
 
 
 def test_the_lines_of_the_heading_count_or_not():
-    paper = Resolution(heading=(Field("topic", ("Water",)), Field("title", ("Water",))), preamble=TWO)
+    paper = Resolution(parts=(Part(preamble=TWO),), heading=(Field("topic", ("Water",)), Field("title", ("Water",))))
     assert numbers_of_lines(paper, LineNumbers(1)) == [[1, 2, 3, 4]]
     assert numbers_of_lines(paper, LineNumbers(1, heading=False)) == [[1, 2]]
 
 
 def test_notes_have_no_numbers():
-    paper = Resolution(preamble=TWO, end=(Line("other", "[^1]: A note."),))
-    noted = replace(paper, preamble=(Clause("Recalling all[^1]"), *TWO))
+    paper = Resolution(parts=(Part(preamble=TWO, end=(Line("other", "[^1]: A note."),)),))
+    noted = with_main(paper, preamble=(Clause("Recalling all[^1]"), *TWO))
     assert numbers_of_lines(noted, LineNumbers(1)) == [[1, 2, 3]]
 
 
 def test_a_sign_that_no_typeface_has_does_not_stop_the_paper():
-    made = pages(Resolution(end=(Line("other", "\U0001f469\U000e0067 end"),)))
+    made = pages(Resolution(parts=(Part(end=(Line("other", "\U0001f469\U000e0067 end"),)),)))
     assert "end" in made.pages[0].extract_text()
 
 
@@ -197,7 +198,9 @@ TEXTS = st.lists(PIECES, min_size=1, max_size=14).map("".join)
 @settings(max_examples=80, deadline=None)
 def test_no_mixture_of_signs_is_interpreted(texts):
     paper = Resolution(
-        operative=tuple(Clause(text, (Clause(text),)) for text in texts), end=(Line("section", texts[0]),)
+        parts=(
+            Part(operative=tuple(Clause(text, (Clause(text),)) for text in texts), end=(Line("section", texts[0]),)),
+        )
     )
     made = typst_texts(render(paper, UN, ".typ"))
     from readback import expected
@@ -221,7 +224,7 @@ def test_a_heading_field_is_text_in_code_too(name):
 
 
 def test_nothing_of_a_text_is_lost():
-    made = typst_texts(render(Resolution(end=tuple(Line("other", text) for text in NASTY)), UN, ".typ"))
+    made = typst_texts(render(Resolution(parts=(Part(end=tuple(Line("other", text) for text in NASTY)),)), UN, ".typ"))
     assert made == [words(plain(text)) for text in NASTY]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from papers_to_write import ANY, NASTY, PAPERS
 
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
@@ -29,13 +29,15 @@ def test_an_empty_paper_is_an_empty_file():
 
 
 def test_a_paragraph_is_a_line_with_a_blank_line_between():
-    paper = Resolution(organ=Line("organ", "The Council"), preamble=(Clause("Noting"), Clause("Aware")))
+    paper = Resolution(parts=(Part(organ=Line("organ", "The Council"), preamble=(Clause("Noting"), Clause("Aware"))),))
     assert text(paper) == "The Council,\n\nNoting,\n\nAware,\n"
 
 
 def test_a_level_is_four_blanks_and_closing_text_stands_under_the_text():
     item = Clause("to act", (Clause("now"),), closing=Clause("as it can"))
-    paper = Resolution(operative=(Clause("Urges all", (item,), closing=Clause("and all others")), Clause("Ends")))
+    paper = Resolution(
+        parts=(Part(operative=(Clause("Urges all", (item,), closing=Clause("and all others")), Clause("Ends"))),)
+    )
     assert text(paper, UN).split("\n\n") == [
         "1. Urges all:",
         "    (a) To act:",
@@ -48,7 +50,7 @@ def test_a_level_is_four_blanks_and_closing_text_stands_under_the_text():
 
 def test_lists_in_the_preamble_stand_like_others():
     clause = Clause("Noting", (Clause("this", (Clause("here"),)), Clause("that")), closing=Clause("and more"))
-    assert text(Resolution(preamble=(clause,)), UN).split("\n\n") == [
+    assert text(Resolution(parts=(Part(preamble=(clause,)),)), UN).split("\n\n") == [
         "Noting:",
         "    (a) This:",
         "        (i) Here;",
@@ -65,9 +67,11 @@ def test_whatever_the_model_allows_is_a_line_each(paper, house):
 
 
 def test_nothing_of_a_text_is_lost():
-    lines = text(Resolution(end=tuple(Line("other", nasty) for nasty in NASTY))).splitlines()
+    lines = text(Resolution(parts=(Part(end=tuple(Line("other", nasty) for nasty in NASTY)),))).splitlines()
     assert lines[::2] == [plain(nasty) for nasty in NASTY]
 
 
 def test_a_line_break_inside_a_text_is_a_blank():
-    assert text(Resolution(end=(Line("other", "one\ntwo\u2028three\r\nfour"),))) == "one two three four\n"
+    assert (
+        text(Resolution(parts=(Part(end=(Line("other", "one\ntwo\u2028three\r\nfour"),)),))) == "one two three four\n"
+    )

@@ -16,7 +16,7 @@ from word_file import W, outline, part, pretty, style_names, text_of, value
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import HeadingField, style
-from resolution_kit.model import Clause, Field, Line, Resolution
+from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
@@ -105,7 +105,7 @@ def test_every_style_and_list_that_is_used_is_there_once(paper):
 
 
 def test_a_clause_without_a_label_stands_in_no_list_and_its_items_in_their_own():
-    paper = Resolution(operative=(Clause("Decides to meet again", (Clause("soon"), Clause("often"))),))
+    paper = Resolution(parts=(Part(operative=(Clause("Decides to meet again", (Clause("soon"), Clause("often"))),)),))
     assert outline(render(paper, UN, ".docx")) == [
         "[Unnumbered Operative Clause +] {Operative Opener: Decides} to meet again:",
         "[Unnumbered Sub-clause 1 (4/0)] Soon;",
@@ -143,7 +143,7 @@ def test_a_clause_deeper_than_word_counts_is_refused():
     with pytest.raises(
         Problem, match=r"^clause 1\.a\.i\.a\.a\.a\.a\.a\.a\.a: stands 10 levels deep, expected at most 9"
     ):
-        render(Resolution(operative=(clause,)), MUN, ".docx")
+        render(Resolution(parts=(Part(operative=(clause,)),)), MUN, ".docx")
 
 
 def test_nothing_of_a_text_is_interpreted():
@@ -152,7 +152,7 @@ def test_nothing_of_a_text_is_interpreted():
 
 
 def test_line_breaks_and_tabs_inside_a_text_are_words_own():
-    (paragraph,) = in_xml(Resolution(end=(Line("other", "one\ntwo\r\nthree\u2028four\tfive"),)))
+    (paragraph,) = in_xml(Resolution(parts=(Part(end=(Line("other", "one\ntwo\r\nthree\u2028four\tfive"),)),)))
     tags = [child.tag.removeprefix(W) for run in paragraph.iter(f"{W}r") for child in run]
     assert tags == ["t", "br", "t", "br", "t", "br", "t", "tab", "t"]
 
@@ -205,7 +205,7 @@ def test_a_paper_opens_in_python_docx_with_its_properties():
 
 def test_a_paper_without_title_sponsors_and_topic_still_has_a_name():
     properties = docx.Document(
-        io.BytesIO(render(Resolution(organ=Line("organ", "The *General* Assembly")), UN, ".docx"))
+        io.BytesIO(render(Resolution(parts=(Part(organ=Line("organ", "The *General* Assembly")),)), UN, ".docx"))
     ).core_properties
     assert (properties.title, properties.subject, properties.author) == ("The General Assembly", "", "")
 

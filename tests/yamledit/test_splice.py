@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from papers import with_main
 
 from resolution_kit.data.yaml_source import BOM, Source
 from resolution_kit.draftfile import save
 from resolution_kit.draftfile import serialise as saving
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Field, Line, Resolution, Waiver
+from resolution_kit.model import Clause, Field, Line, Part, Resolution, Waiver
 
 
 def read(text):
@@ -22,16 +23,16 @@ def after(text, edit):
 
 
 def clause(resolution, i):
-    return resolution.operative[i]
+    return resolution.main.operative[i]
 
 
 def with_operative(resolution, *blocks):
-    return replace(resolution, operative=blocks)
+    return with_main(resolution, operative=blocks)
 
 
 def add(new, at=None):
     def edit(resolution):
-        blocks = list(resolution.operative)
+        blocks = list(resolution.main.operative)
         blocks.insert(len(blocks) if at is None else at, new)
         return with_operative(resolution, *blocks)
 
@@ -40,7 +41,7 @@ def add(new, at=None):
 
 def retext(i, text):
     def edit(resolution):
-        blocks = list(resolution.operative)
+        blocks = list(resolution.main.operative)
         blocks[i] = replace(blocks[i], text=text)
         return with_operative(resolution, *blocks)
 
@@ -48,7 +49,7 @@ def retext(i, text):
 
 
 def order(*places):
-    return lambda resolution: with_operative(resolution, *(resolution.operative[i] for i in places))
+    return lambda resolution: with_operative(resolution, *(resolution.main.operative[i] for i in places))
 
 
 def field(name, *values):
@@ -243,7 +244,7 @@ CASES = {
     ),
     "the organ": (
         "organ: The Assembly # ours\n",
-        lambda r: replace(r, organ=Line("organ", "The General Assembly")),
+        lambda r: with_main(r, organ=Line("organ", "The General Assembly")),
         "organ: The General Assembly # ours\n",
     ),
     "a waiver": (
@@ -301,7 +302,7 @@ CASES = {
     ),
     "a clause goes to the preamble": (
         "preamble:\n- x\noperative:\n# moves\n- id: a\n  text: y\n- z\n",
-        lambda r: replace(r, preamble=(*r.preamble, clause(r, 0)), operative=r.operative[1:]),
+        lambda r: with_main(r, preamble=(*r.main.preamble, clause(r, 0)), operative=r.main.operative[1:]),
         "preamble:\n- x\n# moves\n- id: a\n  text: y\noperative:\n- z\n",
     ),
     "a literal text keeps its form until it changes": (
@@ -352,16 +353,10 @@ def test_an_unprintable_character_is_refused_before_anything_is_written():
 
 
 def test_a_whole_draft_reads_well():
-    resolution = Resolution(
-        heading=(Field("committee", ("Commission on Narcotic Drugs",)), Field("sponsors", ("Norway",))),
-        style="mun",
-        organ=Line("organ", "The Commission on Narcotic Drugs"),
-        preamble=(Clause("Recalling the Charter of the United Nations", id="p1"),),
-        operative=(
+    resolution = Resolution(parts=(Part(organ=Line("organ", "The Commission on Narcotic Drugs"), preamble=(Clause("Recalling the Charter of the United Nations", id="p1"),), operative=(
             Line("section", "I. Prevention"),
             Clause("Calls upon all States", id="o1", subclauses=(Clause("To act", id="s1"),)),
-        ),
-    )  # fmt: skip
+        )),), heading=(Field("committee", ("Commission on Narcotic Drugs",)), Field("sponsors", ("Norway",))), style="mun")  # fmt: skip
     assert (
         save("", Resolution(), resolution)
         == """\

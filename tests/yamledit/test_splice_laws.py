@@ -7,12 +7,13 @@ from any_resolution import IDENTIFIED, RESOLUTIONS, TEXTS
 from commented import commented, in_another_hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from papers import with_main
 
 from resolution_kit.data.yaml_source import BOM, Source
 from resolution_kit.draftfile import serialise as saving
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.draftfile.write import write_yaml
-from resolution_kit.model import Clause, Field, Resolution
+from resolution_kit.model import Clause, Field, Part, Resolution
 
 
 def read(text):
@@ -38,7 +39,7 @@ def says_what_was_wanted(data, old, new):
 def edited(draw, resolution: Resolution) -> Resolution:
     """One edit that removes nothing."""
     kind = draw(st.sampled_from(["text", "add", "move", "sponsor", "cross", "nest"]))
-    preamble, operative = list(resolution.preamble), list(resolution.operative)
+    preamble, operative = list(resolution.main.preamble), list(resolution.main.operative)
     clauses = [i for i, block in enumerate(operative) if isinstance(block, Clause)]
     if kind == "sponsor":
         return _with_sponsor(resolution, draw(TEXTS))
@@ -57,7 +58,7 @@ def edited(draw, resolution: Resolution) -> Resolution:
         sub = operative[j]
         operative[i] = replace(operative[i], subclauses=(*operative[i].subclauses, sub))
         del operative[j]
-    return replace(resolution, preamble=tuple(preamble), operative=tuple(operative))
+    return with_main(resolution, preamble=tuple(preamble), operative=tuple(operative))
 
 
 def _with_sponsor(resolution, name):
@@ -122,6 +123,6 @@ def test_no_comment_is_lost_two_thousand_times(data, old):
 def test_the_only_list_of_a_draft_leaves_its_key_behind_and_its_clause_takes_its_comments_along():
     text = "operative:\n  - id: c1\n    text: Noting it\n    subclauses:  # ours\n      - id: c2\n        text: This\n"
     old = read(text)
-    after = saving.save(text, old, Resolution(preamble=old.operative))
-    assert read(after) == Resolution(preamble=old.operative)
+    after = saving.save(text, old, Resolution(parts=(Part(preamble=old.main.operative),)))
+    assert read(after) == Resolution(parts=(Part(preamble=old.main.operative),))
     assert after.count("# ours") == 1

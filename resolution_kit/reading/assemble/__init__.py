@@ -44,16 +44,7 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     settle_leads(item for stretch in stretches for item in stretch.body)
     parts = [_part(stretch) for stretch in stretches] or [Part()]
     parts[-1] = replace(parts[-1], end=(*parts[-1].end, *out_of_place(after)))
-    first, *more = parts
-    return Resolution(
-        heading=(*out_of_place(before), *heading(top)),
-        organ=first.organ,
-        preamble=first.preamble,
-        operative=first.operative,
-        end=first.end,
-        more=tuple(more),
-        typed=True,
-    )
+    return Resolution(heading=(*out_of_place(before), *heading(top)), parts=tuple(parts), typed=True)
 
 
 def _parted(items: list[Item]) -> list[Item]:

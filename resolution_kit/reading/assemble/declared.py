@@ -35,14 +35,9 @@ def declared(paragraphs: Sequence[RawParagraph]) -> Resolution:
         paper.add(raw)
     paper.part.end += map(_line, paper.waiting)
     settle_leads(node.item for node in paper.clauses)
-    first, *more = [part.made() for part in paper.parts]
     return Resolution(
         heading=heading([Item(raw) for raw in paper.heading]),
-        organ=first.organ,
-        preamble=first.preamble,
-        operative=first.operative,
-        end=first.end,
-        more=tuple(more),
+        parts=tuple(part.made() for part in paper.parts),
         typed=True,
     )
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from resolution_kit.knowledge.states import State, state_of
-from resolution_kit.paper.delegations import delegations, named
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.delegations import delegations, named
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 

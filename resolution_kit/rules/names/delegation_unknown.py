@@ -6,9 +6,9 @@ from functools import cache
 
 from resolution_kit.knowledge.states import near_state, state_of
 from resolution_kit.paper.agencies import agencies
-from resolution_kit.paper.delegations import delegations, named
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
+from resolution_kit.rules.delegations import delegations, named
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from resolution_kit.paper.delegations import delegations, is_observer, named, out_of_order
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.delegations import delegations, is_observer, named, out_of_order
 from resolution_kit.rules.rule import Fault, rule
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.paper.delegations import out_of_range
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.delegations import out_of_range
 from resolution_kit.rules.rule import Fault, rule
 
 

@@ -36,7 +36,7 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
     Source: adopted texts; http://mun.hightechhigh.org/content/information/PaperFormats.htm and the guides of Harvard
     National and World Model UN.
     """
-    organ = paper.resolution.organ
+    organ = paper.resolution.main.organ
     text = paper.text(organ) if organ else ""
     named = body_of(text)
     if organ and named and text not in (named.organ, named.organ.upper()):

@@ -28,6 +28,6 @@ def organ_missing(paper: Paper) -> Iterator[Fault]:
     Source: United Nations Editorial Manual, resolutions, order of elements:
     http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit
     """
-    if paper.resolution.organ is None and paper.clauses:
+    if paper.resolution.main.organ is None and paper.clauses:
         organ = f"`{paper.body.organ},`" if paper.body else "a line such as `The General Assembly,`"
         yield Fault(paper.clauses[0], f"no organ opens the sentence, expected {organ} before the first clause")

@@ -28,8 +28,14 @@ def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
     Source: United Nations Editorial Manual, resolutions, second example; of the resolutions adopted since 2005 without
     a preamble 41 have no comma.
     """
-    organ = paper.resolution.organ
-    if paper.typed and organ and organ.ending and not paper.resolution.preamble and paper.resolution.operative:
+    organ = paper.resolution.main.organ
+    if (
+        paper.typed
+        and organ
+        and organ.ending
+        and not paper.resolution.main.preamble
+        and paper.resolution.main.operative
+    ):
         text = paper.text(organ)
         fix = Fix("Delete the punctuation", "", "ending")
         found = f"`{organ.ending}` after the organ"

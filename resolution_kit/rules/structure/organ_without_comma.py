@@ -24,8 +24,8 @@ def organ_without_comma(paper: Paper) -> Iterator[Fault]:
     Source: United Nations Editorial Manual, resolutions; 2,245 of the resolutions adopted since 2005 have a preamble,
     and all of them but three the comma.
     """
-    organ = paper.resolution.organ
-    if not (paper.typed and organ and paper.resolution.preamble):
+    organ = paper.resolution.main.organ
+    if not (paper.typed and organ and paper.resolution.main.preamble):
         return
     due = "," if paper.style.organ.comma else ""
     if (organ.ending or "").strip() != due:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.reading_on import first_words, last_word, strangers, stumbles
+from resolution_kit.rules.reading_on import first_words, last_word, strangers, stumbles
 from resolution_kit.rules.rule import Fault, rule
 
 

@@ -37,7 +37,7 @@ class Work:
     @classmethod
     def of(cls, resolution: Resolution, style: Style) -> "Work":
         """The work that a paper is."""
-        organ = plain(resolution.organ.text) if resolution.organ else resolution.first("committee")
+        organ = plain(resolution.main.organ.text) if resolution.main.organ else resolution.first("committee")
         known = body_of(organ)
         date = resolution.first("date")
         number = about.code(resolution) or about.title(resolution)

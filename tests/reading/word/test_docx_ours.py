@@ -16,31 +16,24 @@ from resolution_kit.writing import render
 DEEP = Clause(
     "Decides", (Clause("first", (Clause("second", (Clause("third"),)), Clause("more")), Clause("and so on")),)
 )
-PAPER = Resolution(
-    heading=(
-        Field("code", ("DR/1",)), Field("committee", ("Second Committee",)), Field("topic", ("Water",)),
-        Field("sponsors", ("Chile", "Oman")), Field("title", ("Water for all",)),
-    ),
-    organ=Line("organ", "The General Assembly"),
-    preamble=(
+PAPER = Resolution(parts=(Part(organ=Line("organ", "The General Assembly"), preamble=(
         Clause("Recalling its resolution 1/1"),
         Clause("*deeply moved* by 5 \\* 3", (Clause("one"), Clause("two")), Clause("and all the rest")),
-    ),
-    operative=(
+    ), operative=(
         Line("section", "Supply"),
         Clause("Calls upon States", (Clause("to *inter alia* dig"), Clause("to drink")), Clause("and to report")),
         DEEP,
         Line("other", "Here the text was cut"),
-    ),
-    end=(Line("other", "1st plenary meeting"), Line("annex", "Annex"), Line("annex", "*list* of wells")),
-    more=(
+    ), end=(Line("other", "1st plenary meeting"), Line("annex", "Annex"), Line("annex", "*list* of wells"))), *(
         Part(
             lead=(Line("section", "B"), Line("title", "The other part")),
             organ=Line("organ", "The General Assembly"),
             operative=(Clause("Requests a report", (Clause("soon"),), Clause("at last")),),
         ),
-    ),
-)  # fmt: skip
+    )), heading=(
+        Field("code", ("DR/1",)), Field("committee", ("Second Committee",)), Field("topic", ("Water",)),
+        Field("sponsors", ("Chile", "Oman")), Field("title", ("Water for all",)),
+    ))  # fmt: skip
 
 
 @pytest.fixture(params=["mun", "un"])
@@ -103,6 +96,6 @@ WORDS = st.text(st.sampled_from("aB1 *\\.,;:_-“’é\u00a0٣中("), min_size=1
 @given(st.lists(WORDS, min_size=1, max_size=6).map("".join))
 def test_any_inline_text_of_a_line_comes_back(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("any") / "paper.docx"
-    path.write_bytes(render(Resolution(end=(Line("other", text),)), house_style("mun"), ".docx"))
+    path.write_bytes(render(Resolution(parts=(Part(end=(Line("other", text),)),)), house_style("mun"), ".docx"))
     found = paragraphs(path)
     assert [raw.text for raw in found] == ([from_spans(spans(text)).strip()] if text.strip() else [])
