@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from hypothesis import strategies as st
+from papers import in_parts
 
 from resolution_kit.knowledge.openers import find_opener
-from resolution_kit.model import Clause, Field, Line, Part, Resolution
+from resolution_kit.model import Clause, Field, Line, Part
 from resolution_kit.printing import set_apart
 from resolution_kit.text.inline import escape, from_spans, plain, spans
 
@@ -130,7 +131,7 @@ PARTS = st.builds(Part, LEAD, ORGANS, _blocks(ANY), _blocks(TITLES, 1), END)
 def papers(house):
     """Papers that print in this house style as they are."""
     return st.builds(
-        Resolution,
+        in_parts,
         heading=_heading([form.field for form in house.heading]),
         organ=ORGANS,
         preamble=_blocks(ANY),

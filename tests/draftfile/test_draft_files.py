@@ -208,7 +208,8 @@ limit = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 try:
     clause = Clause("Calls upon " + "all States and " * 300, id="new")
-    change(Path(sys.argv[1]), "add", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
+    grown = lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),))
+    change(Path(sys.argv[1]), "add", grown)
     print("changed")
 except Problem as problem:
     print(problem)

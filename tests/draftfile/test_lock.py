@@ -21,7 +21,8 @@ from pathlib import Path
 from resolution_kit.draftfile import change
 from resolution_kit.model import Clause
 clause = Clause(f"Requests report {sys.argv[2]}", id=f"r{sys.argv[2]}")
-change(Path(sys.argv[1]), f"add {sys.argv[2]}", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
+grown = lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),))
+change(Path(sys.argv[1]), f"add {sys.argv[2]}", grown)
 """
 
 HOLD = """

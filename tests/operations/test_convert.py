@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from papers import in_parts
 
 from resolution_kit.cli.main import run
 from resolution_kit.data.yaml_source import Source
@@ -135,7 +136,7 @@ _operative = st.builds(
     st.sampled_from(_VERBS) | st.just("Decides that"), _things, st.sampled_from(_JOINED), _lists,
 )  # fmt: skip
 papers = st.builds(
-    Resolution,
+    in_parts,
     heading=st.just(
         (Field("committee", ("Legal Committee",)), Field("topic", ("Law",)), Field("sponsors", ("Peru", "Cuba")))
     ),

@@ -43,7 +43,7 @@ def test_a_further_part_has_sections_of_its_own():
     after = add_section(two, "I", "B/1").resolution
     assert [(s.part, s.title) for s in sections(after)] == [(0, ""), (1, "I")]
     assert after.main.operative == two.main.operative
-    assert order(after.parts[1]) == ["[I]", "b"]
+    assert order(Resolution(parts=(after.parts[1],))) == ["[I]", "b"]
     assert remove_section(after, "B/I").resolution == two
     with pytest.raises(Problem, match="no section `I`"):
         remove_section(after, "I")

@@ -148,5 +148,5 @@ def test_no_word_of_a_vocabulary_stands_in_a_rule():
         "treaty_misnamed",
         "power_beyond_body",
     ):
-        code = re.sub(r'"""[\s\S]*?"""', "", (folder / f"{name}.py").read_text("utf-8"))
+        code = re.sub(r'"""[\s\S]*?"""', "", next(folder.glob(f"*/{name}.py")).read_text("utf-8"))
         assert not re.search(r"\b(our|cannot|programme|Viet Nam|Convention|sanctions)\b", code), name

@@ -36,6 +36,7 @@ LONGER = replace(FUND, subclauses=(*FUND.subclauses, Clause("In time")))
 
 OLD = paper(TRAIN, REPORT, FUND, end=(Line("closing", "12th meeting"),))
 EXAMPLE = read(Path(__file__).parents[2] / "examples/general-assembly.yaml")
+EXAMPLE_CLAUSES = EXAMPLE.main.operative
 PAIRS = {
     "the same": (OLD, OLD),
     "words": (OLD, with_main(OLD, operative=(replace(TRAIN, text="Urges States to train officers"), REPORT, FUND))),
@@ -50,7 +51,7 @@ PAIRS = {
     "from nothing": (Resolution(), OLD),
     "to nothing": (OLD, Resolution()),
     "another paper": (OLD, PAPERS["rich"]),
-    "example": (EXAMPLE, with_main(EXAMPLE, operative=(*EXAMPLE.main.operative[4:], *EXAMPLE.main.operative[:2], REPORT))),
+    "example": (EXAMPLE, with_main(EXAMPLE, operative=(*EXAMPLE_CLAUSES[4:], *EXAMPLE_CLAUSES[:2], REPORT))),
 }  # fmt: skip
 
 

@@ -353,10 +353,14 @@ def test_an_unprintable_character_is_refused_before_anything_is_written():
 
 
 def test_a_whole_draft_reads_well():
-    resolution = Resolution(parts=(Part(organ=Line("organ", "The Commission on Narcotic Drugs"), preamble=(Clause("Recalling the Charter of the United Nations", id="p1"),), operative=(
-            Line("section", "I. Prevention"),
-            Clause("Calls upon all States", id="o1", subclauses=(Clause("To act", id="s1"),)),
-        )),), heading=(Field("committee", ("Commission on Narcotic Drugs",)), Field("sponsors", ("Norway",))), style="mun")  # fmt: skip
+    preamble = (Clause("Recalling the Charter of the United Nations", id="p1"),)
+    calls = Clause("Calls upon all States", id="o1", subclauses=(Clause("To act", id="s1"),))
+    organ = Line("organ", "The Commission on Narcotic Drugs")
+    resolution = Resolution(
+        heading=(Field("committee", ("Commission on Narcotic Drugs",)), Field("sponsors", ("Norway",))),
+        parts=(Part(organ=organ, preamble=preamble, operative=(Line("section", "I. Prevention"), calls)),),
+        style="mun",
+    )
     assert (
         save("", Resolution(), resolution)
         == """\
