@@ -2,6 +2,7 @@
 
 import dataclasses
 import difflib
+import math
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -118,6 +119,7 @@ def _bool(source: Source, node: Node, base: Any, key: str) -> bool:
 def _number(kind: Any, source: Source, node: Node, base: Any, key: str) -> Any:
     text = _text(source, node, base, key)
     try:
-        return kind(text)
+        number = kind(text)
     except ValueError:
         return source.fail(node, f"`{key}: {text}`", "a number")
+    return number if math.isfinite(number) else source.fail(node, f"`{key}: {text}`", "a number")
