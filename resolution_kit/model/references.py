@@ -1,4 +1,4 @@
-"""Every clause where it stands, and how people call it."""
+"""Clause positions and references (`3.b`)."""
 
 import hashlib
 import re

@@ -1,7 +1,8 @@
 """What stands inside a paragraph of a Word file: pieces of text with their look, marks of notes, text boxes.
 
-Insertions, links, content controls, fields' results and everything unknown are text. Deletions, what was moved away, a
-field's instruction and page numbers are none. Hidden text is text: nothing that a file holds is lost unseen.
+Insertions, links, content controls, fields' results and everything unknown are text. Deletions, text that was
+moved away, field instructions and page numbers are skipped. Hidden text is read: nothing in a
+file is lost unseen.
 """
 
 import re

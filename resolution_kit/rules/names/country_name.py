@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("NAM01", "warning")
 def country_name(paper: Paper) -> Iterator[Fault]:
-    """States bear their names of the United Nations: Viet Nam, Türkiye, the Republic of Korea.
+    """States have their United Nations names: Viet Nam, Türkiye, the Republic of Korea.
 
     Names inside quotations, as in titles of reports, are left alone.
 
