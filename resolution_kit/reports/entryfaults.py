@@ -8,7 +8,7 @@ from resolution_kit.data.records import problems, record, records
 from resolution_kit.data.yaml_source import Node, Source, line_of, load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import Entry, Fact, facts, files, guide, guides
-from resolution_kit.reports.entrychecks import Known, wrong
+from resolution_kit.reports.entry_checks import Known, wrong
 
 _ITEM = "an item of `entries`"
 

@@ -8,7 +8,7 @@ from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, Sub, clause_of
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.rules.run import Finding, check
 from resolution_kit.text.inline import plain
 from resolution_kit.text.suggest import did_you_mean
@@ -108,12 +108,9 @@ def _form(entry: Entry) -> Iterator[Found]:
 def _findings(entry: Entry, body: str) -> list[Finding]:
     clauses: dict[str, tuple[Clause, ...]] = {kind: (_BEFORE[kind], _AFTER[kind]) for kind in _BEFORE}
     clauses[entry.kind] = (_BEFORE[entry.kind], clause_of(entry, body), _AFTER[entry.kind])
-    paper = Resolution(
-        organ=Line("organ", bodies()[body].organ),
-        preamble=clauses["preambular"],
-        operative=clauses["operative"],
-        body=body,
-    )
+    organ = Line("organ", bodies()[body].organ)
+    part = Part((), organ, clauses["preambular"], clauses["operative"])
+    paper = Resolution(parts=(part,), body=body)
     own = "P2" if entry.kind == "preambular" else "2"
     found = check(paper, style(_HOUSE))
     return [finding for finding in found if (finding.clause or "").partition(".")[0] == own]
