@@ -25,7 +25,7 @@ def text_of(resolution):
         replace(part, preamble=tuple(map(nameless, part.preamble)), operative=tuple(map(nameless, part.operative)))
         for part in bare(resolution, "", "").parts
     )
-    return Resolution(heading, parts=(Part(organ=tuple(parts)),))
+    return Resolution(heading, tuple(parts))
 
 
 def nameless(block):

@@ -97,8 +97,6 @@ def filled(paper):
         return replace(block, text=block.text.strip() or "To act", subclauses=tuple(map(one, block.subclauses)))
 
     def part(whole):
-        return with_main(
-            whole, preamble=tuple(map(one, whole.main.preamble)), operative=tuple(map(one, whole.main.operative))
-        )
+        return replace(whole, preamble=tuple(map(one, whole.preamble)), operative=tuple(map(one, whole.operative)))
 
     return replace(paper, parts=tuple(map(part, paper.parts)))

@@ -11,7 +11,8 @@ from resolution_kit.reports.rulepage import markdown
 from resolution_kit.rules.rule import Rule
 from resolution_kit.rules.run import all_rules
 
-sys.path.append(str(Path(__file__).resolve().parents[2] / "tests" / "rules"))
+for _folder in ("tests", "tests/rules"):
+    sys.path.append(str(Path(__file__).resolve().parents[2] / _folder))
 from frame import faults  # the tests run the examples in the same way
 
 FAMILIES = {

@@ -33,7 +33,7 @@ def test_every_bundled_style_can_be_read_and_says_where_it_comes_from(name):
     assert made.title
     assert made.source
     assert made.gaps
-    assert made.main.operative.labels
+    assert made.operative.labels
 
 
 def test_the_model_un_style_underlines_and_the_united_nations_style_does_not():
@@ -48,8 +48,8 @@ def test_an_empty_file_is_the_plain_style(own):
 
 def test_a_style_says_only_what_differs_from_the_one_it_extends(own):
     made = style("ours", own("extends: un\noperative: {emphasis: bold}\nlimits: {depth: 2, sponsors: {most: 5}}\n"))
-    assert made.main.operative.emphasis == "bold"
-    assert made.main.operative.labels == style("un").operative.labels
+    assert made.operative.emphasis == "bold"
+    assert made.operative.labels == style("un").operative.labels
     assert made.page == style("un").page
     assert (made.limits.depth, made.limits.sponsors) == (2, Range(None, 5))
 
