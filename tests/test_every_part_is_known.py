@@ -49,7 +49,7 @@ def test_every_command_is_one_that_there_is_and_hidden_ones_are_among_them():
 @pytest.mark.parametrize("suffix", list(WRITERS))
 def test_a_format_has_a_golden_and_a_row_in_the_documentation(suffix):
     made = [path for path in GOLDEN.iterdir() if suffix in path.suffixes]
-    assert made, f"no golden for {suffix}; add it to tests/writers/, then: pytest tests/writers --rewrite-goldens"
+    assert made, f"no golden for {suffix}; add it to tests/writing/, then: pytest tests/writing --rewrite-goldens"
     assert f"\n| `{suffix}` |" in page("documents.md"), f"no row for {suffix} in docs/documents.md"
 
 

@@ -13,7 +13,7 @@ from resolution_kit.rules.run import all_rules
 
 for _folder in ("tests", "tests/rules"):
     sys.path.append(str(Path(__file__).resolve().parents[2] / _folder))
-from frame import faults  # the tests run the examples in the same way
+from frame import faults  # noqa: E402 - the tests run the examples in the same way
 
 FAMILIES = {
     "ABB": "Abbreviations",

@@ -5,7 +5,7 @@ from dataclasses import MISSING
 from generators.markdown import table as as_table
 from resolution_kit.knowledge.styles import Style, names, style
 from resolution_kit.knowledge.styles.keys import Group, groups
-from resolution_kit.model import Clause, Line, Resolution
+from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.reports.style_file import shown
 from resolution_kit.writing.markdown_inline import inline
@@ -21,7 +21,7 @@ def table() -> str:
 def _printed(house: Style) -> tuple[str, str]:
     operative = (Clause("Calls upon all", (Clause("To act"), Clause("To report"))), Clause("Ends"))
     preamble = (Clause("Recalling also this"),) * 3
-    paper = Resolution(organ=Line("organ", "The Council"), preamble=preamble, operative=operative)
+    paper = Resolution(parts=(Part((), Line("organ", "The Council"), preamble, operative),))
     opening, *clauses = [
         f"{p.label} {inline(whole(p), p)}".strip()
         for p in typeset(paper, house)
