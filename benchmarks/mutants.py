@@ -154,11 +154,12 @@ def score(target: str, wished: argparse.Namespace) -> float:
         raise SystemExit(f"{' '.join(tests)} fail without a mutant, after {time.monotonic() - begun:.0f} s")
     longest = TIMES * (time.monotonic() - begun) + 30
     mutants = drawn(target, wished.sample, wished.seed)
+    killed = 0
     with concurrent.futures.ThreadPoolExecutor(wished.jobs) as pool:
-        alive = list(pool.map(lambda mutant: survives(mutant, tests, longest), mutants))
-    for mutant in (mutant for mutant, lives in zip(mutants, alive, strict=True) if lives):
-        print(f"survived {mutant.name}\n{mutant.diff}")
-    killed = len(mutants) - sum(alive)
+        for mutant, lives in zip(mutants, pool.map(lambda one: survives(one, tests, longest), mutants), strict=True):
+            killed += not lives
+            if lives:
+                print(f"survived {mutant.name}\n{mutant.diff}", flush=True)
     share = 100 * killed / max(len(mutants), 1)
     print(f"{target}: {killed} of {len(mutants)} killed, {share:.0f} % (seed {wished.seed})", flush=True)
     return share
