@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.amend.showing import Number
-from resolution_kit.cli.changing import DryRun, apply, house_style, opened
+from resolution_kit.cli.changing import DryRun, apply, house_style, performed, tell
 from resolution_kit.cli.common import DraftFile, note
 from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resolution_kit.model import Resolution
-    from resolution_kit.operations.operation import Outcome
+    from resolution_kit.operations.operation import Operation, Outcome
 
 Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
 
@@ -57,8 +57,7 @@ def consent(
         typed = delegations(names or [], among=listed(resolution, "sponsors") or ("",))
         return accepted(resolution, number, typed, house_style(resolution))
 
-    _collisions(number, file)
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    _decide(operation, number, file=file, dry_run=dry_run)
 
 
 def vote(
@@ -91,8 +90,7 @@ def vote(
         taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll, as_typed=as_typed)
         return voted(resolution, number, taken, style, committee_size(resolution, style))
 
-    _collisions(number, file)
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    _decide(operation, number, file=file, dry_run=dry_run)
 
 
 def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
@@ -128,10 +126,19 @@ def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) ->
     apply("amend", operation, file=file, dry_run=dry_run, settles=False)
 
 
-def _collisions(number: int, file: "Path | None") -> None:
-    """What stands against other amendments, told before the decision."""
+def _decide(operation: "Operation", number: int, *, file: "Path | None", dry_run: bool) -> None:
+    """Decide on an amendment, and note the others it collides with; a refusal stays one line."""
     from resolution_kit.reports.amendments import collision_lines
     from resolution_kit.reports.terminal import safe
 
-    for line in collision_lines(opened(file), number):
+    collisions: list[str] = []
+
+    def watched(resolution: "Resolution") -> "Outcome":
+        outcome = operation(resolution)
+        collisions[:] = collision_lines(resolution, number)
+        return outcome
+
+    done = performed("amend", watched, file=file, dry_run=dry_run, settles=False)
+    for line in collisions:
         note(f"note: {safe(line)}")
+    tell(done, dry_run=dry_run)
