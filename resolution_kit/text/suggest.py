@@ -18,11 +18,11 @@ def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None
     return found[0] if found else None
 
 
-def slip_of(typed: str, known: Iterable[str]) -> str | None:
-    """The known word that was typed with a slip of the fingers: `committee` for `commitee`."""
+def slip_of(typed: str, known: Iterable[str], *, cutoff: float = _TYPING_ERROR) -> str | None:
+    """The known word that was typed with a slip of the fingers: `committee` for `commitee`; None if there is none."""
     from rapidfuzz import fuzz, process
 
-    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=_TYPING_ERROR)
+    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=cutoff)
     return found[0] if found else None
 
 
