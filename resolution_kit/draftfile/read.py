@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn, get_args
 
@@ -11,6 +10,7 @@ from yaml import MappingNode, ScalarNode
 
 from resolution_kit.data.yaml_source import Node, Source, is_empty, line_of, load, unprintable
 from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Kind, Line, Part, Resolution, Rival, Waiver
+from resolution_kit.text.suggest import AMONG_FEW, slip_of
 
 PART = ("organ", "preamble", "operative", "end")
 _LISTS = ("parts", "ignore", "conflicts", "amendments", "votes")
@@ -191,8 +191,8 @@ class _Reader:
         word = str(key.value)
         if " " in word.strip() or (word[:1].isupper() and word.lower() not in known):
             self.source.fail(key, f"a colon and a space after `{word[:40]}`", "the text in quotes or below `>-`")
-        near = get_close_matches(word.lower(), known, 1)
-        expected = f"`{near[0]}`" if near else f"one of {', '.join(known)}"
+        near = slip_of(word.lower(), known, cutoff=AMONG_FEW)
+        expected = f"`{near}`" if near else f"one of {', '.join(known)}"
         self.source.fail(key, f"`{word[:40]}` in {what}", expected)
 
     def items(self, nodes: dict[str, Node], key: str) -> list[Node]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cached_property
 
-from resolution_kit.knowledge.bodies import Body
+from resolution_kit.knowledge.bodies import Body, Customs, all_customs
 from resolution_kit.knowledge.openers import Opener, find_opener
 from resolution_kit.knowledge.openers.infinitive import finite
 from resolution_kit.knowledge.openers.parser import WINDOW
@@ -170,13 +170,15 @@ class Paper:
         """The body that adopts it, as far as anything says so."""
         return body_of_paper(self.resolution, self.style)
 
-    def of(self, *keys: str) -> bool:
-        """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
-        return self.body is not None and self.body.adopts_as in keys
+    @cached_property
+    def customs(self) -> Customs:
+        """How texts of the adopting body differ from those of other bodies; no difference if the body is unknown."""
+        return self.body.customs if self.body else Customs()
 
-    def may_be(self, *keys: str) -> bool:
-        """The same, and also where nothing says who adopts it: what one of these bodies does may be right."""
-        return self.of(*keys) or (self.body is None and self.resolution.main.organ is None)
+    @cached_property
+    def possible_customs(self) -> Customs:
+        """The same, and the customs of all bodies if nothing says who adopts it: what one of them does may be right."""
+        return all_customs() if self.body is None and self.resolution.main.organ is None else self.customs
 
     def text(self, place: Placed | Clause | Line | Field) -> str:
         """The plain text of a clause or line; of a field the line as typed, else its values."""

@@ -8,8 +8,6 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.text.inline import plain
 
-WITHOUT_CYCLE = ("sc",)
-"""Bodies whose texts have no Also and Further."""
 MOST = 1000
 """Delegations of a committee; the United Nations have 193 members."""
 
@@ -34,7 +32,7 @@ def has_cycle(resolution: Resolution, style: Style) -> bool:
     """Whether clauses of the draft open with Also and Further where their neighbours open alike."""
     body = adopting_body(resolution)
     judged = style.rules.get("also-missing", style.rules.get("WOR50")) != "off"
-    return judged and (body is None or body.adopts_as not in WITHOUT_CYCLE)
+    return judged and not (body and body.customs.without_also_further)
 
 
 def committee_size(resolution: Resolution, style: Style) -> Size | None:

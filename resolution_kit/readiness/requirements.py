@@ -10,9 +10,6 @@ from resolution_kit.operations.slots import gaps
 from resolution_kit.readiness.committee import Size, adopting_body
 from resolution_kit.readiness.people import SINGULAR, Roll, listed
 
-_UNTITLED = ("sc",)
-"""Bodies whose resolutions have no title."""
-
 
 @dataclass(frozen=True, slots=True)
 class Demand:
@@ -37,7 +34,7 @@ def demands(resolution: Resolution, style: Style, size: Size | None) -> list[Dem
 
 def _heading(resolution: Resolution, style: Style) -> Demand:
     body = adopting_body(resolution)
-    untitled = body is not None and body.adopts_as in _UNTITLED
+    untitled = body is not None and body.customs.untitled
     wanted = [form for form in style.heading if form.required and form.field not in SINGULAR]
     wanted = [form for form in wanted if not (untitled and form.field == "title")]
     missing = [form.field for form in wanted if not any(resolution.get(form.field)) and not form.default]

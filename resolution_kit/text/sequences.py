@@ -1,12 +1,12 @@
-"""What really moved: the fewest that must be taken out for the rest to stand in their old order."""
+"""The order of two lists: which items moved, and both lists interleaved as one."""
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 
-def in_order(numbers: Sequence[int]) -> frozenset[int]:
-    """The positions of a longest rising run of different numbers; the others have moved."""
+def longest_increasing(numbers: Sequence[int]) -> frozenset[int]:
+    """The positions of a longest increasing subsequence of different numbers; the other items have moved."""
     tails: list[int] = []
     at: list[int] = []
     before: list[int] = []
@@ -23,8 +23,11 @@ def in_order(numbers: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
-def in_turn(old: int, new: int, found: Mapping[int, int]) -> Iterator[tuple[int | None, int | None]]:
-    """Pairs of positions in the order of the new side; an old item without partner stands behind the one before it."""
+def interleaved(old: int, new: int, found: Mapping[int, int]) -> Iterator[tuple[int | None, int | None]]:
+    """Pairs of positions (old, new) in the order of the new list.
+
+    `found` maps old positions to new ones. An old item without a partner follows the item before it.
+    """
     behind: dict[int, list[int]] = defaultdict(list)
     last = -1
     for i in range(old):

@@ -42,7 +42,7 @@ def checks(paper: Paper, severity: Severity, *, figures: bool = False) -> Iterat
 
 def _concerns(check: Check, paper: Paper) -> bool:
     bodies = [body.strip() for body in check.get("bodies", "").split(",") if body.strip()]
-    return not bodies or paper.of(*bodies)
+    return not bodies or (paper.body is not None and paper.body.adopts_as in bodies)
 
 
 def _matches(check: Check, paper: Paper) -> Iterator[Fault]:
