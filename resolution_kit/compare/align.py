@@ -8,7 +8,7 @@ from resolution_kit.compare.indexed import Side
 from resolution_kit.compare.likeness import Likeness
 from resolution_kit.compare.pairs import How, Pair
 from resolution_kit.model import Placed, Resolution, walk
-from resolution_kit.text.sequences import in_order, in_turn
+from resolution_kit.text.sequences import interleaved, rising_run
 
 _PLAUSIBLE = 0.15
 """How like two clauses of one id must be, from 0 to 1: an id may be copied with its lines, and all of them retyped."""
@@ -127,7 +127,7 @@ class _Alignment:
                 "alone" if i is None or other is None else self.how[i],
                 i in moved,
             )
-            for i, other in in_turn(len(self.old.places), len(self.new.places), self.found)
+            for i, other in interleaved(len(self.old.places), len(self.new.places), self.found)
         )
 
     def _moved(self) -> set[int]:
@@ -138,5 +138,5 @@ class _Alignment:
         kept: set[int] = set()
         for name, members in lists.items():
             stayed = [i for i in members if self._list_of_old(i) == name]
-            kept |= {stayed[k] for k in in_order(stayed)}
+            kept |= {stayed[k] for k in rising_run(stayed)}
         return self.found.keys() - kept

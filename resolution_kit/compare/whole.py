@@ -7,7 +7,7 @@ from resolution_kit.compare.indexed import size
 from resolution_kit.compare.line_pairs import line_pairs
 from resolution_kit.compare.pairs import How, Item, Pair
 from resolution_kit.model import Field, Line, Placed, Resolution, walk
-from resolution_kit.text.sequences import in_turn
+from resolution_kit.text.sequences import interleaved
 
 _SETTINGS = ("style", "guide", "body", "imported")
 
@@ -32,7 +32,7 @@ def compared(old: Resolution, new: Resolution) -> tuple[Pair[Item], ...]:
             None if other is None else after[other],
             *(("alone", False) if i is None or other is None else found[i][1:]),
         )
-        for i, other in in_turn(len(before), len(after), {i: other for i, (other, _, _) in found.items()})
+        for i, other in interleaved(len(before), len(after), {i: other for i, (other, _, _) in found.items()})
     )
 
 
