@@ -25,26 +25,31 @@ def add_clause(
     words: Annotated[
         list[str] | None, typer.Argument(help="An entry's id, or words to search the library for.", show_default=False)
     ] = None,
-    text: Annotated[str, typer.Option("--text", "-t", help="The clause in your own words; - reads a pipe.")] = "",
+    text: Annotated[
+        str, typer.Option("--text", "-t", help="The clause in your own words; - reads standard input.")
+    ] = "",
     values: Annotated[
         list[str] | None, typer.Option("--set", help="Fill a slot of the entry: country=Mexico.", show_default=False)
     ] = None,
     verb: Annotated[str, typer.Option("--verb", help="Open with this weaker or stronger verb of the entry.")] = "",
-    at: Annotated[str | None, typer.Option("--at", help="Become this clause: 3, P2.", show_default=False)] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
+        str | None,
+        typer.Option("--under", help="Append as a sub-clause of this clause, e.g. 3 or 3.b.", show_default=False),
     ] = None,
     kind: Annotated[
         Part | None,
-        typer.Option("--kind", "-k", help="The part; by default what the opener says.", show_default=False),
+        typer.Option("--kind", "-k", help="The part (default: as the opener decides).", show_default=False),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Add a clause.
 
-    It comes from the library, by id or by words to search for, or is in your own words; the opener says which part it
-    belongs to. Sub-clauses are typed behind (a), (b), or each on a line. On a terminal without words, you pick one.
+    Take it from the library, by id or by search words, or type it with `--text`; the opener decides which part it
+    joins. Type sub-clauses after (a), (b), or one a line. Without arguments, a terminal asks what to search for.
 
     Examples:
 

@@ -120,7 +120,7 @@ def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:
 def _mended(paper: Judged, written_to_file: bool) -> str:
     fixed = paper.fixed
     assert fixed  # noqa: S101 - asked by the caller
-    did = "mended" if written_to_file else "would mend"
+    did = "fixed" if written_to_file else "would fix"
     said = f"{paper.file}: {did} {fixed.done} finding{'' if fixed.done == 1 else 's'}"
     said += f" in {', '.join(fixed.places)}" if fixed.places else ""
     if not fixed.left:

@@ -8,11 +8,11 @@ import typer
 
 DraftFile = Annotated[
     Path | None,
-    typer.Option("--file", "-f", help="The draft; by default the one draft of this folder.", show_default=False),
+    typer.Option("--file", "-f", help="The draft (default: the one in this folder).", show_default=False),
 ]
 StyleName = Annotated[
     str | None,
-    typer.Option("--style", "-s", help="House style; by default the draft's own.", show_default=False),
+    typer.Option("--style", "-s", help="House style (default: the draft's own).", show_default=False),
 ]
 
 

@@ -15,19 +15,17 @@ if TYPE_CHECKING:
 
 def convert(
     draft: Annotated[
-        Path | None, typer.Argument(help="The draft; by default the one of this folder.", show_default=False)
+        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
     ] = None,
-    style: Annotated[
-        str, typer.Option("--style", "-s", help="The house style it is to have.", show_default=False)
-    ] = "",
+    style: Annotated[str, typer.Option("--style", "-s", help="Target house style.", show_default=False)] = "",
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="Make a new draft instead of changing this one.")
+        Path | None, typer.Option("--out", "-o", help="Write a new draft instead of changing this one.")
     ] = None,
 ) -> None:
     """Put a draft into another house style.
 
-    No text changes: labels, endings, emphasis, capitals of sub-clauses and heading come from the style when it is
-    printed, for oas the verbs too. `reskit undo` takes it back.
+    The text stays as it is: labels, endings, emphasis, capitals of sub-clauses and the heading come from the style
+    when the draft is printed; for oas, the form of the verbs too. `reskit undo` takes it back.
 
     Examples:
 

@@ -30,14 +30,16 @@ def edit(
     ref: Ref,
     text: Annotated[
         str | None,
-        typer.Option("--text", "-t", help="The new text; sub-clauses stay. - reads a pipe.", show_default=False),
+        typer.Option(
+            "--text", "-t", help="The new text; sub-clauses stay. - reads standard input.", show_default=False
+        ),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Change the words of a clause.
 
-    Without `--text` the clause opens in your editor ($VISUAL or $EDITOR) with its sub-clauses, to be changed by hand.
+    Without `--text` the clause and its sub-clauses open in your editor ($VISUAL or $EDITOR).
 
     Examples:
 

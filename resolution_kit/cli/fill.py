@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def fill(
     ref: Annotated[str | None, typer.Argument(help="Only this clause.", show_default=False)] = None,
     values: Annotated[
-        list[str] | None, typer.Option("--set", help="What fills a slot: country=Mexico.", show_default=False)
+        list[str] | None, typer.Option("--set", help="Fill a slot: country=Mexico.", show_default=False)
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """List the slots that are open, and fill them.
+    """List open slots and fill them.
 
-    A slot is a word in braces, such as {country}. On a terminal you are asked for each; an empty answer leaves it open.
+    A slot is a word in braces, such as {country}. A terminal asks for each; an empty answer leaves it open.
 
     Examples:
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def import_(
     file: Annotated[Path, typer.Argument(help="The paper: .docx, .md or .txt.", show_default=False)],
-    out: Annotated[Path, typer.Option("--out", "-o", help="The draft to make.")] = Path("resolution.yaml"),
+    out: Annotated[Path, typer.Option("--out", "-o", help="The draft to write.")] = Path("resolution.yaml"),
     style: Annotated[
         str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
     ] = "auto",
@@ -26,7 +26,7 @@ def import_(
 ) -> None:
     """Turn a paper into a draft.
 
-    Nothing is dropped, and every paragraph is accounted for.
+    Drops nothing and accounts for every paragraph.
 
     Exit status 1: some paragraphs could not be placed; the draft keeps them as `other` where they stood.
 

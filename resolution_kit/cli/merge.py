@@ -22,24 +22,24 @@ def merge(
     files: Annotated[list[Path], typer.Argument(help="The drafts, two or more.", show_default=False)],
     out: Annotated[Path, typer.Option("--out", "-o", help="The merged draft.", show_default=False)],
     base: Annotated[
-        Path | None, typer.Option("--base", help="The draft that all of them began with.", show_default=False)
+        Path | None, typer.Option("--base", help="The draft that all papers started from.", show_default=False)
     ] = None,
     take: Annotated[
         str,
-        typer.Option("--take", help="Where they differ, keep version 1, 2, or a paper's.", show_default=False),
+        typer.Option("--take", help="If versions differ, keep version 1, 2, or that of a paper.", show_default=False),
     ] = "",
-    both: Annotated[bool, typer.Option("--both", help="Where they differ, keep every version as a clause.")] = False,
+    both: Annotated[bool, typer.Option("--both", help="If versions differ, keep each as a clause.")] = False,
     report: Annotated[
         list[Path] | None,
-        typer.Option("--report", "-r", help="Account for the negotiation: .md or .docx.", show_default=False),
+        typer.Option("--report", "-r", help="Report for the negotiation: .md or .docx.", show_default=False),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the files.")] = False,
 ) -> None:
     """Merge working papers clause by clause.
 
-    Clauses are one by their id or by what they mean. What only one paper has is kept; where two differ, both versions
-    stand side by side until somebody decides: on a terminal you are asked, later `reskit settle` does it. Every clause
-    says which papers it is from, unless all have it. With `--base`, what one paper took out is out.
+    Matches clauses by id or by meaning. Keeps what only one paper has; if versions differ, both stand side by side
+    until somebody decides, now on a terminal or later with `reskit settle`. Each clause names its papers, unless
+    all have it. With `--base`, a clause that one paper removed is removed.
 
     Exit status 0: all is decided. 1: something is open.
 

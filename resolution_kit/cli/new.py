@@ -23,25 +23,25 @@ SPONSORS = "Sponsors, with commas (empty for none yet)"
 
 
 def new(
-    path: Annotated[Path, typer.Argument(help="The draft to make.")] = Path("resolution.yaml"),
+    path: Annotated[Path, typer.Argument(help="The draft to write.")] = Path("resolution.yaml"),
     committee: Annotated[str, typer.Option("--committee", "-c", help="The committee, such as CND or DISEC.")] = "",
-    topic: Annotated[str, typer.Option("--topic", "-t", help="The topic; by default the guide's.")] = "",
-    title: Annotated[str, typer.Option("--title", help="A title, where the house style prints one.")] = "",
-    sponsor: Annotated[list[str] | None, typer.Option("--sponsor", help="A sponsor; once for each.")] = None,
-    signatory: Annotated[list[str] | None, typer.Option("--signatory", help="A signatory; once for each.")] = None,
+    topic: Annotated[str, typer.Option("--topic", "-t", help="The topic (default: the guide's).")] = "",
+    title: Annotated[str, typer.Option("--title", help="A title, if the house style prints one.")] = "",
+    sponsor: Annotated[list[str] | None, typer.Option("--sponsor", help="A sponsor; repeat for more.")] = None,
+    signatory: Annotated[list[str] | None, typer.Option("--signatory", help="A signatory; repeat for more.")] = None,
     style: Annotated[str, typer.Option("--style", "-s", help="House style.")] = "mun",
     guide: Annotated[str, typer.Option("--guide", "-g", help="Guide pack, such as synthetic-drugs.")] = "",
     cover: Annotated[
-        str, typer.Option("--cover", help="Begin with the clauses of these recommendations: slugs with commas, or all.")
+        str,
+        typer.Option("--cover", help="Start with clauses of these recommendations: slugs separated by commas, or all."),
     ] = "",
     as_typed: Annotated[
-        bool, typer.Option("--as-typed", help="Keep the names of committee and States as they were typed.")
+        bool, typer.Option("--as-typed", help="Keep the names of committee and States as typed.")
     ] = False,
 ) -> None:
     """Start a resolution.
 
-    It has its committee, topic and sponsors, and the clauses of a guide if wished; what is missing is asked on a
-    terminal.
+    With committee, topic and sponsors, and optionally clauses from a guide pack. Prompts for whatever is missing.
 
     Examples:
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 sponsor = typer.Typer(help="Sponsors: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
 sign = typer.Typer(help="Signatories: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
 
-Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
-AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as they were typed, in quotes.")]
-Move = Annotated[bool, typer.Option("--move", help="Take them out of the other list.")]
+Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
+AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as typed, in quotes.")]
+Move = Annotated[bool, typer.Option("--move", help="Move them from the other list.")]
 
 
 @sponsor.callback()
@@ -35,7 +35,7 @@ def _sign(context: typer.Context) -> None:
 
 @sponsor.command("list")
 def list_sponsors(file: DraftFile = None) -> None:
-    """List the sponsors, and how many there should be.
+    """List the sponsors and how many are expected.
 
     Example:
 
@@ -46,7 +46,7 @@ def list_sponsors(file: DraftFile = None) -> None:
 
 @sign.command("list")
 def list_signatories(file: DraftFile = None) -> None:
-    """List the signatories, and how many there should be.
+    """List the signatories and how many are expected.
 
     Example:
 
@@ -59,14 +59,16 @@ def list_signatories(file: DraftFile = None) -> None:
 def add_sponsor(
     names: Names,
     move: Move = False,
-    first: Annotated[bool, typer.Option("--first", help="Put the first of them first: the main submitter.")] = False,
+    first: Annotated[
+        bool, typer.Option("--first", help="Put the first of them at the head of the list, as main submitter.")
+    ] = False,
     as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Add sponsors.
 
-    States get their names of the United Nations; the list is alphabetical.
+    Uses the United Nations names of States and keeps the list alphabetical.
 
     Examples:
 
@@ -94,7 +96,7 @@ def add_signatory(
 ) -> None:
     """Add signatories.
 
-    States get their names of the United Nations; the list is alphabetical.
+    Uses the United Nations names of States and keeps the list alphabetical.
 
     Examples:
 

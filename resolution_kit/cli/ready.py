@@ -18,7 +18,7 @@ def ready(
 ) -> None:
     """Say whether the draft may be handed in, and what is missing.
 
-    Heading, sponsors, signatories, number of clauses, depth, open slots, and errors of form.
+    Looks at heading, sponsors, signatories, number of clauses, depth, open slots, and errors of form.
 
     Exit status 0: ready. 1: something is missing.
 

@@ -6,7 +6,7 @@ from resolution_kit.cli.common import DraftFile, StyleName, draft_path, note, sa
 def show(file: DraftFile = None, style: StyleName = None) -> None:
     """Show the draft as it will print.
 
-    With labels, emphasis and endings, and with the number of findings that a check has.
+    Prints labels, emphasis and endings, and counts the findings of a check.
 
     Examples:
 

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from resolution_kit.operations.operation import Outcome
     from resolution_kit.operations.verb_ladder import Ladder, Rung
 
-Verb = Annotated[str, typer.Option("--verb", help="This verb of the ladder instead of the next.")]
+Verb = Annotated[str, typer.Option("--verb", help="Use this verb of the ladder instead.")]
 
 
 def soften(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = False) -> None:
     """Open a clause with a weaker verb.
 
-    The next one down the ladder of its library entry, or of its opener, that the body may use; the others are shown.
+    Takes the next verb down the ladder of its library entry or opener that the body may use, and shows the others.
 
     Examples:
 
@@ -35,7 +35,7 @@ def soften(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = 
 def strengthen(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = False) -> None:
     """Open a clause with a stronger verb.
 
-    The next one up the ladder of its library entry, or of its opener, that the body may use; the others are shown.
+    Takes the next verb up the ladder of its library entry or opener that the body may use, and shows the others.
 
     Examples:
 

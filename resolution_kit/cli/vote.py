@@ -21,14 +21,16 @@ def vote(
     as_typed: AsTyped = False,
     clause: Annotated[
         str | None,
-        typer.Option("--clause", "-c", help="Only this clause: division of the question.", show_default=False),
+        typer.Option(
+            "--clause", "-c", help="Vote on this clause alone (division of the question).", show_default=False
+        ),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Record the vote on the draft, or on one clause by itself.
+    """Record the vote on the draft, or on a single clause.
 
-    A clause that is voted down is taken out. Amendments are decided before the draft. `reskit export --record` prints
+    A clause that is voted down is removed. Amendments are decided before the draft. `reskit export --record` prints
     the record after the text.
 
     Examples:

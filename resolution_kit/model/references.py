@@ -1,4 +1,4 @@
-"""Every paragraph in order, the places of clauses and their references (`3.b`)."""
+"""Paragraphs in order, clause positions and references (`3.b`)."""
 
 import hashlib
 import re

@@ -28,7 +28,7 @@ class Changed:
 
 
 def changed(before: Resolution, after: Resolution, ids: Iterable[str] = (), into: str = "") -> list[Changed]:
-    """The clauses `ids` first, then every other one that is new, gone, said otherwise or numbered otherwise.
+    """The clauses `ids` first, then all others that were added, removed, reworded or renumbered.
 
     Sub-clauses that came along with their clause, and sub-clauses of new and gone clauses, are not named again.
     """

@@ -69,7 +69,7 @@ class Judged:
     style: str = ""
     sponsors: int = 0
     lacks: tuple[str, ...] = ()
-    """What the house style asks for and the paper has not, as `reskit ready` names it: Sponsors."""
+    """Requirements of the house style the paper does not meet, as `reskit ready` names them: Sponsors."""
     regions: "tuple[Region | None, ...]" = ()
     """Of each finding, if asked for."""
     words: str = ""

@@ -28,7 +28,7 @@ def test_an_entry_of_the_library_has_no_fault_of_topic_of_its_own():
             clause = clause_of(item, body)
             parts = {"preamble": (clause,)} if item.kind == "preambular" else {"operative": (clause,)}
             organ = Line("organ", bodies()[body].organ)
-            paper = Resolution(parts=(Part(organ=organ),), body=body, guide="synthetic-drugs", **parts)
+            paper = Resolution(parts=(Part(organ=organ, **parts),), body=body, guide="synthetic-drugs")
             found = check(paper, style("un"), select=TOPIC)
             needs = {c["message"] for c in guide("synthetic-drugs").linked if "needs_recommendation" in c}
             own = [

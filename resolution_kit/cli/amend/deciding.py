@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.operations.operation import Outcome
 
-Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
+Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
 
 
 def support(
     number: Number, names: Names, as_typed: AsTyped = False, file: DraftFile = None, dry_run: DryRun = False
 ) -> None:
-    """Put more delegations behind an amendment.
+    """Add supporters to an amendment.
 
     Example:
 
@@ -43,8 +43,8 @@ def consent(
 ) -> None:
     """Record that sponsors of the draft accept an amendment.
 
-    Once every sponsor does, the amendment is friendly: it is adopted and carried out at once. Sponsors that move it
-    accept it anyway.
+    Once every sponsor accepts it, the amendment is friendly: it is adopted and carried out at once. Sponsors who
+    move it count as accepting.
 
     Example:
 
@@ -114,7 +114,7 @@ def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> N
 
 
 def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
-    """Withdraw an amendment, and with it those that would have amended it.
+    """Withdraw an amendment and those that amend it.
 
     Example:
 

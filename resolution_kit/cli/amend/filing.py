@@ -17,26 +17,32 @@ if TYPE_CHECKING:
     from resolution_kit.model.proposals import Amendment
     from resolution_kit.operations.operation import Outcome
 
-By = Annotated[list[str] | None, typer.Option("--by", help="Who moves it: Chile; more than once.", show_default=False)]
+By = Annotated[
+    list[str] | None, typer.Option("--by", help="Delegation that moves it; repeat for more.", show_default=False)
+]
 Support = Annotated[
-    list[str] | None, typer.Option("--support", help="Who supports it; more than once.", show_default=False)
+    list[str] | None,
+    typer.Option("--support", help="Delegation that supports it; repeat for more.", show_default=False),
 ]
 Into = Annotated[
-    int | None, typer.Option("--in", help="Number of the amendment that takes up the order.", show_default=False)
+    int | None, typer.Option("--in", help="Add the order to the amendment with this number.", show_default=False)
 ]
 Amends = Annotated[
-    int | None, typer.Option("--amends", help="Number of an amendment that this one amends.", show_default=False)
+    int | None, typer.Option("--amends", help="Amend the amendment with this number.", show_default=False)
 ]
-Text = Annotated[str, typer.Argument(help="The clause in your own words; - reads a pipe.", show_default=False)]
+Text = Annotated[str, typer.Argument(help="The clause in your own words; - reads standard input.", show_default=False)]
 
 
 def add(
     text: Text,
     by: By = None,
     support: Support = None,
-    at: Annotated[str | None, typer.Option("--at", help="Become this clause: 3, P2.", show_default=False)] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
+        str | None,
+        typer.Option("--under", help="Append as a sub-clause of this clause, e.g. 3 or 3.b.", show_default=False),
     ] = None,
     into: Into = None,
     amends: Amends = None,
@@ -44,9 +50,9 @@ def add(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that a clause be added.
+    """Propose to add a clause.
 
-    Labels are those of the draft as it stands. Sub-clauses are typed behind (a), (b), or each on a line.
+    Labels refer to the draft as it stands. Type sub-clauses after (a), (b), or one a line.
 
     Examples:
 
@@ -68,7 +74,7 @@ def add(
 
 
 def strike(
-    refs: Annotated[list[str], typer.Argument(help="The clauses, by their numbers now.", show_default=False)],
+    refs: Annotated[list[str], typer.Argument(help="Clauses, by their present numbers.", show_default=False)],
     by: By = None,
     support: Support = None,
     into: Into = None,
@@ -77,7 +83,7 @@ def strike(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that clauses be struck, with their sub-clauses.
+    """Propose to strike clauses with their sub-clauses.
 
     Examples:
 
@@ -92,8 +98,8 @@ def strike(
 
 def change(
     ref: Ref,
-    words: Annotated[str, typer.Option("--from", help="Words of the clause, which stand there once.")],
-    to: Annotated[str, typer.Option("--to", help="What takes their place; leave it out to strike them.")] = "",
+    words: Annotated[str, typer.Option("--from", help="Words to change; the clause has them exactly once.")],
+    to: Annotated[str, typer.Option("--to", help="New words; leave it out to strike the old ones.")] = "",
     by: By = None,
     support: Support = None,
     into: Into = None,
@@ -102,7 +108,7 @@ def change(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that words of a clause be changed.
+    """Propose to change words of a clause.
 
     Examples:
 
@@ -126,7 +132,7 @@ def replace(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that another clause take the place of one, sub-clauses and all.
+    """Propose to replace a clause with its sub-clauses.
 
     Examples:
 
@@ -141,9 +147,11 @@ def replace(
 
 def move(
     ref: Ref,
-    to: Annotated[str | None, typer.Option("--to", help="Become this clause: 5, 4.a.", show_default=False)] = None,
+    to: Annotated[
+        str | None, typer.Option("--to", help="Move to this number, e.g. 5 or 4.a.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this.", show_default=False)
+        str | None, typer.Option("--under", help="Append as a sub-clause of this clause.", show_default=False)
     ] = None,
     by: By = None,
     support: Support = None,
@@ -153,7 +161,7 @@ def move(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that a clause be moved.
+    """Propose to move a clause.
 
     Examples:
 
@@ -167,14 +175,14 @@ def move(
 
 
 def new(
-    copy: Annotated[Path, typer.Option("--from", help="A copy of the draft that was edited: .yaml, .docx, .md, .txt.")],
+    copy: Annotated[Path, typer.Option("--from", help="The edited copy: .yaml, .docx, .md or .txt.")],
     by: By = None,
     support: Support = None,
     as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """File as one amendment what differs in an edited copy of the draft.
+    """Turn an edited copy of the draft into one amendment.
 
     The commands `add`, `strike`, `change`, `replace` and `move` file an amendment order by order.
 

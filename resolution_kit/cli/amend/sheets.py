@@ -13,17 +13,15 @@ def sheet(
     number: Number,
     out: Annotated[
         Path | None,
-        typer.Option(
-            "--out", "-o", help="File to make: .docx, .md, .txt and the others of `export`.", show_default=False
-        ),
+        typer.Option("--out", "-o", help="File to write, in any format of `export`.", show_default=False),
     ] = None,
     style: StyleName = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
     file: DraftFile = None,
 ) -> None:
-    """Write the sheet of an amendment: its heading, and its text in the form of the house style.
+    """Write the sheet of an amendment, in the form of the house style.
 
-    By default it is `amendment-N.docx` beside the draft.
+    The default is `amendment-N.docx` beside the draft.
 
     Example:
 

@@ -11,9 +11,9 @@ Number = Annotated[int, typer.Argument(help="The number of the amendment.", show
 
 
 def list_(file: DraftFile = None) -> None:
-    """List the amendments, with what became of each.
+    """List the amendments and their outcome.
 
-    One that can no longer be carried out is `collided`, with the reason.
+    An amendment that can no longer be carried out is `collided`, with the reason.
 
     Example:
 
@@ -32,7 +32,7 @@ def list_(file: DraftFile = None) -> None:
 def show(number: Number, file: DraftFile = None) -> None:
     """Show one amendment in full.
 
-    Its labels are those of the draft as it stands; once it is decided, those of that moment.
+    Labels refer to the draft as it stands; for a decided amendment, to the draft at its decision.
 
     Example:
 

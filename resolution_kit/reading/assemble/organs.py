@@ -55,7 +55,7 @@ def _words() -> _Words:
 
 
 def organ_line(item: Item, following: Item | None) -> OrganLine | None:
-    """The organ line that a paragraph is; what follows it decides in doubt. None where it is none."""
+    """Parse an organ line, using the next paragraph to resolve doubt; None if it is not one."""
     if item.said == "organ":
         text, ending = split_ending(item.plain)
         return OrganLine("enacting" if ending and ":" in ending else "organ", text, ending)
