@@ -41,7 +41,7 @@ import os, signal, sys
 from dataclasses import replace
 from pathlib import Path
 from resolution_kit.draftfile import change, create, log, open_draft, undo
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, Part, Resolution
 
 CALLS = ["open", "write", "fsync", "close", "replace", "rename", "unlink", "link", "mkdir", "ftruncate", "chmod"]
 
@@ -75,15 +75,15 @@ def killed_at(number, work):
 
 def add(i):
     clause = Clause(f"Requests {i}", id=f"r{i}")
-    return lambda: change(path, f"add {i}", lambda r: with_main(r, operative=(*r.main.operative, clause)))
+    return lambda: change(path, f"add {i}", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
 
 
 path = Path(sys.argv[1])
-create(path, Resolution(operative=(Clause("Decides", id="a"),)))
+create(path, Resolution(parts=(Part(operative=(Clause("Decides", id="a"),)),)))
 add("start")()
 moment = 0
 while killed_at(moment, {"change": add(moment), "undo": lambda: undo(path)}[sys.argv[2]]):
-    texts = [clause.text for clause in open_draft(path).resolution.operative]
+    texts = [clause.text for clause in open_draft(path).resolution.main.operative]
     old, new = {"change": (["Decides", "Requests start"], ["Decides", "Requests start", f"Requests {moment}"]),
                 "undo": (["Decides", "Requests start"], ["Decides"])}[sys.argv[2]]
     assert texts in (old, new), (moment, texts)
@@ -91,9 +91,9 @@ while killed_at(moment, {"change": add(moment), "undo": lambda: undo(path)}[sys.
         (undo(path) if sys.argv[2] == "change" else add("start")())
     add("after")()
     assert undo(path).what == "add after", moment
-    assert [clause.text for clause in open_draft(path).resolution.operative] == old, moment
+    assert [clause.text for clause in open_draft(path).resolution.main.operative] == old, moment
     assert undo(path).what == "add start", moment
-    assert [clause.text for clause in open_draft(path).resolution.operative] == ["Decides"], moment
+    assert [clause.text for clause in open_draft(path).resolution.main.operative] == ["Decides"], moment
     add("start")()
     log(path)
     moment += 1
