@@ -43,7 +43,7 @@ def preview(
     from resolution_kit.preview import must_be_there
 
     must_be_there()
-    from resolution_kit.cli.convert import in_style
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.preview.address import listen
     from resolution_kit.preview.live import Live
     from resolution_kit.preview.server import application, run
