@@ -1,11 +1,11 @@
 """Where the preamble ends and the operative part begins, judged over all paragraphs of a part at once.
 
 No single sign decides: a preamble may hold "Acknowledges …" or be numbered, an operative clause may have lost its
-number or open with a participle. So every paragraph costs something in either part, by the signs it shows (`COSTS`), and every
-place where the border could be costs the sum: what stands before it as preamble, what stands behind it as operative
-part. The cheapest place wins. A line between the parts, such as "hereby:" or the organ named once more, and numbers
-that begin again are signs of the place itself (`GAINS`): they make it cheaper. What the next best place would cost more
-tells how sure the border is.
+number or open with a participle. So every paragraph costs something in either part, by the signs it shows (`COSTS`),
+and every place where the border could be costs the sum: what stands before it as preamble, what stands behind it as
+operative part. The cheapest place wins. A line between the parts, such as "hereby:" or the organ named once more, and
+numbers that begin again are signs of the place itself (`GAINS`): they make it cheaper. What the next best place would
+cost more tells how sure the border is.
 
 A sign counts for little if the paper does not tell its parts by it: numbers in a preamble that is numbered throughout,
 commas where the operative clauses end with commas as well.
