@@ -132,7 +132,12 @@ def _library() -> str:
     from resolution_kit.knowledge.library import entries, guide, guides
 
     count = Counter((entry.topic, entry.kind) for entry in entries())
-    told = {r.slug: (r.number, r.summary) for name in guides() for r in guide(name).recommendations}
+    topic_of = {(entry.pack, entry.slug): entry.topic for entry in entries()}
+    told = {
+        topic_of.get((name, r.slug), r.slug): (r.number, r.summary)
+        for name in guides()
+        for r in guide(name).recommendations
+    }
     topics = [*told, *sorted({topic for topic, _ in count} - set(told))]
     rows = [
         [

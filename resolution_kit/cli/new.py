@@ -152,9 +152,9 @@ def _chosen(cover: str, pack: "Guide | None") -> "Iterable[Entry]":
         if slug not in slugs:
             raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
     rank = {slug: position for position, slug in enumerate(wanted)}
-    general = {path.stem for path in library.files() if path.parent.name == "general"}
-    chosen = [e for e in library.entries() if e.cover and (e.topic in rank or e.topic in general)]
-    return sorted(chosen, key=lambda e: rank.get(e.topic, len(rank)))
+    covers = [e for e in library.entries() if e.cover]
+    own = [e for e in covers if e.pack == pack.guide and e.slug in rank]
+    return [*sorted(own, key=lambda e: rank[e.slug]), *(e for e in covers if e.pack == library.GENERAL)]
 
 
 def _covered(resolution: "Resolution", entries: "Iterable[Entry]", body: "Body | None") -> "Resolution":
