@@ -25,9 +25,10 @@ def cover_entries(cover: str, guide: str) -> list[Entry]:
         if slug not in slugs:
             raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
     rank = {slug: position for position, slug in enumerate(wanted)}
-    general = {path.stem for path in library.files() if path.parent.name == "general"}
-    chosen = [entry for entry in library.entries() if entry.cover and (entry.topic in rank or entry.topic in general)]
-    return sorted(chosen, key=lambda entry: rank.get(entry.topic, len(rank)))
+    covers = [entry for entry in library.entries() if entry.cover]
+    own = [entry for entry in covers if entry.pack == guide and entry.slug in rank]
+    general = [entry for entry in covers if entry.pack == library.GENERAL]
+    return [*sorted(own, key=lambda entry: rank[entry.slug]), *general]
 
 
 def cover_clauses(resolution: Resolution, entries: Iterable[Entry], body: str) -> Resolution:

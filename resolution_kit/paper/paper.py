@@ -1,5 +1,6 @@
 """A resolution as the rules see it: every clause in place, openers found once, the house style and the body."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -188,6 +189,14 @@ class Paper:
         if id(item) not in self._plain:
             self._plain[id(item)] = plain(item.text)
         return self._plain[id(item)]
+
+    def texts_of(self, clause: Clause) -> Iterator[str]:
+        """The plain text of a clause, then those of its sub-clauses and closing text."""
+        yield self.text(clause)
+        for child in clause.subclauses:
+            yield from self.texts_of(child)
+        if clause.closing:
+            yield self.text(clause.closing)
 
     @cached_property
     def prose(self) -> Prose:
