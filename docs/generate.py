@@ -1,6 +1,6 @@
 """What the documentation takes from the program itself, and the check that it has not drifted.
 
-    python docs/generate.py            rewrite the generated places of README.md and docs/
+    python docs/generate.py            rewrite the generated places of README.md and docs/, and the schema of the draft
     python docs/generate.py --check    exit 1 where one of them is out of date
     python docs/generate.py --command tests|draft     print a set-up command of the README (standard library only)
 
@@ -8,6 +8,7 @@ A generated place stands between `<!-- generated: NAME -->` and `<!-- end -->`. 
 `session`, the lines after `$ ` are run in one new folder, in order, and what they print follows them.
 """
 
+import json
 import os
 import re
 import shutil
@@ -31,9 +32,9 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(commands[arguments[1]].strip() + "\n")
         return 0
     stale = []
-    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "templates" / "draft.schema.json"):
         old = path.read_text("utf-8")
-        new = PLACE.sub(_place, old)
+        new = _draft_schema() if path.suffix == ".json" else PLACE.sub(_place, old)
         if new != old:
             stale.append(path.relative_to(ROOT))
             if "--check" not in arguments:
@@ -69,6 +70,12 @@ def _session(old: str) -> str:
 def _table(head: list[str], rows: list[list[str]]) -> str:
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |" for line in lines)
+
+
+def _draft_schema() -> str:
+    from resolution_kit.draftfile.records.draft import schema
+
+    return f"{json.dumps(schema(), indent=2, ensure_ascii=False)}\n"
 
 
 def _rules() -> str:

@@ -75,7 +75,8 @@ def killed_at(number, work):
 
 def add(i):
     clause = Clause(f"Requests {i}", id=f"r{i}")
-    return lambda: change(path, f"add {i}", lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),)))
+    grown = lambda r: replace(r, parts=(replace(r.main, operative=(*r.main.operative, clause)),))
+    return lambda: change(path, f"add {i}", grown)
 
 
 path = Path(sys.argv[1])
