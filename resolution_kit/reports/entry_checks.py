@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from resolution_kit.knowledge.bodies import bodies
-from resolution_kit.knowledge.library import Entry, Sub, clause_of
+from resolution_kit.knowledge.library import Entry, clause_of
+from resolution_kit.knowledge.library.entry import Sub
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution
