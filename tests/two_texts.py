@@ -13,7 +13,7 @@ def _clauses(paper):
     return [
         path
         for part in ("preamble", "operative")
-        for i, block in enumerate(getattr(paper, part))
+        for i, block in enumerate(getattr(paper.main, part))
         if isinstance(block, Clause)
         for path in ((part, i, *below) for below in _below(block))
     ]
@@ -35,12 +35,12 @@ def _changed(items, path, make):
 
 def _at(paper, path, make):
     part, *rest = path
-    return replace(paper, **{part: _changed(getattr(paper, part), rest, make)})
+    return with_main(paper, **{part: _changed(getattr(paper.main, part), rest, make)})
 
 
 def _get(paper, path):
     part, at, *rest = path
-    one = getattr(paper, part)[at]
+    one = getattr(paper.main, part)[at]
     for i in rest:
         one = one.subclauses[i]
     return one
@@ -58,7 +58,9 @@ def edit(draw, paper):
     paths = _clauses(paper)
     kind = draw(st.sampled_from(["reword", "remove", "insert", "move", "closing", "line"]))
     if not paths or kind == "line":
-        return with_main(paper, end=(*paper.end, Line("closing", draw(st.sampled_from(["12th meeting", "Annex I"])))))
+        return with_main(
+            paper, end=(*paper.main.end, Line("closing", draw(st.sampled_from(["12th meeting", "Annex I"]))))
+        )
     path = draw(st.sampled_from(paths))
     if kind == "reword":
         return _at(paper, path, lambda one: (_reworded(draw, one),))

@@ -11,7 +11,7 @@ from resolution_kit.model import Clause, Line, Part, Resolution, fresh_id, walk
 from resolution_kit.model.proposals import Add, Change, Move, Order, Spot, Strike
 from resolution_kit.model.rebuild import Kind, blocks_of, clauses, with_blocks
 from resolution_kit.operations.convert import bare
-from resolution_kit.operations.temporary_ids import taken_ids
+from resolution_kit.operations.ids import taken_ids
 from resolution_kit.text.inline import plain
 
 _Key = tuple[int, str, tuple[int, ...]]

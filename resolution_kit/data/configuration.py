@@ -1,4 +1,4 @@
-"""The wishes of a folder: `reskit.toml`, or `[tool.reskit]` in pyproject.toml."""
+"""Configuration of a folder: `reskit.toml`, or `[tool.reskit]` in pyproject.toml."""
 
 import re
 from dataclasses import dataclass, field

@@ -7,7 +7,7 @@ from functools import cache
 from resolution_kit.data.records import records
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
-from resolution_kit.text.suggest import suggest
+from resolution_kit.text.suggest import slip_of, suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,14 @@ def near_body(committee: str) -> Body | None:
     """The body whose name is most like what was typed."""
     near = suggest(_key(committee), _by_alias(), cutoff=86)
     return _by_alias()[near] if near else None
+
+
+@cache
+def slip_of_organ(line: str) -> Body | None:
+    """The body whose organ line was typed with a slip of the fingers: `The Securty Council`."""
+    organs = {_key(body.organ): body for body in bodies().values()}
+    slip = slip_of(_key(line), organs)
+    return organs[slip] if slip else None
 
 
 @cache

@@ -3,7 +3,7 @@
 Amendments and votes are in `proposals`, which only a draft that has some needs.
 """
 
-from resolution_kit.model.references import Placed, fresh_id, letter, roman, walk
+from resolution_kit.model.references import Paragraph, Placed, fresh_id, letter, paragraphs, roman, walk
 from resolution_kit.model.resolution import (
     DEEPEST,
     HEADING_FIELDS,
@@ -26,6 +26,7 @@ __all__ = [
     "Field",
     "Kind",
     "Line",
+    "Paragraph",
     "Part",
     "Placed",
     "Resolution",
@@ -33,6 +34,7 @@ __all__ = [
     "Waiver",
     "fresh_id",
     "letter",
+    "paragraphs",
     "roman",
     "walk",
 ]

@@ -12,10 +12,10 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.paper.acronyms import Acronym, acronyms
 from resolution_kit.paper.citations import Citation, citations
+from resolution_kit.paper.committee import adopting_body
 from resolution_kit.paper.dates import Date, dates
 from resolution_kit.paper.declarations import adopts_a_text, without_declarations
 from resolution_kit.paper.endings import Ended, endings
-from resolution_kit.paper.house_style import body_of_paper
 from resolution_kit.paper.numbering import Count, counts
 from resolution_kit.paper.prose import Hit, Prose
 from resolution_kit.printing.unprint import small_opener
@@ -169,7 +169,7 @@ class Paper:
     @cached_property
     def body(self) -> Body | None:
         """The body that adopts it, as far as anything says so."""
-        return body_of_paper(self.resolution, self.style)
+        return adopting_body(self.resolution, self.style)
 
     @cached_property
     def customs(self) -> Customs:

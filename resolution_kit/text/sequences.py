@@ -1,12 +1,19 @@
-"""The order of two lists: which items moved, and both lists interleaved as one."""
+"""Two rows of items: which equal ones belong together, which have moved, and both in one order."""
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+Old = TypeVar("Old")
+New = TypeVar("New")
 
 
 def longest_increasing(numbers: Sequence[int]) -> frozenset[int]:
-    """The positions of a longest increasing subsequence of different numbers; the other items have moved."""
+    """The positions of a longest rising run of different numbers.
+
+    What stands at the other positions has moved: no fewer can be taken out for the rest to rise.
+    """
     tails: list[int] = []
     at: list[int] = []
     before: list[int] = []
@@ -23,20 +30,25 @@ def longest_increasing(numbers: Sequence[int]) -> frozenset[int]:
     return frozenset(found)
 
 
-def interleaved(old: int, new: int, found: Mapping[int, int]) -> Iterator[tuple[int | None, int | None]]:
-    """Pairs of positions (old, new) in the order of the new list.
+def equal_pairs(old: Mapping[Old, Hashable], new: Mapping[New, Hashable]) -> dict[Old, New]:
+    """Old items and the new ones of equal value, the first with the first; each has at most one partner."""
+    waiting: dict[Hashable, deque[New]] = defaultdict(deque)
+    for item, value in new.items():
+        waiting[value].append(item)
+    return {item: waiting[value].popleft() for item, value in old.items() if waiting[value]}
 
-    `found` maps old positions to new ones. An old item without a partner follows the item before it.
-    """
+
+def interleaved(old: int, new: int, partners: Mapping[int, int]) -> Iterator[tuple[int | None, int | None]]:
+    """Pairs of positions in the order of the new row; an old item without a partner follows the one before it."""
     behind: dict[int, list[int]] = defaultdict(list)
     last = -1
     for i in range(old):
-        if i in found:
-            last = found[i]
+        if i in partners:
+            last = partners[i]
         else:
             behind[last].append(i)
-    partners = {other: i for i, other in found.items()}
+    old_of = {other: i for i, other in partners.items()}
     for other in range(-1, new):
         if other >= 0:
-            yield partners.get(other), other
+            yield old_of.get(other), other
         yield from ((i, None) for i in behind[other])

@@ -1,9 +1,9 @@
 """Which items of an old list live on in a new one: by id, by equal text, by place."""
 
 import re
-from collections import defaultdict, deque
 from collections.abc import Sequence
 
+from resolution_kit.text.sequences import equal_pairs
 from resolution_kit.yamledit.emit import Tree, flow
 
 _WORD = re.compile(r"\w+")
@@ -39,10 +39,9 @@ def identity(item: Tree) -> str:
 
 
 def _by_identity(old: Sequence[Tree], new: Sequence[Tree]) -> list[int | None]:
-    places: dict[str, deque[int]] = defaultdict(deque)
-    for i, item in enumerate(old):
-        places[identity(item)].append(i)
-    return [places[name].popleft() if places[name := identity(item)] else None for item in new]
+    before, after = (dict(enumerate(map(identity, items))) for items in (old, new))
+    partners = equal_pairs(after, before)
+    return [partners.get(place) for place in range(len(new))]
 
 
 def _gaps(found: Sequence[int | None]) -> list[tuple[int, int]]:

@@ -1,23 +1,15 @@
 """Order: what may stay where it is, and what comes beside what."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from resolution_kit.model import HEADING_FIELDS
+from resolution_kit.text.sequences import longest_increasing
 
 
 def stable(positions: Sequence[int | None]) -> set[int]:
     """The old positions that need not move: the longest run in ascending order."""
-    tails: list[int] = []
-    chains: list[tuple[int, ...]] = []
-    for position in positions:
-        if position is None:
-            continue
-        at = bisect_left(tails, position)
-        chain = (*(chains[at - 1] if at else ()), position)
-        tails[at : at + 1] = [position]
-        chains[at : at + 1] = [chain]
-    return set(chains[-1]) if chains else set()
+    numbers = [position for position in positions if position is not None]
+    return {numbers[i] for i in longest_increasing(numbers)}
 
 
 def moved_fields(names: Sequence[str], new: Sequence[str]) -> set[str]:

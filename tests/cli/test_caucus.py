@@ -10,7 +10,7 @@ DRAFT = Path("resolution.yaml")
 
 
 def texts(part="operative"):
-    return [clause.text for clause in getattr(read(DRAFT), part)]
+    return [clause.text for clause in getattr(read(DRAFT).main, part)]
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import difflib
 from dataclasses import replace
 
 import pytest
+from papers import with_main
 
 from resolution_kit.draftfile import change, create, log, open_draft, undo
 from resolution_kit.model import Clause, Resolution
@@ -72,7 +73,7 @@ end:
 
 
 def with_blocks(part, edit):
-    return lambda resolution: replace(resolution, **{part: edit(getattr(resolution, part))})
+    return lambda resolution: with_main(resolution, **{part: edit(getattr(resolution.main, part))})
 
 
 def edited(i, **changes):

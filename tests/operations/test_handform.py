@@ -5,8 +5,8 @@ import pytest
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.operations.clause_syntax import by_hand, by_lines, from_hand
+from resolution_kit.operations.ids import with_lent_ids
 from resolution_kit.operations.reword import rewrite
-from resolution_kit.operations.temporary_ids import named
 
 TYPED = """\
 Calls upon Member States to strengthen their laboratories, including by
@@ -80,21 +80,21 @@ def test_what_cannot_be_a_clause_is_refused_in_one_line(typed, said):
 
 def test_a_clause_that_moved_meanwhile_is_still_rewritten():
     old = Clause("Urges all", (Clause("To act"),), id="x")
-    resolution, _ = named(Resolution(parts=(Part(operative=(Clause("Notes it"), old)),)))
+    resolution, _ = with_lent_ids(Resolution(parts=(Part(operative=(Clause("Notes it"), old)),)))
     after = rewrite(resolution, old, "Urges some\n- To act\n").resolution
     assert [clause.text for clause in after.main.operative] == ["Notes it", "Urges some"]
     assert after.main.operative[1].subclauses == resolution.main.operative[1].subclauses
 
 
 def test_a_clause_that_was_changed_meanwhile_is_not_overwritten():
-    resolution, _ = named(Resolution(parts=(Part(operative=(Clause("Urges nobody", id="x"),)),)))
+    resolution, _ = with_lent_ids(Resolution(parts=(Part(operative=(Clause("Urges nobody", id="x"),)),)))
     with pytest.raises(Problem, match="was changed or removed meanwhile"):
         rewrite(resolution, Clause("Urges all", id="x"), "Urges some")
 
 
 def test_a_sub_clause_gets_no_list_deeper_than_there_are_levels():
     sub = Clause("c", id="c")
-    resolution, _ = named(Resolution(parts=(Part(operative=(Clause("a", (Clause("b", (sub,)),)),)),)))
+    resolution, _ = with_lent_ids(Resolution(parts=(Part(operative=(Clause("a", (Clause("b", (sub,)),)),)),)))
     with pytest.raises(Problem, match="does not fit there"):
         rewrite(resolution, sub, "c\n- d\n  - e\n")
 

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from resolution_kit.model import Clause, Field, Line, Part, Resolution
+from papers import in_parts
+
+from resolution_kit.model import Clause, Field, Line
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
 PAPER = EXAMPLES[0].read_text("utf-8")
@@ -23,6 +25,4 @@ ACTS = Clause("Calls upon States", (Clause("To act", id="d4"), Clause("To report
 
 def paper(*operative, heading=HEADING, **more):
     """A short paper in which the rules find nothing."""
-    return Resolution(
-        parts=(Part(organ=ORGAN, preamble=PREAMBLE, operative=operative or (ACTS, ENDS)),), heading=heading, **more
-    )
+    return in_parts(organ=ORGAN, preamble=PREAMBLE, operative=operative or (ACTS, ENDS), heading=heading, **more)

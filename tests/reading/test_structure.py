@@ -155,7 +155,7 @@ def test_parts_have_their_own_organ_and_title():
     lines += ["B", "Water", "The General Assembly,", "Noting Y,", "1. Urges B."]
     text = "\n\n".join(lines)
     assert places(text) == ["heading", "title", "organ", "P0", "O1", "heading", "title", "organ", "P0", "O1"]
-    assert len(structure(paragraphs(text)).more) == 1
+    assert len(structure(paragraphs(text)).parts) == 2
 
 
 def test_the_end_of_another_resolution_on_the_same_page_has_no_place():

@@ -7,12 +7,13 @@ from xml.etree import ElementTree as ET
 import pytest
 from any_paper import papers
 from hypothesis import given, settings
+from papers import in_parts
 from papers_to_write import PAPERS
 from two_texts import edited
 from word_file import W, part
 
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Field, Line, Part, Resolution
+from resolution_kit.model import Clause, Field, Line, Resolution
 from resolution_kit.writing import render
 from resolution_kit.writing.redline import redline
 
@@ -26,7 +27,7 @@ LABS = Clause("Encourages laboratories to share reference standards")
 
 
 def paper(*operative, **rest):
-    return Resolution(parts=(Part(organ=Line("organ", "The General Assembly"), operative=operative),), **rest)
+    return in_parts(organ=Line("organ", "The General Assembly"), operative=operative, **rest)
 
 
 def made(old, new, house=MUN):

@@ -8,12 +8,12 @@ from any_paper import papers
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from office import decide
-from papers import with_main
+from papers import in_parts, with_main
 from papers_to_write import PAPERS
 from two_texts import edited, filled
 
 from resolution_kit.knowledge.styles import style
-from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.model import Clause, Line, Resolution
 from resolution_kit.reading import read
 from resolution_kit.writing import render
 from resolution_kit.writing.redline import redline
@@ -27,9 +27,7 @@ OTHER = Clause("Recalling", (Clause("The air"), Clause("The ice")))
 
 
 def paper(*operative, preamble=(NOTED, OTHER), **rest):
-    return Resolution(
-        parts=(Part(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative),), **rest
-    )
+    return in_parts(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative, **rest)
 
 
 LONGER = replace(FUND, subclauses=(*FUND.subclauses, Clause("In time")))

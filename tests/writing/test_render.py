@@ -72,7 +72,7 @@ def test_the_same_paper_is_the_same_bytes_in_another_process(suffix):
         "import sys; from papers_to_write import HOSTILE; from resolution_kit.knowledge.styles import style;"
         "from resolution_kit.writing import render; sys.stdout.buffer.write(render(HOSTILE, style('un'), sys.argv[1]))"
     )
-    path = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
+    path = os.pathsep.join((str(ROOT), str(Path(__file__).parent), str(Path(__file__).parents[1])))
     made = [
         subprocess.run(
             [sys.executable, "-c", script, suffix],
@@ -91,7 +91,7 @@ def test_no_format_loads_what_it_does_not_need():
         "from resolution_kit.writing import render; render(RICH, style('un'), sys.argv[1]);"
         "print(sorted({'docx', 'lxml', 'jinja2', 'zipfile'} & set(sys.modules)))"
     )
-    path = os.pathsep.join((str(ROOT), str(Path(__file__).parent)))
+    path = os.pathsep.join((str(ROOT), str(Path(__file__).parent), str(Path(__file__).parents[1])))
     loaded = {
         suffix: subprocess.run(
             [sys.executable, "-c", script, suffix],
@@ -102,6 +102,5 @@ def test_no_format_loads_what_it_does_not_need():
         ).stdout.strip()
         for suffix in WRITERS
     }
-    assert "docx" not in loaded[".docx"]
-    assert "lxml" not in loaded[".docx"]
+    assert {".docx"} == {suffix for suffix, found in loaded.items() if "docx" in found or "lxml" in found}
     assert "jinja2" not in loaded[".docx"] + loaded[".txt"]

@@ -62,16 +62,18 @@ def _parted(items: list[Item]) -> list[Item]:
 def _part(stretch: Stretch) -> Part:
     body, rest = _without_rest(settle_labels(stretch.body))
     again = {stretch.body[i]: organ for i, organ in stretch.again.items()}
-    organs = {i: again[item] for i, item in enumerate(body) if item in again}
+    lines = {i: again[item] for i, item in enumerate(body) if item in again}
     no_comma = stretch.organ is not None and not stretch.organ[1].ending
-    cut_at = min(organs) if organs else border(body, no_preamble=no_comma)
-    preamble, operative = body[:cut_at], body[cut_at:]
+    found = border(body, lines, no_preamble=no_comma)
+    at = found.at
+    told = {i: line for i, line in lines.items() if line.kind == "organ" or i == found.line}
     return Part(
         tuple(_lead(stretch)),
         _organ(stretch),
-        _half("preamble", preamble, {i: organ for i, organ in organs.items() if i < cut_at}),
-        _half("operative", operative, {i - cut_at: organ for i, organ in organs.items() if i >= cut_at}),
+        _half("preamble", body[:at], {i: line for i, line in told.items() if i < at}),
+        _half("operative", body[at:], {i - at: line for i, line in told.items() if i >= at}),
         tail([*rest, *stretch.end]),
+        doubtful=not found.sure,
     )
 
 

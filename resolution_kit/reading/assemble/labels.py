@@ -69,6 +69,8 @@ _OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
 _FIRST = frozenset("(0123456789" + _BULLETS)
 _TWO = 2
+_LETTERS = 8
+"""Characters of the longest label of letters: `xxviii.`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def split_label(text: str) -> tuple[Label | None, str]:
 
 def _may_be_letters(text: str) -> bool:
     """Whether one of the first characters could end a label of letters."""
-    return any(mark in text[1:6] for mark in ".)") or text[:2] in ("OP", "PP", "OC")
+    return any(mark in text[1:_LETTERS] for mark in ".)") or text[:2] in ("OP", "PP", "OC")
 
 
 def _is_word(text: str, end: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.labels import split_ending
-from resolution_kit.reading.assemble.vocabulary import landmarks
+from resolution_kit.reading.assemble.vocabulary import either, landmarks
 from resolution_kit.text.inline import plain
 
 _LONGEST = 160
@@ -18,8 +18,12 @@ _SHORT = 80
 _MOST_WORDS = 18
 _TAIL_WORDS = 6
 """Words that may stand between the organ and the colon of an enacting line."""
+_SENTENCE = 7
+"""Blanks of a line that is more than a name."""
 _COUNTS = ("1", "I", "A")
 """How operative clauses count, in the words of Label.readings."""
+_GOES_ON = (",", ":", ":-", ":–", "...", "…")
+"""Endings of a line that leads on."""
 _PREFIX = re.compile(r"\[[^\]]*\]\s*")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 
@@ -28,8 +32,9 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 class OrganLine:
     """An organ line: `text` and `ending` of the line, and the first clause where it runs on in the same paragraph."""
 
-    kind: Literal["organ", "enacting"]
-    """enacting: words that lead to the operative part stand with it, "The General Assembly hereby:"."""
+    kind: Literal["organ", "enacting", "between"]
+    """enacting: words that lead to the operative part stand with it, "The General Assembly hereby:"; between: only
+    such words, and no organ, "Therefore be it resolved that"."""
     text: str
     ending: str | None
     rest: str = ""
@@ -38,6 +43,7 @@ class OrganLine:
 @dataclass(frozen=True, slots=True)
 class _Words:
     articles: frozenset[str]
+    addressed: frozenset[str]
     small: frozenset[str]
     nouns: frozenset[str]
     enacting: tuple[str, ...]
@@ -48,6 +54,7 @@ def _words() -> _Words:
     organs = [words.organ for words in landmarks()]
     return _Words(
         frozenset(w for o in organs for w in o.articles),
+        frozenset(w for o in organs for w in o.addressed),
         frozenset(w for o in organs for w in o.small),
         frozenset(w for o in organs for w in o.nouns),
         tuple(w for o in organs for w in o.enacting),
@@ -55,7 +62,7 @@ def _words() -> _Words:
 
 
 def organ_line(item: Item, following: Item | None) -> OrganLine | None:
-    """The organ line that a paragraph is; what follows it decides in doubt. None where it is none."""
+    """Parse an organ line, using the next paragraph to resolve doubt; None if it is not one."""
     if item.said == "organ":
         text, ending = split_ending(item.plain)
         return OrganLine("enacting" if ending and ":" in ending else "organ", text, ending)
@@ -64,9 +71,9 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     text, ending = split_ending(item.plain)
     if len(text) > _LONGEST:
         return _run_in(item)
-    if ending == ":":
+    kind = _name(text.partition(" ")[2] if _is_addressed(text) else text) or _in_small_letters(text)
+    if ending == ":" and not (kind == "known" and following is not None and _opens_preamble(following)):
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
-    kind = _name(text) or _in_small_letters(text)
     if kind and _fits(kind, ending, following) and (kind != "bare" or item.opener is None):
         return OrganLine("organ", text, ending)
     return _enacting(text, ending, following) or (_run_in(item) if "," in text else None)
@@ -75,7 +82,14 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
 def _may_be(text: str) -> bool:
     """A quick look: an article or a bracket first, or a short line that ends like an organ line."""
     first = text.partition(" ")[0].lower()
-    return first in _words().articles or text[:1] == "[" or (text[-1:] in (",", ":") and len(text) < _SHORT)
+    short = text[-1:] in (",", ":") and len(text) < _SHORT
+    return first in _words().articles or text[:1] == "[" or short or _is_addressed(text)
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether a line speaks to the organ instead of naming it: `To the General Assembly,`."""
+    first, second = (*text.lower().split(" ", 2), "", "")[:2]
+    return first in _words().addressed and second in _words().articles and len(text) < _SHORT
 
 
 def _name(text: str) -> Literal["known", "article", "bare"] | None:
@@ -97,12 +111,12 @@ def _name(text: str) -> Literal["known", "article", "bare"] | None:
 
 
 def _in_small_letters(text: str) -> Literal["known"] | None:
-    """Whether this is the organ of a body that reskit knows, but for its capitals: `the general assembly`."""
-    from resolution_kit.knowledge.bodies import body_of
+    """Whether this is the organ of a body that reskit knows, but for its capitals or a slip: `the general asembly`."""
+    from resolution_kit.knowledge.bodies import body_of, slip_of_organ
 
     first, _, name = text.partition(" ")
     typed = first.lower() in _words().articles and len(name.split()) < _MOST_WORDS
-    return "known" if typed and body_of(text) is not None else None
+    return "known" if typed and (body_of(text) or slip_of_organ(text)) is not None else None
 
 
 def is_organ_name(text: str) -> bool:
@@ -127,7 +141,17 @@ def _fits(kind: str, ending: str | None, following: Item | None) -> bool:
     if kind == "known" and comma:
         return True
     opens = following is not None and opens_clause(following)
+    if kind == "known" and (ending == ":" or (following is not None and _opens_preamble(following))):
+        return True
     return opens and (kind == "known" or comma)
+
+
+def _opens_preamble(item: Item) -> bool:
+    """Whether a paragraph reads like the first reason of a preamble, whatever it opens with."""
+    if item.label is not None or item.said is not None:
+        return False
+    sentence = item.plain.count(" ") >= _SENTENCE and item.ending.strip() in (",", ".", ";")
+    return item.part == "preambular" or sentence
 
 
 def opens_clause(item: Item) -> bool:
@@ -151,6 +175,39 @@ def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLin
             if opener and opener.part == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):
                 return OrganLine("enacting", text, ending)
     return None
+
+
+def border_line(item: Item) -> OrganLine | None:
+    """The line between the parts that a paragraph is, if it names no organ: `HEREBY:`, `Be it resolved that`."""
+    text, ending = item.bare
+    text = plain(text)
+    if (
+        item.said is not None
+        or item.label is not None
+        or len(text) > _LONGEST
+        or (ending or ":").strip() not in _GOES_ON
+    ):
+        return None
+    if item.opener_known or not _between().fullmatch(text):
+        return None
+    return OrganLine("between", text, ending)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(f"(?i:{either(p for words in landmarks() for p in words.between).pattern})")
+
+
+def speaks_again(item: Item) -> bool:
+    """Whether a clause begins with its organ and a verb: `The General Assembly calls upon all States`."""
+    words = item.plain[:_LONGEST].split()
+    if not words or words[0].lower() not in _words().articles:
+        return False
+    for cut in range(2, min(len(words), _MOST_WORDS)):
+        opener = find_opener(" ".join(words[cut:]))
+        if opener and opener.known and opener.part == "operative":
+            return _name(" ".join(words[:cut]).rstrip(",")) == "known"
+    return False
 
 
 def _verb_alone(text: str, ending: str, following: Item | None) -> OrganLine | None:

@@ -8,7 +8,7 @@ from resolution_kit.merging.account import Row, account
 from resolution_kit.merging.conflicts import conflicts
 from resolution_kit.merging.versions import said
 from resolution_kit.model import Resolution, walk
-from resolution_kit.readiness.people import delegation_key, listed
+from resolution_kit.operations.people import delegation_key, listed
 from resolution_kit.text.inline import plain
 
 

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP04", "warning")
 def figure_not_citable(paper: Paper) -> Iterator[Fault]:
-    """A figure is cited only if a public source bears it out; the guide pack knows which of the guide's do not.
+    """A figure is cited only if a public source supports it; the guide pack knows which of the guide's do not.
 
     `reskit` shows the safe form of a fact with its sources.
 

@@ -11,7 +11,7 @@ from resolution_kit.printing import Printed
 from resolution_kit.text.sequences import interleaved, longest_increasing
 from resolution_kit.writing.notes import Noted
 from resolution_kit.writing.style_names import paragraph_style
-from resolution_kit.writing.word.lists import numbered
+from resolution_kit.writing.word.numbering import numbered
 
 _GONE = "~"
 """Marks the old clause of highest level that the new paper has elsewhere or not at all."""
