@@ -25,7 +25,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from types import CodeType
 
-import hypothesis
+import hypothesis  # noqa: F401 - loaded once, for all mutants
 import pytest
 from mutations import Mutation, mutations
 
@@ -122,8 +122,6 @@ def _run(mutant: Mutant | None, tests: list[str]) -> None:
     if mutant:
         sys.meta_path.insert(0, _Finder(mutant))  # type: ignore[arg-type]
         plugins.append(_FirstItsOwn(mutant.path))
-    hypothesis.settings.register_profile("mutants", derandomize=True, database=None, deadline=None)
-    hypothesis.settings.load_profile("mutants")
     options = [
         "-x",
         "-n0",

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("mutants", settings.get_profile("usual"), derandomize=True, database=None)
+settings.load_profile("usual")  # a busy machine is no fault of the program
 
 from resolution_kit.cli.main import run
 
