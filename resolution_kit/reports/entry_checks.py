@@ -46,10 +46,11 @@ def wrong(entry: Entry, known: Known) -> Iterator[Found]:
 
 def _names(entry: Entry, known: Known) -> Iterator[Found]:
     adopting = sorted({body.adopts_as for body in bodies().values()})
-    for body in entry.bodies:
+    slots = (("slots", body) for slot in entry.slots.values() for body in slot.by_body)
+    for key, body in (*(("bodies", body) for body in entry.bodies), *slots):
         if body not in adopting:
             near = did_you_mean(body, adopting) or f", expected one of {', '.join(adopting)}"
-            yield "bodies", f"no body `{body}`{near}"
+            yield key, f"no body `{body}`{near}"
     for fact in entry.facts:
         if fact not in known.facts:
             yield "facts", f"no fact `{fact}`, expected the id of a fact in facts.yaml{did_you_mean(fact, known.facts)}"
