@@ -16,8 +16,8 @@ _CLOSED_QUOTATION = re.compile(r"[.,;:!?]\s*[”\"’']$")
 def in_context(paper: Paper, fault: Fault) -> Fault:
     """The fault with its fix fitted into the paragraph; without a fix if only a person can decide.
 
-    Two things are left to a person: endings and openers while it is not sure to which part the clause belongs, and words
-    that the text around them inflects, such as `UN’s`.
+    Two things are left to a person: endings and openers of a clause that may belong to the other part, and words that
+    the text around them inflects, such as `UN’s`.
     """
     fix = fault.fix
     if fix is None or fix.piece == "label":
@@ -29,10 +29,7 @@ def in_context(paper: Paper, fault: Fault) -> Fault:
     if fault.at is None:
         return fault
     text = paper.text(fault.at)
-    if fix.piece == "ending":
-        fitted = _beside_quotation(text, fix)
-    else:
-        fitted = _among_words(text, fix, paper.style.language)
+    fitted = _beside_quotation(text, fix) if fix.piece == "ending" else _among_words(text, fix, paper.style.language)
     return fault if fitted == fix else replace(fault, fix=fitted)
 
 
