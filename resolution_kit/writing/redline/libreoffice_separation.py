@@ -8,10 +8,10 @@ where words are replaced the order of the two is chosen, elsewhere the word besi
 from collections.abc import Sequence
 from typing import Literal, TypeVar
 
-from resolution_kit.compare.words import How
+from resolution_kit.compare.words import Tag
 
 T = TypeVar("T")
-Change = tuple[How, list[T]]
+Change = tuple[Tag, list[T]]
 Kind = Literal["insert", "delete"]
 
 
