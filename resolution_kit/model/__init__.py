@@ -3,7 +3,7 @@
 Amendments and votes are in `proposals`, which only a draft that has some needs.
 """
 
-from resolution_kit.model.references import Paragraph, Placed, fresh_id, letter, paragraphs, roman, walk
+from resolution_kit.model.references import Address, Paragraph, Placed, fresh_id, letter, paragraphs, roman, walk
 from resolution_kit.model.resolution import (
     DEEPEST,
     HEADING_FIELDS,
@@ -21,6 +21,7 @@ from resolution_kit.model.resolution import (
 __all__ = [
     "DEEPEST",
     "HEADING_FIELDS",
+    "Address",
     "Block",
     "Clause",
     "Field",

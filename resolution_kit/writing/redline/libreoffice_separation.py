@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Literal, TypeVar
 
-from resolution_kit.compare.words import How
+from resolution_kit.compare.words import Tag
 
 T = TypeVar("T")
-Change = tuple[How, list[T]]
+Change = tuple[Tag, list[T]]
 Kind = Literal["insert", "delete"]
 
 
