@@ -10,7 +10,7 @@ from resolution_kit.operations.convert import converted
 from resolution_kit.operations.sections import section_numbered
 
 PART = Part(preamble=(Clause("Noting"),), operative=(Clause("Decides", (Clause("To act"),)), Clause("Thanks")))
-TWO = Resolution(preamble=(Clause("x"),), operative=(Clause("a"), Clause("b"), Clause("c")), more=(PART,))
+TWO = Resolution(parts=(Part(preamble=(Clause("x"),), operative=(Clause("a"), Clause("b"), Clause("c"))), *(PART,)))
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_who_names_a_clause_that_there_is_not_is_told_those_of_the_same_part(typ
 )
 def test_a_section_is_meant_by_its_numeral_its_number_or_its_title(typed, number):
     blocks = (Line("section", "I. Ports"), Clause("a"), Line("section", "II. Health of all"), Clause("b"))
-    assert number == section_numbered(Resolution(operative=blocks), typed)
+    assert number == section_numbered(Resolution(parts=(Part(operative=blocks),)), typed)
 
 
 def test_a_draft_of_an_unknown_style_keeps_its_verbs():
-    draft = Resolution(operative=(Clause("To urge all"),), style="away")
-    assert converted(draft, None, style("un")).operative == draft.operative
-    assert converted(draft, style("oas"), style("un")).operative[0].text == "Urges all"
-    assert converted(draft, style("oas"), style("oas")).operative == draft.operative
+    draft = Resolution(parts=(Part(operative=(Clause("To urge all"),)),), style="away")
+    assert converted(draft, None, style("un")).main.operative == draft.main.operative
+    assert converted(draft, style("oas"), style("un")).main.operative[0].text == "Urges all"
+    assert converted(draft, style("oas"), style("oas")).operative == draft.main.operative

@@ -19,7 +19,7 @@ Kind = Literal["insert", "delete"]
 def apart(changes: Sequence[Change[T]], before: Kind | None, behind: Kind | None) -> list[Change[T]]:
     """The runs of a paragraph, which begins with no change of the kind `before` and ends with none of `behind`."""
     ended = _joined(_end(list(changes), behind))
-    if before and before == behind and {how for how, _ in ended} == {"insert", "delete"}:
+    if before and before == behind and sorted(how for how, _ in ended) == ["delete", "insert"]:
         return _around(ended, before)
     return _turned(_end(_turned(ended), before))
 
