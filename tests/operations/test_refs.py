@@ -62,4 +62,4 @@ def test_a_draft_of_an_unknown_style_keeps_its_verbs():
     draft = Resolution(parts=(Part(operative=(Clause("To urge all"),)),), style="away")
     assert converted(draft, None, style("un")).main.operative == draft.main.operative
     assert converted(draft, style("oas"), style("un")).main.operative[0].text == "Urges all"
-    assert converted(draft, style("oas"), style("oas")).operative == draft.main.operative
+    assert converted(draft, style("oas"), style("oas")).main.operative == draft.main.operative
