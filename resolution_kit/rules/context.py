@@ -45,15 +45,16 @@ def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
     if _POSSESSIVE.match(after):
         return None
     if before.endswith("(") and after.startswith(")"):
-        return _bracketed(before[:-1].rstrip(), fix)
+        return _bracketed(before[:-1].rstrip(), after[1:].lstrip(), fix)
     if text.isupper():
         return replace(fix, new=fix.new.upper())
     return _undoubled(before, after, fix, language)
 
 
-def _bracketed(before: str, fix: Fix) -> Fix | None:
+def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:
     """The same name in brackets after itself goes: `Security Council (UNSC)`. Other brackets are a person's choice."""
-    if not before.casefold().endswith(fix.new.casefold()):
+    name = fix.new.casefold()
+    if not before.casefold().endswith(name) or after.casefold().startswith(name):
         return None
     return replace(fix, title="Leave the brackets out", new="", start=len(before), end=fix.end + 1)
 
