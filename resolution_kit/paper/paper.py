@@ -100,6 +100,10 @@ class Paper:
                 found[place.part, place.kind, place.path[:-1]][1].append(place)
         return list(found.values())
 
+    def is_numbered(self, part: int) -> bool:
+        """Whether any operative clause of a part has a number."""
+        return any(place.clause.label for place in self.operative if place.part == part)
+
     @cached_property
     def strays(self) -> frozenset[int]:
         """The ids of the preambulatory clauses that stand among the operative ones of a typed paper."""

@@ -144,6 +144,14 @@ _EXPECTED: dict[OpenerPart, str] = {
 }
 
 
+def plain_verb(place: Placed, text: str, found: str) -> Fault:
+    """The clause opens with an everyday verb in a form that opens no operative clause."""
+    words = text.split()
+    head = " ".join(words[: 1 + (words[0].lower() == "to")])
+    message = f"`{head}` {found}, expected a verb in the present tense such as `Decides to` or `Requests`"
+    return Fault(place, message, 0, len(head))
+
+
 def unknown_opener(place: Placed, text: str, opener: Opener, part: OpenerPart) -> Fault:
     """The opener is only formed like one."""
     near = nearest_opener(text, part)
