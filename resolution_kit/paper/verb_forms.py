@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from resolution_kit.knowledge.openers import Form
+from resolution_kit.knowledge.openers import Form, find_opener
 from resolution_kit.paper.word_lists import word_list
 
 _SHORTEST = 5
@@ -21,9 +21,15 @@ def plain_form(text: str, language: str = "en") -> Form | None:
         return "infinitive" if second.islower() and after not in _never_verbs(language) else None
     if word in word_list("verb-forms", "verbs", language).words and not first.isupper():
         return "base"
-    if word.endswith("ing") and len(word) >= _SHORTEST and word not in _never_verbs(language):
-        return "participle"
-    return None
+    return _by_ending(first, word, language)
+
+
+def _by_ending(first: str, word: str, language: str) -> Form | None:
+    if word.endswith("ed"):
+        opener = find_opener(f"{first} the matter")  # Recalled also the report
+        return "past" if opener and opener.form == "past" else None
+    formed = word.endswith("ing") and len(word) >= _SHORTEST and word not in _never_verbs(language)
+    return "participle" if formed else None
 
 
 def is_third_person(word: str, language: str = "en") -> bool:

@@ -31,5 +31,5 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
         opener = paper.opener(place)
         if opener and opener.form in ("past", "future"):
             yield wrong_form(place, opener, "operative", "is no present tense")
-        elif opener is None and plain_form(paper.text(place)) == "future":
+        elif opener is None and plain_form(paper.text(place)) in ("past", "future"):
             yield plain_verb(place, paper.text(place), "is no present tense")
