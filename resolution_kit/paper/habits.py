@@ -15,7 +15,7 @@ _COMMA = ","
 
 
 def label_habits(counted: Iterable[tuple[Placed, Count]]) -> dict[int, str]:
-    """The form of label that most clauses of a level have, by level, as a pattern such as `{a})`; bullets as they are."""
+    """The form of label that most clauses of a level have, by level: a pattern such as `{a})`, or a bullet."""
     forms: dict[int, Counter[str]] = {}
     for place, count in counted:
         if place.clause.label:
