@@ -27,6 +27,9 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Authorizes the use of force against traffickers;
 
+    Bad:
+        1. Establishes a World Police with the right to arrest employers in all countries;
+
     Good:
         The Security Council,
         1. Decides to impose economic sanctions on those individuals;
@@ -41,7 +44,8 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
     language = paper.style.language
     for hit in word_list("mandate", "powers", language).hits(paper.prose):
         if isinstance(hit.at, Placed) and hit.at.level == 1 and _acts(paper, hit) and not _is_denied(hit, language):
-            head = paper.text(hit.at).split(" ", 1)[0]
+            opener = paper.opener(hit.at)
+            head = opener.text if opener else paper.text(hit.at).split(" ", 1)[0]
             yield fault(hit, f"`{head} … {hit.found}` is for the Security Council, expected a recommendation")
     for hit in word_list("mandate", "chapter_vii", language).hits(paper.prose):
         yield fault(hit, f"`{hit.found}` is for the Security Council, expected a text without it")

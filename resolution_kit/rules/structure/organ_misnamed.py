@@ -27,12 +27,16 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
         Recalling its resolution 1325 (2000),
 
     Bad:
+        Whole paper:
         To the General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
 
     Bad:
+        Whole paper:
         The Securty Council,
         Recalling its resolution 1325 (2000),
+        1. Decides to remain seized of the matter.
 
     Good:
         The General Assembly,

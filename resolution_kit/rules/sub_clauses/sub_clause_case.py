@@ -32,7 +32,7 @@ def sub_clause_case(paper: Paper) -> Iterator[Fault]:
     small letters.
     """
     case = paper.style.operative.case
-    if paper.typed and case == "keep":
+    if paper.typed and paper.style.operative.own_habits:
         yield from _mixed(paper)
     if not paper.typed or case == "keep" or (case == "capital" and paper.possible_customs.either_case):
         return
