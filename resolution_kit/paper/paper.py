@@ -148,7 +148,11 @@ class Paper:
         return [
             pair
             for places, sections in rows
-            for pair in zip(places, counts([p.clause.label for p in places], sections), strict=True)
+            for pair in zip(
+                places,
+                counts([p.clause.label for p in places], () if self.style.operative.own_habits else sections),
+                strict=True,
+            )
         ]
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Papers in the manner of delegates: the border between the parts, organ lines with slips, essays, annexed instruments."""
+"""Papers in the manner of delegates: the border between the parts, slips in organ lines, essays, annexes."""
 
 import json
 from pathlib import Path

@@ -70,4 +70,4 @@ def _is_denied(hit: Hit, language: str) -> bool:
 @cache
 def _denials(language: str) -> re.Pattern[str]:
     words = either(word_list("mandate", "denials", language).words)
-    return re.compile(rf"\b(?:{words})(?: [\w-]+){{0,3}} $")
+    return re.compile(rf"\b(?:{words})(?: (?!and\b|or\b)[\w-]+){{0,3}} $")

@@ -23,5 +23,5 @@ def preamble_without_opener(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         text = paper.text(place)
-        if paper.opener(place) is None and text and plain_form(text) in (None, "participle"):
+        if paper.opener(place) is None and text and plain_form(text) is None:
             yield without_opener(place, text, "preambular")
