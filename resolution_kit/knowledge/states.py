@@ -1,5 +1,6 @@
 """The names of States in UN form."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -7,8 +8,21 @@ from typing import Literal
 from resolution_kit.data.records import records
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
-from resolution_kit.text.suggest import suggest
+from resolution_kit.text.suggest import slip_of, suggest
 
+_SECOND = re.compile(r" ?\(?[1-9]\)?$")
+"""The number of a delegate behind the name of a delegation."""
+# fmt: off
+_FORMS = frozenset((
+    "republic", "kingdom", "state", "states", "federation", "federal", "federative", "commonwealth",
+    "union", "principality", "grand", "duchy", "sultanate", "people's", "democratic",
+    "socialist", "islamic", "arab", "oriental", "bolivarian", "plurinational", "independent", "united",
+))
+# fmt: on
+"""Words for the form of a State, which many names share."""
+_SMALL = frozenset(("of", "the", "and", "da", "la"))
+_SLIP = 72
+"""How like two words are, from 0 to 100, if one may be a slip in the other: Frnace, Kenia."""
 _LEAST_SHARE = 0.75
 """Of the length of what was typed."""
 
@@ -23,6 +37,7 @@ class State:
     list_name: str = ""
     wrong: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
+    formal: tuple[str, ...] = ()
 
     @property
     def listed(self) -> str:
@@ -37,8 +52,12 @@ def states() -> list[State]:
 
 
 def state_of(name: str) -> State | None:
-    """The State that a name means, be it the right name, a common wrong one or the two letters of its code."""
-    return _by_name().get(_key(name)) or _by_code().get(name)
+    """The State that a name means.
+
+    It may be the right name, a common wrong one, the formal one, or the two letters of its code; the number of a second
+    delegate may stand behind it: `Colombia 2`.
+    """
+    return _by_name().get(_key(name)) or _by_code().get(name) or _by_name().get(_without_form(_key(name)))
 
 
 def near_state(name: str) -> State | None:
@@ -48,7 +67,7 @@ def near_state(name: str) -> State | None:
     """
     if len(_key(name)) < min(map(len, _by_name())):
         return None
-    near = suggest(_key(name), _by_name(), cutoff=80)
+    near = suggest(_key(name), [known for known in _by_name() if _shares_word(_key(name), known)], cutoff=80)
     return _by_name()[near] if near and len(near) >= _LEAST_SHARE * len(_key(name)) else None
 
 
@@ -56,7 +75,7 @@ def near_state(name: str) -> State | None:
 def _by_name() -> dict[str, State]:
     out: dict[str, State] = {}
     for state in states():
-        for name in (state.name, state.list_name, *state.wrong, *state.short):
+        for name in (state.name, state.list_name, *state.wrong, *state.short, *state.formal):
             if name:
                 out.setdefault(_key(name), state)
     return out
@@ -68,4 +87,18 @@ def _by_code() -> dict[str, State]:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.replace("’", "'").casefold().split()).removeprefix("the ")
+    return _SECOND.sub("", " ".join(name.replace("’", "'").casefold().split()).removeprefix("the "))
+
+
+def _without_form(key: str) -> str:
+    """A formal name without the words for the form of the State: `kingdom of spain` is Spain."""
+    form, of, rest = key.partition(" of ")
+    return rest.removeprefix("the ") if of and set(form.split()) <= _FORMS else key
+
+
+def _shares_word(typed: str, known: str) -> bool:
+    """Whether a name may be meant: it is alike as a whole, or in a word that tells one State from others."""
+    if slip_of(typed, [known], cutoff=_SLIP):
+        return True
+    telling = [word for word in typed.split() if len(word) > 2 and word not in _FORMS]  # noqa: PLR2004 - of, la
+    return any(slip_of(w, telling, cutoff=_SLIP) for w in known.strip("()").split() if w not in _FORMS | _SMALL)

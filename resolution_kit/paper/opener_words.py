@@ -32,8 +32,14 @@ def is_joined(opener: Opener) -> bool:
 
 
 def second_verb(text: str) -> tuple[str, int] | None:
-    """The operative verb in the middle of a clause, after a comma or semicolon and `and`, and where it stands."""
+    """The operative verb in the middle of a clause, and where it stands.
+
+    It stands after a comma or semicolon and `and`, or after one alone with a capital: `…, Encourages divers`.
+    """
     words = grammar()
+    for match in _CAPITAL.finditer(text):
+        if match[1].lower() in _verbs():
+            return match[1], match.start(1)
     for join in words.and_.all:
         for mark in f", {join} ", f"; {join} ":
             at = text.find(mark) if mark in text else -1
@@ -41,12 +47,13 @@ def second_verb(text: str) -> tuple[str, int] | None:
                 at += len(mark)
                 found = _WORDS.match(text, at)
                 verb = next((w for w in found[0].split(" ") if w not in _adverbs()), "") if found else ""
-                if verb in _verbs():
+                if verb.lower() in _verbs():
                     return verb, text.index(verb, at)
                 at = text.find(mark, at)
     return None
 
 
+_CAPITAL = re.compile(r"[,;] ([A-Z][a-z]{3,})\b")
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 
 

@@ -18,6 +18,7 @@ from resolution_kit.paper.declarations import adopts_a_text, without_declaration
 from resolution_kit.paper.endings import Ended, endings
 from resolution_kit.paper.numbering import Count, counts
 from resolution_kit.paper.prose import Hit, Prose
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.printing.unprint import small_opener
 from resolution_kit.text.inline import plain, spans
 
@@ -100,6 +101,17 @@ class Paper:
                 found[place.part, place.kind, place.path[:-1]][1].append(place)
         return list(found.values())
 
+    def is_numbered(self, part: int) -> bool:
+        """Whether any operative clause of a part has a number."""
+        return any(place.clause.label for place in self.operative if place.part == part)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether a typed paper is no resolution but an essay or a speech: sentences, and not one clause."""
+        main = self.resolution.main
+        told = (line for line in main.end if line.kind == "other")
+        return self.typed and main.organ is None and not self.clauses and any("." in line.text for line in told)
+
     @cached_property
     def strays(self) -> frozenset[int]:
         """The ids of the preambulatory clauses that stand among the operative ones of a typed paper."""
@@ -136,7 +148,11 @@ class Paper:
         return [
             pair
             for places, sections in rows
-            for pair in zip(places, counts([p.clause.label for p in places], sections), strict=True)
+            for pair in zip(
+                places,
+                counts([p.clause.label for p in places], () if self.style.operative.own_habits else sections),
+                strict=True,
+            )
         ]
 
     @cached_property
@@ -170,6 +186,15 @@ class Paper:
     def body(self) -> Body | None:
         """The body that adopts it, as far as anything says so."""
         return adopting_body(self.resolution, self.style)
+
+    @cached_property
+    def only_recommends(self) -> bool:
+        """Whether the adopting body is known to bind nobody, or is called as such bodies are: assembly, commission."""
+        if self.body is not None:
+            return not self.body.binding
+        organ = self.resolution.main.organ
+        named = f"{plain(organ.text) if organ else ''} {self.resolution.first('committee')}".lower().split()
+        return not set(named).isdisjoint(word_list("mandate", "recommending", self.style.language).words)
 
     @cached_property
     def customs(self) -> Customs:

@@ -12,6 +12,7 @@ from resolution_kit.paper.guide_checks import breaches
 from resolution_kit.paper.numbering import Count
 from resolution_kit.paper.opener_words import needed
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.verb_forms import is_third_person, plain_form
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.printing import label_text
 from resolution_kit.rules.rule import Fault, Fix, Severity
@@ -144,17 +145,31 @@ _EXPECTED: dict[OpenerPart, str] = {
 }
 
 
+def plain_verb(place: Placed, text: str, found: str) -> Fault:
+    """The clause opens with an everyday verb in a form that opens no operative clause."""
+    words = text.split()
+    head = " ".join(words[: 1 + (words[0].lower() == "to")])
+    message = f"`{head}` {found}, expected a verb in the present tense such as `Decides to` or `Requests`"
+    return Fault(place, message, 0, len(head))
+
+
 def unknown_opener(place: Placed, text: str, opener: Opener, part: OpenerPart) -> Fault:
     """The opener is only formed like one."""
-    near = nearest_opener(text, part)
+    near = None if _is_everyday(opener.text) else nearest_opener(text, part)
     expected = f"`{near}`" if near else "one that resolutions use"
     return Fault(place, f"`{opener.text}` is no opener of resolutions, expected {expected}", 0, len(opener.text))
+
+
+def _is_everyday(word: str) -> bool:
+    """Whether a word is a verb of its own, and no slip in an opener that looks like it: Deploys is no Deplores."""
+    return is_third_person(word.lower()) or plain_form(word) == "base"
 
 
 def without_opener(place: Placed, text: str, part: OpenerPart) -> Fault:
     """The clause starts with no opener."""
     head = text if len(text) <= _SHOWN else text[:_SHOWN].rpartition(" ")[0] or text[:_SHOWN]
-    near = nearest_opener(text, part) if len(text.partition(" ")[0]) >= _LIKE else None
+    first = text.partition(" ")[0]
+    near = nearest_opener(text, part) if len(first) >= _LIKE and not _is_everyday(first) else None
     expected = f"{_EXPECTED[part]}{f' such as `{near}`' if near else ''}"
     return Fault(place, f"begins `{head}`, expected {expected}", 0, len(head))
 

@@ -8,6 +8,7 @@ from resolution_kit.data.records import record
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
 from resolution_kit.model import Placed
+from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.rules.rule import Fault
 
 Said = Sequence[tuple[Placed, list[str]]]
@@ -21,6 +22,9 @@ class LeadIn:
     last: str
     never: tuple[str, ...] = ()
     ends: str = ""
+    or_of: tuple[str, ...] = ()
+    """First words of sub-clauses that go on in another way: paid *by* the owner."""
+    never_ends: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,15 @@ def stumbles(last: str, said: Said, language: str) -> list[Fault]:
     asked = next((lead for lead in _words(language).lead_ins if lead.last == last), None)
     if asked is None:
         return []
+    forms = [bool(asked.never_ends) and plain_form(words[0].capitalize()) == asked.never_ends for _, words in said]
+    mixed = not all(forms)  # behind `limited to:` all of them are participles, and rightly
     expected = f"a verb in `-{asked.ends}`" if asked.ends else "the verb alone"
     return [
         Fault(item, f"`{words[0]}` after `{last}:`, expected {expected}", 0, len(words[0]))
-        for item, words in said
-        if words[0].lower() in asked.never or not any(word.endswith(asked.ends) for word in words)
+        for (item, words), ends_so in zip(said, forms, strict=True)
+        if words[0].lower() in asked.never
+        or (ends_so and mixed)
+        or not (any(word.endswith(asked.ends) for word in words) or words[0].lower() in asked.or_of)
     ]
 
 

@@ -38,7 +38,7 @@ def test_usual_openers_and_endings_pass(code):
         ("1. Requested the Secretary-General to act;", "OPE03", "Requests", True),
         ("1. Has decided to act;", "OPE03", "Decides", True),
         ("1. Will urge all Member States to act;", "OPE03", "Urges", True),
-        ("1. To urge all Member States to act;", "OPE03", "Urges", True),
+        ("1. To urge all Member States to act;", "OPE02", "Urges", True),
     ],
 )
 def test_an_opener_is_put_into_the_form_of_its_part(typed, code, right, safe):

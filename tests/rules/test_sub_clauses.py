@@ -38,7 +38,8 @@ def test_the_case_of_the_first_letter_is_that_of_the_style():
     assert said("SUB05", LIST.format("", "To report", "“to inform” all", "2 reports")) != []
     assert said("SUB05", LIST.format("", "To report", "“To inform” all", "2 reports")) == []
     assert fixes("SUB05", LIST.format("", "to report", "To inform", "To meet")) == [("T", "text", True)]
-    assert said("SUB05", "House style: mun\n" + LIST.format("", "to report", "To inform", "To meet")) == []
+    assert said("SUB05", "House style: mun\n" + LIST.format("", "to report", "to inform", "to meet")) == []
+    assert said("SUB05", "House style: mun\n" + LIST.format("", "to report", "To inform", "To meet")) != []
     assert said("SUB05", "The Security Council,\nRecalling x,\n" + LIST.format("", "to go", "to act", "to do")) == []
 
 

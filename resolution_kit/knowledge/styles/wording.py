@@ -126,6 +126,8 @@ class Operative:
     """How the last sub-clause of a list ends where the clause ends with it; a closing text takes the ending instead."""
     case: Case = "keep"
     """First letter of a sub-clause: as typed, capital or small; names and acronyms keep their capitals."""
+    own_habits: bool = False
+    """Whether labels, and commas between sub-clauses, pass if a paper keeps to them throughout."""
 
 
 @dataclass(frozen=True, slots=True)

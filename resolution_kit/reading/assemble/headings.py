@@ -9,6 +9,9 @@ from resolution_kit.reading.assemble.fields import Found, field_in, is_list, no_
 from resolution_kit.reading.assemble.organs import is_organ_name
 from resolution_kit.text.inline import plain
 
+_LONGEST_LIST = 500
+"""Characters of a list of States that is looked at."""
+
 
 @dataclass(slots=True)
 class _Growing:
@@ -100,10 +103,13 @@ def _title_at(out: list[Field | Line], free: dict[int, Item]) -> int | None:
 
 
 def _may_be_title(item: Item) -> bool:
-    if not item.title_like or no_title().fullmatch(item.plain):
-        return False
-    named = values("sponsors", item.plain)
-    return not (len(named) > 1 and all(map(_is_state, named)))
+    return item.title_like and not no_title().fullmatch(item.plain) and not _names_states(item.plain)
+
+
+def _names_states(text: str) -> bool:
+    """Whether a line is a list of States without the name of a field."""
+    named = values("sponsors", text) if "," in text and len(text) < _LONGEST_LIST else ()
+    return len(named) > 1 and all(map(_is_state, named))
 
 
 def _has_no_place(item: Item) -> bool:

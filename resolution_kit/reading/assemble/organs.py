@@ -75,13 +75,7 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     if len(text) > _LONGEST:
         return _run_in(item)
     kind = _name(text.partition(" ")[2] if _is_addressed(text) else text) or _in_small_letters(text)
-    if (
-        kind is None
-        and ending == ","
-        and following is not None
-        and opens_clause(following)
-        and _has_misspelt_noun(text)
-    ):
+    if kind is None and _is_misspelt(text, ending, following):
         kind = "known"
     if ending == ":" and not (kind == "known" and following is not None and _opens_preamble(following)):
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
@@ -130,13 +124,19 @@ def _in_small_letters(text: str) -> Literal["known"] | None:
     return "known" if typed and (body_of(text) or slip_of_organ(text)) is not None else None
 
 
-def _has_misspelt_noun(text: str) -> bool:
-    """Whether a line has an article and then a word for an organ with a slip in it: `The Genral Asembly`."""
+def _is_misspelt(text: str, ending: str | None, following: Item | None) -> bool:
+    """Whether a line is an organ in small letters or with slips: `The commision on the status of women,`.
+
+    The word for an organ is its last, or goes on with one of the small words.
+    """
     first, *words = text.lower().split()
     known = _words()
-    if first not in known.articles or len(words) > _MOST_WORDS or "," in text or is_sentence(text):
+    if ending != "," or following is None or not opens_clause(following) or "," in text or is_sentence(text):
         return False
-    return any(len(w) >= _LONG_NOUN and w not in known.nouns and slip_of(w, known.nouns) for w in words)
+    if first not in known.articles or not words or len(words) > _MOST_WORDS:
+        return False
+    ends = zip(words, (*words[1:], "of"), strict=True)
+    return any(len(w) >= _LONG_NOUN and after in known.small and slip_of(w, known.nouns) for w, after in ends)
 
 
 def is_organ_name(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Cutting a paper into heading, organ lines, clauses and what follows them; a paper may hold several parts."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,6 +10,9 @@ from resolution_kit.reading.assemble.fields import field_in
 from resolution_kit.reading.assemble.organs import OrganLine, border_line, organ_line
 
 _ENDS = (",", ";", ":")
+_LETTER = 4
+"""Characters of the letter or Roman figure of a part: `VIII`."""
+_NUMBERED = re.compile(r"\d+/\d+|(?i:resolution|part) (?:[IVX]+|[A-Z]|\d+)\b")
 _SENTENCE = 5
 """Blanks of the shortest sentence that is no line of a heading."""
 
@@ -47,7 +51,9 @@ def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
     for i in range(start, len(items)):
         item, stretch = items[i], stretches[-1]
         organ = organs.get(i)
-        if organ and not (organ.kind != "organ" and (annexed or stretch.end)):
+        if organ and annexed and not _numbers_part(stretch.end):
+            organ = None  # the instrument in the annex has an organ of its own: The States Parties to this Convention,
+        if organ and not (organ.kind != "organ" and stretch.end):
             ended = annexed = False
             if stretch.organ is None and not stretch.body and not stretch.end and organ.kind != "between":
                 _open(stretch, item, organ)
@@ -129,6 +135,12 @@ def _is_clause(item: Item) -> bool:
     if not item.text.endswith(_ENDS) or not item.opener_known:
         return False
     return item.part == "operative" or not item.numbered
+
+
+def _numbers_part(lines: Sequence[Item]) -> bool:
+    """Whether a letter or number stands among the lines before an organ, as before part B of a resolution."""
+    lead = lines[len(lines) - lead_of(lines) :]
+    return any(len(item.line.rstrip(".")) <= _LETTER or _NUMBERED.search(item.plain) for item in lead)
 
 
 def _open(stretch: Stretch, item: Item, organ: OrganLine) -> None:

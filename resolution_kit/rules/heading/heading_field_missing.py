@@ -1,17 +1,22 @@
 """A heading without a field that the house style asks for."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from resolution_kit.model import Field
+from resolution_kit.model import Field, Line
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, rule
+
+_MASTHEAD = 8
+"""Words of the longest line that is nothing but the name of a body."""
 
 
 @rule("HEA01", "warning")
 def heading_field_missing(paper: Paper) -> Iterator[Fault]:
     """The heading has every field that the house style asks for, each with its value.
 
-    A paper without committee or sponsors cannot be filed; a resolution of the Security Council alone has no title.
+    A paper without committee or sponsors cannot be filed; a resolution of the Security Council alone has no title. A
+    title says the topic too, and a line with the name of the body the committee.
 
     Bad:
         House style: mun
@@ -36,7 +41,21 @@ def heading_field_missing(paper: Paper) -> Iterator[Fault]:
     """
     fields = {item.name: item for item in paper.resolution.heading if isinstance(item, Field) and any(item.values)}
     for form in paper.style.heading:
-        if form.required and form.field not in fields and not (form.field == "title" and paper.customs.untitled):
+        untitled = form.field == "title" and paper.customs.untitled
+        if form.required and form.field not in fields and not untitled and not _is_said(paper, form.field, fields):
             what = form.field.replace("_", " ")
             sample = f" such as `{form.label} …{form.suffix}`" if form.label else ""
             yield Fault(None, f"no {what} in the heading, expected a line{sample}")
+
+
+def _is_said(paper: Paper, field: str, fields: Collection[str]) -> bool:
+    """Whether another line of the heading says what the field would: the title the topic, a masthead the committee."""
+    if field != "committee":
+        return field == "topic" and "title" in fields
+    bodies = word_list("form", "bodies", paper.style.language).words
+    lines = (paper.text(item).casefold().split() for item in paper.resolution.heading if _is_free(item))
+    return any(len(words) <= _MASTHEAD and not set(words).isdisjoint(bodies) for words in lines)
+
+
+def _is_free(item: Field | Line) -> bool:
+    return isinstance(item, Line) or item.name == "title"

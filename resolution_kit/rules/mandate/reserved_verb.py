@@ -29,16 +29,17 @@ def reserved_verb(paper: Paper) -> Iterator[Fault]:
     Source: American Model United Nations, United Nations documents; adopted texts since 2005: none outside the Security
     Council opens with one of these verbs, but for one with Directs.
     """
-    if paper.body is None or paper.body.binding:
+    if not paper.only_recommends:
         return
     reserved = word_list("mandate", "reserved", paper.style.language)
     for place in paper.operative:
         opener = paper.opener(place)
-        verb = opener.verb.split()[0] if opener and opener.verb else ""
-        if opener and verb in reserved.instead:
+        said = opener.text if opener else paper.text(place).partition(" ")[0]
+        verb = opener.verb.split()[0] if opener and opener.verb else said.lower()
+        if verb in reserved.instead:
             softer = reserved.instead[verb]
-            message = f"`{opener.text}` is for the Security Council, expected a verb such as `{softer}`"
-            yield Fault(place, message, 0, len(opener.text))
+            message = f"`{said}` is for the Security Council, expected a verb such as `{softer}`"
+            yield Fault(place, message, 0, len(said))
         elif opener and verb in paper.style.reserved:
             message = f"`{opener.text}` is kept for the Security Council by this house style, expected a softer verb"
             yield Fault(place, message, 0, len(opener.text))

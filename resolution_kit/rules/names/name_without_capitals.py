@@ -1,11 +1,14 @@
 """Member states, security council: a name without its capitals."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from resolution_kit.knowledge.states import state_of
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
+from resolution_kit.rules.delegations import delegations, named
 from resolution_kit.rules.faults import instead
-from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("NAM02", "warning")
@@ -18,6 +21,13 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
         1. Calls upon all Member states to cooperate;
 
     Bad:
+        Whole paper:
+        Sponsors: france, Kenya
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
+
+    Bad:
         Recalling the decisions of the security council,
 
     Good:
@@ -27,6 +37,11 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
     times, member states once.
     """
     language = paper.style.language
+    for item, name, _ in delegations(paper, "sponsors", "co_sponsors", "signatories", "delegation"):
+        if name[:1].islower() and (state := state_of(name)):
+            found = named(paper, item, name, f"`{name}` has no capital, expected `{state.listed}`")
+            fix = Fix(f"Write `{state.listed}`", state.listed, "text", found.start, found.end) if found.end else None
+            yield replace(found, fix=fix)
     right = word_list("names-in-text", "also_right", language).words
     lists = ["capitals"] if paper.customs.small_member_states else ["capitals", "states"]
     for name in lists:

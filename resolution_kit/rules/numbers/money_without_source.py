@@ -19,6 +19,9 @@ def money_without_source(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Decides to give 5 million United States dollars to the laboratories;
 
+    Bad:
+        1. Calls for a global fund of 200 million United States dollars for the laboratories;
+
     Good:
         1. Decides to give 5 million United States dollars to the laboratories, subject to voluntary contributions;
 
@@ -31,7 +34,8 @@ def money_without_source(paper: Paper) -> Iterator[Fault]:
         for place in paper.operative:
             text = "\n".join(paper.texts_of(place.clause))
             found = amount.search(text)
-            if found and not _sources(paper.style.language).search(text.lower()):
+            said = _circular(paper.style.language).sub("", text.lower())
+            if found and not _sources(paper.style.language).search(said):
                 start, end = found.span() if found.end() <= len(paper.text(place)) else (0, 0)
                 yield Fault(place, f"`{found[0]}` without a source, expected who pays or how it is raised", start, end)
 
@@ -39,6 +43,12 @@ def money_without_source(paper: Paper) -> Iterator[Fault]:
 @cache
 def _sources(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either(word_list('numbers', 'sources_of_money', language).words)})\b")
+
+
+@cache
+def _circular(language: str) -> re.Pattern[str]:
+    """A fund or budget that is only made or measured here is no source: a fund of 5 million, founds a Forest Fund."""
+    return re.compile("|".join(word_list("numbers", "no_sources", language).words))
 
 
 @cache

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import wrong_form
+from resolution_kit.paper.verb_forms import plain_form
+from resolution_kit.rules.faults import plain_verb, wrong_form
 from resolution_kit.rules.rule import Fault, rule
+
+_BARE = ("base", "infinitive")
 
 
 @rule("OPE02", "error")
 def bare_verb(paper: Paper) -> Iterator[Fault]:
     """An operative verb stands in the third person singular: it is the organ that urges.
 
-    Only a declaration that the resolution adopts goes on in the plural: We, Heads of State and Government.
+    Only a declaration that the resolution adopts goes on in the plural: We, Heads of State and Government. The
+    Organization of American States alone goes on from Resolves with infinitives.
 
     Bad:
         1. Urge all Member States to contribute;
@@ -20,6 +24,10 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     Bad:
         1. Call upon all Member States to contribute;
         2. Decides to return to the matter at its next session.
+
+    Bad:
+        1. To give scholarships to girls from rural areas;
+        2. Send teams to the region.
 
     Good:
         1. Urges all Member States to contribute;
@@ -30,5 +38,7 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.form == "base":
+        if opener and (opener.form == "base" or (opener.form == "infinitive" and not paper.customs.infinitives)):
             yield wrong_form(place, opener, "operative", "is no third person singular")
+        elif opener is None and plain_form(paper.text(place)) in _BARE and not paper.customs.infinitives:
+            yield plain_verb(place, paper.text(place), "is no third person singular")

@@ -15,6 +15,10 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
         1. Implores all Member States to contribute to the fund;
         2. Decides to return to the matter at its next session.
 
+    Bad:
+        1. Is convinced that quotas work;
+        2. Decides to return to the matter at its next session.
+
     Good:
         1. Urges all Member States to contribute to the fund;
         2. Decides to return to the matter at its next session.
@@ -23,5 +27,8 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and not opener.known and opener.part == "operative":
+        if opener and opener.part == "operative" and opener.verb.startswith("is "):
+            message = f"`{opener.text}` says how the organ feels, expected what it does, such as `Stresses that`"
+            yield Fault(place, message, 0, len(opener.text))
+        elif opener and not opener.known and opener.part == "operative":
             yield unknown_opener(place, paper.text(place), opener, "operative")

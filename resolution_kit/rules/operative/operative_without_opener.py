@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.rules.faults import without_opener
 from resolution_kit.rules.rule import Fault, rule
 
@@ -28,5 +30,10 @@ def operative_without_opener(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         text = paper.text(place)
-        if paper.opener(place) is None and text and not (paper.typed and place.clause.label is None):
+        if paper.opener(place) is None and text and plain_form(text) is None and not _is_stray(paper, place):
             yield without_opener(place, text, "operative")
+
+
+def _is_stray(paper: Paper, place: Placed) -> bool:
+    """Whether a clause without number stands among clauses that have one: it may be the end of another."""
+    return paper.typed and place.clause.label is None and paper.is_numbered(place.part)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import wrong_form
+from resolution_kit.paper.verb_forms import plain_form
+from resolution_kit.rules.faults import plain_verb, wrong_form
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -21,6 +22,10 @@ def participle_in_operative(paper: Paper) -> Iterator[Fault]:
         1. Deeply concerned that the number of victims has doubled;
         2. Decides to return to the matter at its next session.
 
+    Bad:
+        1. Establishing a network of laboratories;
+        2. Decides to return to the matter at its next session.
+
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Decides to return to the matter at its next session.
@@ -32,3 +37,5 @@ def participle_in_operative(paper: Paper) -> Iterator[Fault]:
         opener = paper.opener(place)
         if opener and opener.part == "preambular" and id(place.clause) not in paper.strays:
             yield wrong_form(place, opener, "operative", "opens a preambulatory clause", safe=False)
+        elif opener is None and plain_form(paper.text(place)) == "participle":
+            yield plain_verb(place, paper.text(place), "is a participle")

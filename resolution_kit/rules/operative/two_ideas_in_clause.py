@@ -1,23 +1,35 @@
-"""A second operative verb inside an operative clause."""
+"""A second operative verb or a second sentence inside a clause."""
 
 from collections.abc import Iterator
 
 from resolution_kit.paper.opener_words import second_verb
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.sentences import second_sentence
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("OPE13", "info")
 def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
-    """An operative clause does one thing.
+    """A clause does one thing, in one sentence.
 
-    A clause with two verbs must be amended or voted down as a whole; two clauses can be dealt with apart. United
-    Nations texts join them freely, and their style switches this rule off.
+    A clause with two verbs must be amended or voted down as a whole; two clauses can be dealt with apart. A second
+    sentence behind a full stop has no verb of the organ at all. United Nations texts join verbs freely, and their style
+    switches this rule off.
 
     Bad:
         House style: mun
         1. Welcomes the report, and requests the Secretary-General to continue his work;
         2. Decides to return to the matter at its next session.
+
+    Bad:
+        House style: mun
+        1. Requests a report from the Secretary-General. The report shall also look at the role of companies;
+        2. Decides to return to the matter at its next session.
+
+    Bad:
+        House style: mun
+        1. Congratulates all States which have done so, these should help others;
+        2. Demands the release of the crew, Encourages divers to help.
 
     Good:
         House style: mun
@@ -26,8 +38,12 @@ def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
 
     Source: https://www.spmun2018.com/resolutions.html
     """
-    for place in paper.operative:
-        if found := second_verb(paper.text(place)):
-            verb, start = found
-            message = f"`{verb}` is a second decision, expected a clause of its own"
-            yield Fault(place, message, start, start + len(verb))
+    for place in (*paper.preambular, *paper.operative):
+        text = paper.text(place)
+        found = second_verb(text) if place.kind == "operative" else None
+        what = "is a second decision, expected a clause of its own"
+        if found is None:
+            found, what = second_sentence(text), "begins a second sentence, expected one sentence in each clause"
+        if found:
+            words, start = found
+            yield Fault(place, f"`{words}` {what}", start, start + len(words))

@@ -1,17 +1,16 @@
-"""An operative verb in the past, the future or the infinitive."""
+"""An operative verb in the past or the future."""
 
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import wrong_form
+from resolution_kit.paper.verb_forms import plain_form
+from resolution_kit.rules.faults import plain_verb, wrong_form
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("OPE03", "error")
 def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
     """An operative verb stands in the present tense: the organ acts by these words, at the moment of their adoption.
-
-    The Organization of American States alone goes on from Resolves with infinitives.
 
     Bad:
         1. Requested the Secretary-General to report on the matter;
@@ -30,7 +29,7 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.form in ("past", "future", "infinitive"):
-            if opener.form == "infinitive" and paper.customs.infinitives:
-                continue
+        if opener and opener.form in ("past", "future"):
             yield wrong_form(place, opener, "operative", "is no present tense")
+        elif opener is None and plain_form(paper.text(place)) in ("past", "future"):
+            yield plain_verb(place, paper.text(place), "is no present tense")

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.rules.faults import wrong_form
 from resolution_kit.rules.rule import Fault, rule
+
+_FORMS = ("base", "past", "future", "infinitive")
 
 
 @rule("PRE08", "error")
@@ -26,5 +29,8 @@ def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and opener.form in ("base", "past", "future", "infinitive"):
+        if opener and opener.form in _FORMS:
             yield wrong_form(place, opener, "preambular", "is no participle")
+        elif opener is None and plain_form(paper.text(place)) in _FORMS:
+            head = paper.text(place).split(" ", 1)[0]
+            yield Fault(place, f"`{head}` is no participle, expected one such as `Recalling`", 0, len(head))

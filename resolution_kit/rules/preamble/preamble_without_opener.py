@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.rules.faults import without_opener
 from resolution_kit.rules.rule import Fault, rule
 
@@ -22,5 +23,5 @@ def preamble_without_opener(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         text = paper.text(place)
-        if paper.opener(place) is None and text:
+        if paper.opener(place) is None and text and plain_form(text) is None:
             yield without_opener(place, text, "preambular")

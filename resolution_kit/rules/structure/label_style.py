@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.model import Placed
+from resolution_kit.paper.habits import label_habits
 from resolution_kit.paper.numbering import label_of, readings
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
@@ -13,7 +14,7 @@ def label_style(paper: Paper) -> Iterator[Fault]:
     """Labels have the form of the house style at every level: 1. then (a) then (i) then a. in the United Nations.
 
     People cite a clause by its label, so all of them are written alike. The Security Council has lists with (i) or a.
-    at the first level, which pass where the whole list has them.
+    at the first level, which pass if the whole list has them; in Model UN any label passes that the paper keeps to.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
@@ -35,12 +36,13 @@ def label_style(paper: Paper) -> Iterator[Fault]:
     http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm; Model UN guides differ, a setting of the
     house style.
     """
+    habits = label_habits(paper.counted) if paper.style.operative.own_habits else {}
     for place, count in paper.counted:
         label = place.clause.label
         if not label or (not count.kind and " " in label):
             continue
         depth = place.level - (place.kind == "operative")
-        pattern = paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
+        pattern = habits.get(depth) or paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
         due = label_of(pattern, count.value or place.path[-1] + 1)
         if label != due and not (paper.possible_customs.own_labels and _is_uniform(paper, place)):
             yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))

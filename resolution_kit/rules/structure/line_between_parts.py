@@ -3,22 +3,31 @@
 from collections.abc import Iterator
 
 from resolution_kit.model import Line
+from resolution_kit.paper.organ_lines import late_organ
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
 
-@rule("STR14", "info")
+@rule("STR14", "warning")
 def line_between_parts(paper: Paper) -> Iterator[Fault]:
     """Nothing stands between preamble and operative part: no second organ line, no hereby.
 
-    The organ has been named; the operative verbs go on with its sentence. Some conferences want the line, and switch
-    this rule off.
+    The organ has been named; the operative verbs go on with its sentence. Delete the line. Some conferences want it,
+    and switch this rule off. An organ that is named there for the first time is judged by organ-missing.
 
     Bad:
         Whole paper:
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
         The General Assembly hereby:
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
+    Bad:
+        Whole paper:
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        Therefore be it resolved that:
         1. Requests the Secretary-General to report on the matter;
         2. Decides to return to the matter at its next session.
 
@@ -33,6 +42,7 @@ def line_between_parts(paper: Paper) -> Iterator[Fault]:
     """
     for part in paper.parts:
         for block in (*part.preamble, *part.operative):
-            if isinstance(block, Line) and block.kind == "organ":
+            if isinstance(block, Line) and block.kind == "organ" and block is not late_organ(part):
                 found = paper.text(block)
-                yield Fault(block, f"`{found}` between the parts, expected the first operative clause", 0, len(found))
+                message = f"`{found}` stands between the parts, expected the first operative clause; delete the line"
+                yield Fault(block, message, 0, len(found))

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.knowledge.bodies import body_of
+from resolution_kit.paper.organ_lines import meant
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -25,6 +26,18 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
         The United Nations Security Council,
         Recalling its resolution 1325 (2000),
 
+    Bad:
+        Whole paper:
+        To the General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        1. Decides to return to the matter at its next session.
+
+    Bad:
+        Whole paper:
+        The Securty Council,
+        Recalling its resolution 1325 (2000),
+        1. Decides to remain seized of the matter.
+
     Good:
         The General Assembly,
         Recalling its resolution 70/1 of 25 September 2015,
@@ -38,7 +51,10 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
     """
     organ = paper.resolution.main.organ
     text = paper.text(organ) if organ else ""
-    named = body_of(text)
+    named = meant(text)
+    if organ and named is None and text.split(" ")[0].lower() in word_list("form", "speaks_to", "en").words:
+        message = f"`{text}` speaks to the organ, expected its name alone, for the organ itself speaks"
+        yield Fault(organ, message, 0, len(text))
     if organ and named and text not in (named.organ, named.organ.upper()):
         in_other_case = text.casefold() == named.organ.casefold()
         fix = Fix(f"Write `{named.organ}`", named.organ, "text", 0, len(text), safe=in_other_case)

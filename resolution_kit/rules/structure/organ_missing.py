@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.paper.organ_lines import late_organ
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -18,6 +19,13 @@ def organ_missing(paper: Paper) -> Iterator[Fault]:
         1. Requests the Secretary-General to report on the matter;
         2. Decides to return to the matter at its next session.
 
+    Bad:
+        Whole paper:
+        Recalling its resolution 70/1 of 25 September 2015,
+        The General Assembly,
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
     Good:
         Whole paper:
         The General Assembly,
@@ -29,5 +37,9 @@ def organ_missing(paper: Paper) -> Iterator[Fault]:
     http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit
     """
     if paper.resolution.main.organ is None and paper.clauses:
+        late = late_organ(paper.resolution.main)
         organ = f"`{paper.body.organ},`" if paper.body else "a line such as `The General Assembly,`"
-        yield Fault(paper.clauses[0], f"no organ opens the sentence, expected {organ} before the first clause")
+        if late:
+            yield Fault(late, "the organ stands before the operative part, expected before the first clause of all")
+        else:
+            yield Fault(paper.clauses[0], f"no organ opens the sentence, expected {organ} before the first clause")

@@ -15,6 +15,13 @@ def sub_clause_case(paper: Paper) -> Iterator[Fault]:
         (a) to report on the matter;
         (b) to inform Member States.
 
+    Bad:
+        House style: mun
+        1. Encourages Member States to make it known through:
+        (a) the press;
+        (b) Schools and universities;
+        (c) the internet.
+
     Good:
         1. Requests the Secretary-General:
         (a) To report on the matter;
@@ -25,6 +32,8 @@ def sub_clause_case(paper: Paper) -> Iterator[Fault]:
     small letters.
     """
     case = paper.style.operative.case
+    if paper.typed and paper.style.operative.own_habits:
+        yield from _mixed(paper)
     if not paper.typed or case == "keep" or (case == "capital" and paper.possible_customs.either_case):
         return
     for place in paper.subclauses:
@@ -35,6 +44,25 @@ def sub_clause_case(paper: Paper) -> Iterator[Fault]:
         new = text[at].upper() if case == "capital" else text[at].lower()
         fix = Fix(f"Begin it with `{new}`", new, "text", at, at + 1)
         yield Fault(place, f"begins with `{text[at]}`, expected a {case} letter", at, at + 1, fix)
+
+
+def _mixed(paper: Paper) -> Iterator[Fault]:
+    """The sub-clauses that begin in another case than the rest of their list."""
+    for _, items in paper.lists:
+        first = {id(item): next((c for c in paper.text(item) if c.isalnum()), "") for item in items}
+        small = [item for item in items if first[id(item)].islower()]
+        large = [item for item in items if first[id(item)].isupper()]
+        odd, rest = (small, "capital") if len(small) <= len(large) else (large, "small")
+        for item in odd if small and large else ():
+            if rest == "capital" or _is_needless_capital(paper, paper.text(item)) or not _is_name(paper.text(item)):
+                letter = first[id(item)]
+                yield Fault(item, f"begins with `{letter}`, expected a {rest} letter as the others have")
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text may begin with a name: an acronym, or two words with capitals."""
+    first, second = (*text.split(" ", 2), "", "")[:2]
+    return first.isupper() or second[:1].isupper()
 
 
 def _is_needless_capital(paper: Paper, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.paper.habits import comma_lists
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import ending_fault, wrong_endings
 from resolution_kit.rules.rule import Fault, rule
@@ -11,7 +12,7 @@ from resolution_kit.rules.rule import Fault, rule
 def sub_clause_ending(paper: Paper) -> Iterator[Fault]:
     """A sub-clause ends as the house style says: with a semicolon in the United Nations, with a comma in some others.
 
-    The last sub-clause bears the ending of its whole clause.
+    The last sub-clause has the ending of its whole clause. In Model UN commas pass in a list that has no other mark.
 
     Bad:
         1. Requests the Secretary-General:
@@ -34,5 +35,7 @@ def sub_clause_ending(paper: Paper) -> Iterator[Fault]:
     Source: adopted texts since 2005 and most Model UN guides; commas between sub-clauses in KINGMUN, MUNOL and the
     THIMUN family, such as https://github.com/tvut/kingmun2018.
     """
+    commas = comma_lists(paper.endings) if paper.style.operative.own_habits else frozenset()
     for ended in wrong_endings(paper, "item", "last-item"):
-        yield ending_fault(paper, ended, "sub-clause")
+        if id(ended.place.clause) not in commas:
+            yield ending_fault(paper, ended, "sub-clause")

@@ -1,0 +1,78 @@
+"""Whole sentences where a part of one is due: inside a clause, or as a sub-clause under a lead-in."""
+
+import re
+from functools import cache
+
+from resolution_kit.paper.verb_forms import is_third_person
+from resolution_kit.paper.word_lists import either, word_list
+
+_FEWEST = 3
+"""Words of the shortest sentence."""
+_REACH = 9
+"""Words in which the verb of a sentence stands."""
+_SUBJECT = 3
+"""Words of a subject that no article begins: Local mechanics are, Vaccination cards stay."""
+_STOP = re.compile(r"(?P<word>[\w%)”\"’'-]+)(?P<mark>[.!?]+) +(?=[“\"(]?[A-Z])")
+_WORD = re.compile(r"[\w’'-]+")
+_COMMA = re.compile(r"[,;] (?:and |but |so )?(?=\w)")
+
+
+def second_sentence(text: str, language: str = "en") -> tuple[str, int] | None:
+    """The words that begin a second sentence behind a full stop or a comma, and where they stand."""
+    for match in _STOP.finditer(text):
+        rest = text[match.end() :]
+        if len(_WORD.findall(rest)) >= _FEWEST and not _is_abbreviation(match["word"], language):
+            return _WORD.findall(rest)[0], match.end()
+    for match in _COMMA.finditer(text):
+        if found := _pronoun_and_verb(language).match(text, match.end()):
+            return found[0], match.end()
+    return None
+
+
+def _is_abbreviation(word: str, language: str) -> bool:
+    """Whether the full stop behind a word is its own: No. 5, J. Smith, e.g. Mali."""
+    return len(word) == 1 or word.isdigit() or "." in word or word in word_list("form", "abbreviated", language).words
+
+
+@cache
+def _pronoun_and_verb(language: str) -> re.Pattern[str]:
+    """`this shows`, `they should`: a subject that can only begin a sentence of its own."""
+    subjects = either(word_list("verb-forms", "splices", language).words)
+    verbs = either((*word_list("verb-forms", "futures", language).words, *_finite(language)))
+    return re.compile(rf"(?:{subjects}) (?:(?:{verbs})|shows?|means?|makes?)\b")
+
+
+def _finite(language: str) -> tuple[str, ...]:
+    return word_list("verb-forms", "finite", language).words
+
+
+def is_whole_sentence(text: str, language: str = "en") -> bool:
+    """Whether a sub-clause is a sentence with a subject and a verb of its own: `The fund will pay every village`."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    if len(words) < _FEWEST or words[0] in _list("relatives", language):
+        return False
+    if words[0] in _list("pronouns", language):
+        return True
+    begins = words[0] in _list("determiners", language)
+    for i, word in enumerate(words[1:_REACH], 1):
+        if word in _list("relatives", language) or (word == "to" and i > 1):
+            return False
+        if _is_verb(word, words[i - 1], language) and (begins or i <= _SUBJECT):
+            return begins or word in _finite(language) or word in _list("futures", language)
+    return False
+
+
+def _is_verb(word: str, before: str, language: str) -> bool:
+    """Whether a word is a finite verb; behind a determiner or a preposition it is a noun: the shows, of works."""
+    return is_third_person(word, language) and before not in _list("determiners", language)
+
+
+def asks_sentences(lead_in: str, language: str = "en") -> bool:
+    """Whether the last words of a lead-in go on with whole sentences: `so that:`, `in which:`, `as follows:`."""
+    words = _list("asks_sentences", language)
+    return any(word.lower() in words for word in _WORD.findall(lead_in)[-2:])
+
+
+@cache
+def _list(name: str, language: str) -> frozenset[str]:
+    return frozenset(word_list("verb-forms", name, language).words)
