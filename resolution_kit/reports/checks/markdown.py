@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.groups import Group, groups
 from resolution_kit.reports.checks.report import Report, described, mending, state
 from resolution_kit.reports.findings import summary
 from resolution_kit.reports.terminal import safe
@@ -42,19 +43,17 @@ def _paper(paper: Judged) -> Iterator[str]:
     if not paper.findings:
         yield summary(())
         return
-    rows = [
-        [
-            "" if f.line is None else str(f.line),
-            f.severity,
-            f"{f.rule.code} {f.rule.name}",
-            _said(described(f)),
-            _said(mending(f)),
-        ]
-        for f in paper.findings
-    ]
-    yield from _table(("Line", "Severity", "Rule", "Finding", "Fix"), rows)
+    shown = groups(paper.findings)
+    yield from _table(("Line", "Severity", "Rule", "Finding", "Fix"), [_row(group) for group in shown])
     yield ""
-    yield f"{summary(paper.findings)}."
+    yield f"{summary(paper.findings, len(shown))}."
+
+
+def _row(group: Group) -> list[str]:
+    finding = group.first
+    line = "" if finding.line is None else str(finding.line)
+    said = "; ".join((described(finding), *group.elsewhere()))
+    return [line, group.severity, f"{finding.rule.code} {finding.rule.name}", _said(said), _said(mending(finding))]
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.groups import groups
 from resolution_kit.reports.findings import counted
 from resolution_kit.rules.run import Finding
 
@@ -45,7 +46,9 @@ class Report:
         count = Counter(state(paper) for paper in self.papers)
         papers = ", ".join(f"{count[word]} {word}" for word in STATES if count[word])
         found = Counter(finding.severity for _, finding in self.findings())
-        return f"{len(self.papers)} papers: {papers}", counted(found) or "no findings"
+        shown = 0 if self.brief else sum(len(groups(paper.findings)) for paper in self.papers)
+        fewer = f"; {shown} shown" if 0 < shown < found.total() else ""
+        return f"{len(self.papers)} papers: {papers}", f"{counted(found)}{fewer}" if found else "no findings"
 
 
 def state(paper: Judged) -> str:

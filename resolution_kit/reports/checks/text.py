@@ -5,10 +5,10 @@ import textwrap
 from collections.abc import Iterator
 
 from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.groups import Group, groups
 from resolution_kit.reports.checks.report import Report, described, mending, state
 from resolution_kit.reports.findings import quoted, summary
 from resolution_kit.reports.terminal import colours, marked, safe, width
-from resolution_kit.rules.run import Finding
 
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 _COLUMNS = ("errors", "warnings", "sponsors")
@@ -16,17 +16,19 @@ _COLUMNS = ("errors", "warnings", "sponsors")
 
 def write(report: Report) -> str:
     """The report."""
-    blocks = [] if report.brief else ["\n".join(_block(paper, f)) for paper, f in report.findings()]
+    shown = [] if report.brief else [(paper, group) for paper in report.papers for group in groups(paper.findings)]
+    blocks = ["\n".join(_block(paper, group)) for paper, group in shown]
     if report.several:
         blocks.append("\n".join(_table(report)))
         blocks += ["\n".join(_twins(report))] if report.twins else []
         blocks.append("\n".join(report.totals()))
     elif not all(paper.refusal for paper in report.papers):
-        blocks.append(summary(f for _, f in report.findings()))
+        blocks.append(summary((f for _, f in report.findings()), len(shown)))
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _block(paper: Judged, finding: Finding) -> Iterator[str]:
+def _block(paper: Judged, group: Group) -> Iterator[str]:
+    finding = group.first
     place = safe(":".join(str(part) for part in (paper.file, finding.line) if part is not None))
     severity = _coloured(finding.severity, COLOURS[finding.severity])
     yield f"{place}: {severity} {finding.rule.code} {finding.rule.name}"
@@ -37,6 +39,8 @@ def _block(paper: Judged, finding: Finding) -> Iterator[str]:
         yield from (f"    {_coloured(mark, COLOURS[finding.severity])}" for mark in under)
     if finding.fix:
         yield from _wrapped(f"fix: {safe(mending(finding))}", "    ")
+    for line in group.elsewhere():
+        yield from _wrapped(safe(line), "  ")
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
