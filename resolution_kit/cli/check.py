@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import draft_path
+from resolution_kit.cli.common import draft_path, note, say
 
 Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown"]
 
@@ -39,6 +39,9 @@ def check(
     date: Annotated[str, typer.Option("--date", help="Date of the comments, e.g. 2026-03-01.")] = "",
     force: Annotated[bool, typer.Option("--force", help="Overwrite annotated files.")] = False,
     brief: Annotated[bool, typer.Option("--brief", help="Print only the table of papers.")] = False,
+    explain_all: Annotated[
+        bool, typer.Option("--explain-all", help="After the report, explain each broken rule once, for beginners.")
+    ] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever a paper is saved, until Ctrl-C.")
     ] = False,
@@ -66,6 +69,8 @@ def check(
 
       reskit check inbox/ --ignore WOR --annotate checked/
 
+      reskit check resolution.yaml --explain-all
+
       reskit check resolution.yaml --watch
     """
     from resolution_kit.cli import checking
@@ -86,6 +91,9 @@ def check(
     checking.tell(papers, written_to_file=asked.write)
     report = checking.report(papers, brief=brief)
     sys.stdout.write(checking.diffs(papers) if diff else written(output, report))
+    if explain_all:
+        for line in checking.explained(papers):
+            say(line) if output == "text" else note(line)
     if annotate:
         checking.annotate(papers, annotate, into_folder=checking.are_several(given), date=date, force=force)
     raise typer.Exit(checking.status(papers))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from resolution_kit.panel.judge import Judged
 from resolution_kit.reports.checks.groups import Group, groups
-from resolution_kit.reports.checks.report import Report, described, mending, state
+from resolution_kit.reports.checks.report import Report, described, mending, stands
 from resolution_kit.reports.findings import summary
 from resolution_kit.reports.terminal import safe
 
@@ -22,11 +22,12 @@ def write(report: Report) -> str:
 
 
 def _overview(report: Report) -> Iterator[str]:
-    rows = [[_escaped(paper.file), *_counts(paper), state(paper)] for paper in report.papers]
+    rows = [[_escaped(paper.file), *_counts(paper), stands(paper)] for paper in report.papers]
     yield from _table(("Paper", "Errors", "Warnings", "Sponsors", "State"), rows)
     yield ""
-    for twins in report.twins:
-        yield f"- {_escaped(twins.one)} and {_escaped(twins.other)} are nearly the same: {twins.share} per cent."
+    for twins in report.alike:
+        *files, last = map(_escaped, twins.files)
+        yield f"- {', '.join(files)} and {last} are nearly the same: at least {twins.least} per cent."
     yield from ("", *(f"{total[:1].upper()}{total[1:]}." for total in report.totals()), "")
 
 

@@ -12,15 +12,16 @@ from resolution_kit.rules.run import Finding
 
 STATES = ("ready", "not ready", "could not be read")
 """How a paper may stand."""
+_REASONS = 2
+"""Demands that are named in a table; `reskit ready` names them all."""
 
 
-class Twins(NamedTuple):
-    """Two papers whose operative parts are nearly the same."""
+class Alike(NamedTuple):
+    """Papers whose operative parts are nearly the same."""
 
-    one: str
-    other: str
-    share: int
-    """Per cent of their words that they have in common."""
+    files: tuple[str, ...]
+    least: int
+    """Per cent of their words that two of them have in common at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Report:
     """Papers and what was found in them."""
 
     papers: Sequence[Judged]
-    twins: Sequence[Twins] = ()
+    alike: Sequence[Alike] = ()
     brief: bool = False
     """Whether only the table of papers is wanted."""
 
@@ -57,6 +58,18 @@ def state(paper: Judged) -> str:
     if paper.refusal:
         return unread
     return ready if paper.ready else not_ready
+
+
+def why(paper: Judged) -> str:
+    """What keeps a paper from being ready, in a few words: `errors, sponsors +1`; empty if it was not read."""
+    missing = [] if paper.refusal else ["errors"] * bool(paper.count("error")) + [word.lower() for word in paper.lacks]
+    more = f" +{len(missing) - _REASONS}" if len(missing) > _REASONS else ""
+    return ", ".join(missing[:_REASONS]) + more
+
+
+def stands(paper: Judged) -> str:
+    """Its state and the reason for it."""
+    return ": ".join(filter(None, (state(paper), why(paper))))
 
 
 def described(finding: Finding) -> str:

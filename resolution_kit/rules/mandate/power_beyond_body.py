@@ -41,6 +41,7 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
         opener = paper.opener(hit.at) if isinstance(hit.at, Placed) and hit.at.level == 1 else None
         near = opener and opener.part == "operative" and hit.start - len(opener.text) < _REACH
         if near and opener and opener.verb.split()[0] in acting:
-            yield fault(hit, f"`{opener.text} … {hit.found}` is for the Security Council, expected a recommendation")
+            found = f"`{opener.text} … {hit.found}` is for the Security Council"
+            yield fault(hit, f"{found}, expected a wish such as `Invites the Security Council to consider`")
     for hit in word_list("mandate", "chapter_vii", language).hits(paper.prose):
         yield fault(hit, f"`{hit.found}` is for the Security Council, expected a text without it")
