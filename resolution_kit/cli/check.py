@@ -8,7 +8,7 @@ import typer
 
 from resolution_kit.cli.common import draft_path, note, say
 
-Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown"]
+Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "html"]
 
 
 def check(
@@ -67,6 +67,8 @@ def check(
 
       reskit check paper.md --unsafe-fixes --diff
 
+      reskit check inbox/ --format html > findings.html
+
       reskit check inbox/ --ignore WOR --annotate checked/
 
       reskit check resolution.yaml --explain-all
@@ -75,14 +77,17 @@ def check(
     """
     from resolution_kit.cli import checking
     from resolution_kit.data.configuration import config
-    from resolution_kit.reports.checks import WITH_PLACES, WITH_TWINS, written
+    from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
 
     found = config(Path())
     given = files or [draft_path(None)]
     mend: Literal["no", "safe", "unsafe"] = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
     asked = checking.asked(found, style, select or [], ignore or [], mend, write=not diff)
     asked = checking.with_places(
-        asked, places=output in WITH_PLACES or annotate is not None, words=output in WITH_TWINS
+        asked,
+        places=output in WITH_PLACES or annotate is not None,
+        words=output in WITH_TWINS,
+        text=output in WITH_TEXT,
     )
     if watch:
         checking.watch(given, asked, output)

@@ -50,9 +50,9 @@ def asked(
     )
 
 
-def with_places(wish: Asked, *, places: bool, words: bool) -> Asked:
+def with_places(wish: Asked, *, places: bool, words: bool, text: bool) -> Asked:
     """The same with what the report needs besides."""
-    return replace(wish, regions=places, words=words)
+    return replace(wish, regions=places, words=words, text=text)
 
 
 def _codes(typed: Iterable[str]) -> frozenset[str]:
