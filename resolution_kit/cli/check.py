@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import draft_path
+from resolution_kit.cli.common import draft_path, note, say
 
-Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown"]
+Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "html"]
 
 
 def check(
@@ -39,6 +39,9 @@ def check(
     date: Annotated[str, typer.Option("--date", help="Date of the comments, e.g. 2026-03-01.")] = "",
     force: Annotated[bool, typer.Option("--force", help="Overwrite annotated files.")] = False,
     brief: Annotated[bool, typer.Option("--brief", help="Print only the table of papers.")] = False,
+    explain_all: Annotated[
+        bool, typer.Option("--explain-all", help="After the report, explain each broken rule once, for beginners.")
+    ] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever a paper is saved, until Ctrl-C.")
     ] = False,
@@ -64,20 +67,27 @@ def check(
 
       reskit check paper.md --unsafe-fixes --diff
 
+      reskit check inbox/ --format html > findings.html
+
       reskit check inbox/ --ignore WOR --annotate checked/
+
+      reskit check resolution.yaml --explain-all
 
       reskit check resolution.yaml --watch
     """
     from resolution_kit.cli import checking
     from resolution_kit.data.configuration import config
-    from resolution_kit.reports.checks import WITH_PLACES, WITH_TWINS, written
+    from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
 
     found = config(Path())
     given = files or [draft_path(None)]
     mend: Literal["no", "safe", "unsafe"] = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
     asked = checking.asked(found, style, select or [], ignore or [], mend, write=not diff)
     asked = checking.with_places(
-        asked, places=output in WITH_PLACES or annotate is not None, words=output in WITH_TWINS
+        asked,
+        places=output in WITH_PLACES or annotate is not None,
+        words=output in WITH_TWINS,
+        text=output in WITH_TEXT,
     )
     if watch:
         checking.watch(given, asked, output)
@@ -86,6 +96,9 @@ def check(
     checking.tell(papers, written_to_file=asked.write)
     report = checking.report(papers, brief=brief)
     sys.stdout.write(checking.diffs(papers) if diff else written(output, report))
+    if explain_all:
+        for line in checking.explained(papers):
+            say(line) if output == "text" else note(line)
     if annotate:
         checking.annotate(papers, annotate, into_folder=checking.are_several(given), date=date, force=force)
     raise typer.Exit(checking.status(papers))

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date as day
 from pathlib import Path
@@ -18,7 +18,7 @@ from resolution_kit.panel.judge import Asked, Judged, judged
 from resolution_kit.panel.pool import processors, several
 from resolution_kit.paper.house_style import AUTO
 from resolution_kit.reports.checks import written
-from resolution_kit.reports.checks.report import Report, Twins
+from resolution_kit.reports.checks.report import Alike, Report
 from resolution_kit.reports.terminal import colours, marked, safe
 from resolution_kit.rules.run import find_rules
 
@@ -50,9 +50,9 @@ def asked(
     )
 
 
-def with_places(wish: Asked, *, places: bool, words: bool) -> Asked:
+def with_places(wish: Asked, *, places: bool, words: bool, text: bool) -> Asked:
     """The same with what the report needs besides."""
-    return replace(wish, regions=places, words=words)
+    return replace(wish, regions=places, words=words, text=text)
 
 
 def _codes(typed: Iterable[str]) -> frozenset[str]:
@@ -134,10 +134,20 @@ def report(papers: Sequence[Judged], *, brief: bool = False) -> Report:
     words = [paper.words for paper in papers]
     if len(papers) < 2 or not any(words):  # noqa: PLR2004 - one paper has no twin
         return Report(papers, brief=brief)
-    from resolution_kit.panel.near_duplicates import alike
+    from resolution_kit.panel.near_duplicates import alike, clusters
 
-    twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in alike(words)]
+    twins = [Alike(tuple(papers[n].file for n in numbers), least) for numbers, least in clusters(alike(words))]
     return Report(papers, twins, brief)
+
+
+def explained(papers: Iterable[Judged]) -> Iterator[str]:
+    """Each rule that was broken, once: its law and a good example."""
+    rules = {finding.rule.code: finding.rule for paper in papers for finding in paper.findings}
+    for code, rule in sorted(rules.items()):
+        yield f"\n{code} {rule.name}: {rule.law}"
+        for example in rule.section("Good")[:1]:
+            yield "  Good:"
+            yield from (f"    {line}" for line in example.splitlines())
 
 
 def diffs(papers: Iterable[Judged]) -> str:

@@ -1,5 +1,6 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,6 +9,12 @@ from resolution_kit.cli.common import DraftFile, StyleName, draft_path, say
 
 
 def ready(
+    paper: Annotated[
+        Path | None,
+        typer.Argument(
+            help="A paper: .docx, .md, .txt or .yaml (default: the draft in this folder).", show_default=False
+        ),
+    ] = None,
     file: DraftFile = None,
     style: StyleName = None,
     delegations: Annotated[
@@ -15,7 +22,7 @@ def ready(
         typer.Option("--delegations", min=1, max=1000, help="Size of the committee.", show_default=False),
     ] = None,
 ) -> None:
-    """Say whether the draft may be handed in, and what is missing.
+    """Say whether a draft or a paper may be handed in, and what is missing.
 
     Looks at heading, sponsors, signatories, number of clauses, depth, open slots, and errors of form.
 
@@ -25,20 +32,25 @@ def ready(
 
       reskit ready
 
+      reskit ready paper.docx
+
       reskit ready --style pacificmun --delegations 63
     """
-    from resolution_kit.draftfile import open_draft
     from resolution_kit.paper.committee import Size, committee_size
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.readiness import demands
-    from resolution_kit.reports.ready import form, ready_lines
+    from resolution_kit.reading import read
+    from resolution_kit.reports.ready import form, of_paper, ready_lines
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check
 
-    resolution = open_draft(draft_path(file)).resolution
+    resolution = read(paper or draft_path(file))
     chosen = style_of(resolution, style)
     size = Size(delegations, "as you say") if delegations else committee_size(resolution, chosen)
-    asked = [*demands(resolution, chosen, size), form(check(resolution, chosen))]
+    wanted = demands(resolution, chosen, size)
+    if resolution.typed:
+        wanted = [of_paper(demand) for demand in wanted]
+    asked = [*wanted, form(check(resolution, chosen))]
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):
         say(line)
     if not all(demand.met for demand in asked):

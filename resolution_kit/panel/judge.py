@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Literal
 from resolution_kit.data.configuration import Level
 from resolution_kit.errors import Problem, breakdown
 from resolution_kit.knowledge.styles import DEFAULT, Style
-from resolution_kit.model import Resolution
+from resolution_kit.model import Resolution, walk
 from resolution_kit.operations.people import listed
 from resolution_kit.paper.committee import committee_size
 from resolution_kit.paper.house_style import style_of
 from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules
+from resolution_kit.text.inline import plain
 
 if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
@@ -42,6 +43,8 @@ class Asked:
     """Whether the places of findings in the file are wanted."""
     words: bool = False
     """Whether the words of the operative part are wanted, to compare papers."""
+    text: bool = False
+    """Whether the clauses are wanted, to show findings beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,17 @@ class Fixed:
     left: tuple[str, ...] = ()
     """Names of rules whose fix could not be made, one for each finding."""
     diff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A clause as a report quotes it."""
+
+    line: int
+    clause: str
+    """As people call it, such as `3.b`."""
+    text: str
+    """Plain, with its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,8 @@ class Judged:
     regions: "tuple[Region | None, ...]" = ()
     """Of each finding, if asked for."""
     words: str = ""
+    text: tuple[Passage, ...] = ()
+    """The clauses, if asked for."""
     fixed: Fixed | None = None
     notes: tuple[str, ...] = ()
     """What the person should know besides."""
@@ -114,6 +130,7 @@ def _judged(path: Path, asked: Asked) -> Judged:
         lacks=tuple(demand.name for demand in asked_for if not demand.met),
         regions=tuple(_regions(path, resolution, findings)) if asked.regions else (),
         words=_words(resolution) if asked.words else "",
+        text=tuple(_passages(resolution)) if asked.text else (),
         fixed=fixed,
         notes=tuple(_notes(path, resolution)),
     )
@@ -156,6 +173,12 @@ def _words(resolution: Resolution) -> str:
     from resolution_kit.panel.near_duplicates import operative_words
 
     return operative_words(resolution)
+
+
+def _passages(resolution: Resolution) -> Iterable[Passage]:
+    for place in walk(resolution):
+        clause = place.clause
+        yield Passage(clause.line or 0, place.ref, plain(clause.text) + (clause.ending or ""))
 
 
 def _notes(path: Path, resolution: Resolution) -> Iterable[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from zlib import crc32
 
@@ -38,6 +38,19 @@ def alike(texts: Sequence[str]) -> Iterator[tuple[int, int, int]]:
         score = fuzz.token_sort_ratio(texts[one], texts[other], score_cutoff=ALIKE)
         if score:
             yield one, other, round(score)
+
+
+def clusters(pairs: Iterable[tuple[int, int, int]]) -> list[tuple[list[int], int]]:
+    """The texts that are alike together, each with the least share of its pairs: five alike texts are one cluster."""
+    found: dict[int, set[int]] = {}
+    least: dict[int, int] = {}
+    for one, other, share in pairs:
+        joined = found.get(one, {one}) | found.get(other, {other})
+        lowest = min(share, *(least.get(number, share) for number in joined))
+        found.update(dict.fromkeys(joined, joined))
+        least.update(dict.fromkeys(joined, lowest))
+    firsts = sorted(number for number, joined in found.items() if number == min(joined))
+    return [(sorted(found[number]), least[number]) for number in firsts]
 
 
 def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:

@@ -30,10 +30,12 @@ def quoted(finding: Finding, columns: int) -> list[str]:
     return [line.rstrip(), " " * at + "^" * min(length, columns - at)]
 
 
-def summary(findings: Iterable[Finding]) -> str:
-    """How many findings of each severity, or that there are none."""
+def summary(findings: Iterable[Finding], shown: int = 0) -> str:
+    """How many findings of each severity, or that there are none; if fewer are shown, how many."""
     count = Counter(finding.severity for finding in findings)
-    return counted(count) if count else "No findings: the form is in order."
+    if not count:
+        return "No findings: the form is in order."
+    return f"{counted(count)}; {shown} shown" if 0 < shown < count.total() else counted(count)
 
 
 def counted(count: Mapping[Severity, int]) -> str:

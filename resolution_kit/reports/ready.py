@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from resolution_kit.readiness import Demand
 from resolution_kit.reports.findings import summary
@@ -21,6 +22,11 @@ def form(findings: Sequence[Finding]) -> Demand:
     named = [f"{f'{e.clause}: ' if e.clause else ''}{e.rule.name} ({e.rule.code})" for e in errors[:_SHOWN]]
     named += [f"and {len(errors) - _SHOWN} more"] if len(errors) > _SHOWN else []
     return Demand(False, "Form", f"{summary(errors)}: {', '.join(named)}; `reskit check`")
+
+
+def of_paper(demand: Demand) -> Demand:
+    """The demand without the commands that change a draft: a paper is changed where it was written."""
+    return replace(demand, said=demand.said.partition("; ")[0])
 
 
 def ready_lines(demands: Sequence[Demand], style: str, columns: int, *, marks: bool) -> Iterator[str]:

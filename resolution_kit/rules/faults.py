@@ -133,7 +133,7 @@ _LIKE = 5
 def wrong_form(place: Placed, opener: Opener, part: OpenerPart, found: str, *, safe: bool = True) -> Fault:
     """The opener stands in a form that does not open this part."""
     right = in_part(opener, part)
-    expected = f"`{right}`" if right else _EXPECTED[part]
+    expected = f"`{right}`" if right else _some(part)
     end = len(opener.text)
     fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right else None
     return Fault(place, f"`{opener.text}` {found}, expected {expected}", 0, end, fix)
@@ -141,8 +141,9 @@ def wrong_form(place: Placed, opener: Opener, part: OpenerPart, found: str, *, s
 
 _EXPECTED: dict[OpenerPart, str] = {
     "preambular": "a participle or an adjective",
-    "operative": "a verb in the present tense",
+    "operative": "a verb that clauses of resolutions open with",
 }
+_SUCH_AS: dict[OpenerPart, str] = {"preambular": "`Recalling` or `Aware`", "operative": "`Requests` or `Urges`"}
 
 
 def plain_verb(place: Placed, text: str, found: str) -> Fault:
@@ -156,8 +157,9 @@ def plain_verb(place: Placed, text: str, found: str) -> Fault:
 def unknown_opener(place: Placed, text: str, opener: Opener, part: OpenerPart) -> Fault:
     """The opener is only formed like one."""
     near = None if _is_everyday(opener.text) else nearest_opener(text, part)
-    expected = f"`{near}`" if near else "one that resolutions use"
-    return Fault(place, f"`{opener.text}` is no opener of resolutions, expected {expected}", 0, len(opener.text))
+    expected = f"`{near}`" if near else f"one such as {_SUCH_AS[part]}"
+    message = f"`{opener.text}` is not among the words that open clauses of resolutions, expected {expected}"
+    return Fault(place, message, 0, len(opener.text))
 
 
 def _is_everyday(word: str) -> bool:
@@ -170,8 +172,14 @@ def without_opener(place: Placed, text: str, part: OpenerPart) -> Fault:
     head = text if len(text) <= _SHOWN else text[:_SHOWN].rpartition(" ")[0] or text[:_SHOWN]
     first = text.partition(" ")[0]
     near = nearest_opener(text, part) if len(first) >= _LIKE and not _is_everyday(first) else None
-    expected = f"{_EXPECTED[part]}{f' such as `{near}`' if near else ''}"
-    return Fault(place, f"begins `{head}`, expected {expected}", 0, len(head))
+    if part == "operative":
+        near = near or word_list("mandate", "reserved", "en").instead.get(first.lower())
+    return Fault(place, f"begins `{head}`, expected {_some(part, near)}", 0, len(head))
+
+
+def _some(part: OpenerPart, near: str | None = None) -> str:
+    """What opens a clause of this part, always with an example: not everybody knows what a participle is."""
+    return f"{_EXPECTED[part]}, such as {f'`{near}`' if near else _SUCH_AS[part]}"
 
 
 def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:

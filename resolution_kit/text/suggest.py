@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TYPING_ERROR = 85
 """How alike, from 0 to 100, two words are that differ by a slip of the fingers: precusor and precursor."""
+_LONG = 9
+"""Letters of a word in which two slips may be."""
 AMONG_FEW = 60
 """The same if only few words are known, such as the keys of a file: a bold guess helps more than none."""
 
@@ -25,6 +27,20 @@ def slip_of(typed: str, known: Iterable[str], *, cutoff: float = _TYPING_ERROR) 
     from rapidfuzz import fuzz, process
 
     found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=cutoff)
+    return found[0] if found else None
+
+
+def typing_slip(typed: str, known: Iterable[str]) -> str | None:
+    """The known word that differs by a slip or, if the word is long, two; none for another word of like letters.
+
+    *Encuorages* is a slip, *Deploys* is no *Deplores*. The first letters are seldom mistyped and must be the same.
+    """
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    alike = [word for word in known if word[:2] == typed[:2]]
+    most = 2 if len(typed) >= _LONG else 1
+    found = process.extractOne(typed, alike, scorer=OSA.distance, score_cutoff=most)
     return found[0] if found else None
 
 

@@ -54,7 +54,7 @@ def test_check_gives_json_as_the_contract_says(draft):
     done = draft("check", "paper.txt", "--format", "json", "--style", "un")
     found = json.loads(done.out)
     assert done.status == 1
-    assert {"file", "code", "name", "severity", "message", "line", "column", "clause", "fix"} == set(found[0])
+    assert {"file", "code", "name", "severity", "message", "line", "column", "clause", "fix", "group"} == set(found[0])
     assert any(f["code"] == "PRE02" and f["line"] == 3 and f["clause"] == "P1" for f in found)
 
 

@@ -77,10 +77,14 @@ def test_the_folder_gets_a_table_and_the_broken_paper_stops_no_other(inbox, resk
     assert done.status == 2
     assert done.err.count("\n") == 1
     assert BROKEN in done.err
-    rows = {Path(line.split()[0]).name: line for line in done.out.splitlines() if "inbox" in line.split("  ")[0]}
+    rows = {
+        Path(line.split()[0]).name: line
+        for line in done.out.splitlines()
+        if Path(line.split()[0] if line else "").suffix
+    }
     assert sorted(rows) == sorted([*EXPECTED, BROKEN])
     assert rows["11-well-formed.txt"].split()[1:] == ["0", "0", "3", "ready"]
-    assert rows["01-hasty-caucus.txt"].split()[1:] == ["6", "1", "2", "not", "ready"]
+    assert rows["01-hasty-caucus.txt"].split()[1:] == ["6", "1", "2", "not", "ready:", "errors"]
     assert rows[BROKEN].split()[1:] == ["–", "–", "–", "could", "not", "be", "read"]
     assert "15 papers: " in done.out
 

@@ -108,6 +108,7 @@ def test_json_is_the_contract(papers):
         "column": 11,
         "clause": "P1",
         "fix": {"title": "Write `its`", "safe": False},
+        "group": "first-person",
     }
     assert found[1]["fix"] == {"title": "End it with `,`", "safe": True}
 

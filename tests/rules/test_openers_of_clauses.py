@@ -56,19 +56,19 @@ def test_the_organization_of_american_states_goes_on_with_infinitives():
 
 def test_a_clause_without_an_opener_is_quoted_by_its_first_words():
     assert said("OPE04", "1. all Member States to contribute to the fund;\n2. Decides to act.") == [
-        "begins `all Member States to`, expected a verb in the present tense"
+        "begins `all Member States to`, expected a verb that clauses of resolutions open with, such as `Requests` or `Urges`"
     ]
     assert said("PRE09", "The situation is grave,") == [
-        "begins `The situation is grave`, expected a participle or an adjective"
+        "begins `The situation is grave`, expected a participle or an adjective, such as `Recalling` or `Aware`"
     ]
 
 
 def test_an_unknown_opener_comes_with_the_one_that_was_probably_meant():
     assert said("OPE05", "1. Implores all Member States to act;\n2. Decides to act.") == [
-        "`Implores` is no opener of resolutions, expected `Urges`"
+        "`Implores` is not among the words that open clauses of resolutions, expected `Urges`"
     ]
     assert said("PRE07", "Lamenting the loss of life,") == [
-        "`Lamenting` is no opener of resolutions, expected `Regretting`"
+        "`Lamenting` is not among the words that open clauses of resolutions, expected `Regretting`"
     ]
 
 

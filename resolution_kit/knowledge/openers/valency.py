@@ -9,10 +9,8 @@ from resolution_kit.knowledge.openers.grammar import OpenerPart, Tone, grammar
 from resolution_kit.knowledge.openers.opener import Opener, find_opener
 from resolution_kit.knowledge.openers.parser import scan
 from resolution_kit.knowledge.openers.rewrite import in_part, with_adverb
-from resolution_kit.text.suggest import slip_of
+from resolution_kit.text.suggest import typing_slip
 
-ALIKE = 80
-"""How like, of 100, a typed word must be to a known one to be taken for it."""
 WORDS = 16
 """Words in which an opener ends."""
 
@@ -106,7 +104,7 @@ def _near(word: str) -> str | None:
     words = grammar()
     if word in words.unformed or word in words.names.all:
         return None
-    return words.instead.get(word) or slip_of(word, (*words.readings, *words.intensifiers), cutoff=ALIKE)
+    return words.instead.get(word) or typing_slip(word, (*words.readings, *words.intensifiers))
 
 
 def _found(opener: Opener) -> Found | None:

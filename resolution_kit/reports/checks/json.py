@@ -3,6 +3,7 @@
 import json
 
 from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.groups import group_key
 from resolution_kit.reports.checks.report import Report
 from resolution_kit.rules.run import Finding
 
@@ -26,4 +27,5 @@ def json_object(paper: Judged, finding: Finding) -> dict[str, object]:
         "column": finding.column,
         "clause": finding.clause,
         "fix": fix,
+        "group": group_key(finding),
     }

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resolution_kit.panel.judge import Judged
-from resolution_kit.reports.checks.report import Report, described, mending, state
+from resolution_kit.reports.checks.groups import Group, groups
+from resolution_kit.reports.checks.report import Report, described, mending, stands
 from resolution_kit.reports.findings import summary
 from resolution_kit.reports.terminal import safe
 
@@ -21,11 +22,12 @@ def write(report: Report) -> str:
 
 
 def _overview(report: Report) -> Iterator[str]:
-    rows = [[_escaped(paper.file), *_counts(paper), state(paper)] for paper in report.papers]
+    rows = [[_escaped(paper.file), *_counts(paper), stands(paper)] for paper in report.papers]
     yield from _table(("Paper", "Errors", "Warnings", "Sponsors", "State"), rows)
     yield ""
-    for twins in report.twins:
-        yield f"- {_escaped(twins.one)} and {_escaped(twins.other)} are nearly the same: {twins.share} per cent."
+    for twins in report.alike:
+        *files, last = map(_escaped, twins.files)
+        yield f"- {', '.join(files)} and {last} are nearly the same: at least {twins.least} per cent."
     yield from ("", *(f"{total[:1].upper()}{total[1:]}." for total in report.totals()), "")
 
 
@@ -42,19 +44,17 @@ def _paper(paper: Judged) -> Iterator[str]:
     if not paper.findings:
         yield summary(())
         return
-    rows = [
-        [
-            "" if f.line is None else str(f.line),
-            f.severity,
-            f"{f.rule.code} {f.rule.name}",
-            _said(described(f)),
-            _said(mending(f)),
-        ]
-        for f in paper.findings
-    ]
-    yield from _table(("Line", "Severity", "Rule", "Finding", "Fix"), rows)
+    shown = groups(paper.findings)
+    yield from _table(("Line", "Severity", "Rule", "Finding", "Fix"), [_row(group) for group in shown])
     yield ""
-    yield f"{summary(paper.findings)}."
+    yield f"{summary(paper.findings, len(shown))}."
+
+
+def _row(group: Group) -> list[str]:
+    finding = group.first
+    line = "" if finding.line is None else str(finding.line)
+    said = "; ".join((described(finding), *group.elsewhere()))
+    return [line, group.severity, f"{finding.rule.code} {finding.rule.name}", _said(said), _said(mending(finding))]
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from resolution_kit.panel.judge import Judged
+from resolution_kit.reports.checks.groups import groups
 from resolution_kit.reports.findings import counted
 from resolution_kit.rules.run import Finding
 
 STATES = ("ready", "not ready", "could not be read")
 """How a paper may stand."""
+_REASONS = 2
+"""Demands that are named in a table; `reskit ready` names them all."""
 
 
-class Twins(NamedTuple):
-    """Two papers whose operative parts are nearly the same."""
+class Alike(NamedTuple):
+    """Papers whose operative parts are nearly the same."""
 
-    one: str
-    other: str
-    share: int
-    """Per cent of their words that they have in common."""
+    files: tuple[str, ...]
+    least: int
+    """Per cent of their words that two of them have in common at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Report:
     """Papers and what was found in them."""
 
     papers: Sequence[Judged]
-    twins: Sequence[Twins] = ()
+    alike: Sequence[Alike] = ()
     brief: bool = False
     """Whether only the table of papers is wanted."""
 
@@ -45,7 +47,9 @@ class Report:
         count = Counter(state(paper) for paper in self.papers)
         papers = ", ".join(f"{count[word]} {word}" for word in STATES if count[word])
         found = Counter(finding.severity for _, finding in self.findings())
-        return f"{len(self.papers)} papers: {papers}", counted(found) or "no findings"
+        shown = 0 if self.brief else sum(len(groups(paper.findings)) for paper in self.papers)
+        fewer = f"; {shown} shown" if 0 < shown < found.total() else ""
+        return f"{len(self.papers)} papers: {papers}", f"{counted(found)}{fewer}" if found else "no findings"
 
 
 def state(paper: Judged) -> str:
@@ -54,6 +58,18 @@ def state(paper: Judged) -> str:
     if paper.refusal:
         return unread
     return ready if paper.ready else not_ready
+
+
+def why(paper: Judged) -> str:
+    """What keeps a paper from being ready, in a few words: `errors, sponsors +1`; empty if it was not read."""
+    missing = [] if paper.refusal else ["errors"] * bool(paper.count("error")) + [word.lower() for word in paper.lacks]
+    more = f" +{len(missing) - _REASONS}" if len(missing) > _REASONS else ""
+    return ", ".join(missing[:_REASONS]) + more
+
+
+def stands(paper: Judged) -> str:
+    """Its state and the reason for it."""
+    return ": ".join(filter(None, (state(paper), why(paper))))
 
 
 def described(finding: Finding) -> str:

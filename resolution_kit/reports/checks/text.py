@@ -3,30 +3,35 @@
 import sys
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 
 from resolution_kit.panel.judge import Judged
-from resolution_kit.reports.checks.report import Report, described, mending, state
+from resolution_kit.reports.checks.groups import Group, groups
+from resolution_kit.reports.checks.report import Report, described, mending, stands
 from resolution_kit.reports.findings import quoted, summary
 from resolution_kit.reports.terminal import colours, marked, safe, width
-from resolution_kit.rules.run import Finding
 
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 _COLUMNS = ("errors", "warnings", "sponsors")
+_SHORTEST = 16
+"""Characters of a name that stay on the narrowest terminal."""
 
 
 def write(report: Report) -> str:
     """The report."""
-    blocks = [] if report.brief else ["\n".join(_block(paper, f)) for paper, f in report.findings()]
+    shown = [] if report.brief else [(paper, group) for paper in report.papers for group in groups(paper.findings)]
+    blocks = ["\n".join(_block(paper, group)) for paper, group in shown]
     if report.several:
         blocks.append("\n".join(_table(report)))
-        blocks += ["\n".join(_twins(report))] if report.twins else []
+        blocks += ["\n".join(_alike(report))] if report.alike else []
         blocks.append("\n".join(report.totals()))
     elif not all(paper.refusal for paper in report.papers):
-        blocks.append(summary(f for _, f in report.findings()))
+        blocks.append(summary((f for _, f in report.findings()), len(shown)))
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _block(paper: Judged, finding: Finding) -> Iterator[str]:
+def _block(paper: Judged, group: Group) -> Iterator[str]:
+    finding = group.first
     place = safe(":".join(str(part) for part in (paper.file, finding.line) if part is not None))
     severity = _coloured(finding.severity, COLOURS[finding.severity])
     yield f"{place}: {severity} {finding.rule.code} {finding.rule.name}"
@@ -37,6 +42,8 @@ def _block(paper: Judged, finding: Finding) -> Iterator[str]:
         yield from (f"    {_coloured(mark, COLOURS[finding.severity])}" for mark in under)
     if finding.fix:
         yield from _wrapped(f"fix: {safe(mending(finding))}", "    ")
+    for line in group.elsewhere():
+        yield from _wrapped(safe(line), "  ")
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
@@ -47,28 +54,37 @@ def _wrapped(text: str, indent: str) -> list[str]:
 
 
 def _table(report: Report) -> Iterator[str]:
-    """A line for each paper: errors, warnings, sponsors, and whether it is ready."""
-    longest = max(len("paper"), *(len(safe(paper.file)) for paper in report.papers))
-    room = min(longest, width() - sum(map(len, _COLUMNS)) - 2 * len(_COLUMNS) - 2 - len("could not be read"))
+    """A line for each paper: errors, warnings, sponsors, and whether it is ready, or why not."""
+    names = _names(report)
+    longest = max(len("paper"), *map(len, names))
+    verdict = max(len(stands(paper)) for paper in report.papers)
+    room = min(longest, max(_SHORTEST, width() - sum(map(len, _COLUMNS)) - 2 * len(_COLUMNS) - 2 - verdict))
     yield f"{'paper':<{room}}  {'  '.join(_COLUMNS)}"
-    for paper in report.papers:
+    for paper, name in zip(report.papers, names, strict=True):
         counts = (paper.count("error"), paper.count("warning"), paper.sponsors)
         cells = ("–" if paper.refusal else str(n) for n in counts)
         row = "  ".join(f"{cell:>{len(name)}}" for cell, name in zip(cells, _COLUMNS, strict=True))
-        said = state(paper)
-        colour = "green" if said == "ready" else "red"
-        yield f"{_shortened(safe(paper.file), room):<{room}}  {row}  {_coloured(said, colour)}"
+        colour = "green" if paper.ready else "red"
+        yield f"{_shortened(name, room):<{room}}  {row}  {_coloured(stands(paper), colour)}"
+
+
+def _names(report: Report) -> list[str]:
+    """The files without the folder that they all lie in."""
+    folders = {Path(paper.file).parent for paper in report.papers}
+    return [safe(Path(paper.file).name if len(folders) == 1 else paper.file) for paper in report.papers]
 
 
 def _shortened(name: str, room: int) -> str:
-    """The end of a name, which tells papers of one folder apart."""
-    return name if len(name) <= room else f"…{name[1 - room :]}"
+    """The beginning of a name and its suffix: `long-na….txt`."""
+    suffix = Path(name).suffix
+    return name if len(name) <= room else f"{name[: room - len(suffix) - 1]}…{suffix}"
 
 
-def _twins(report: Report) -> Iterator[str]:
+def _alike(report: Report) -> Iterator[str]:
     yield "operative parts that are nearly the same:"
-    for twins in report.twins:
-        yield f"  {twins.share:3} %  {safe(twins.one)}  {safe(twins.other)}"
+    for alike in report.alike:
+        least = "at least " if len(alike.files) > 2 else ""  # noqa: PLR2004 - of a pair it is exact
+        yield f"  {least}{alike.least} %: {', '.join(map(safe, alike.files))}"
 
 
 def _coloured(text: str, colour: str) -> str:

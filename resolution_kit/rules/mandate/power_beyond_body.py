@@ -46,7 +46,8 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
         if isinstance(hit.at, Placed) and hit.at.level == 1 and _acts(paper, hit) and not _is_denied(hit, language):
             opener = paper.opener(hit.at)
             head = opener.text if opener else paper.text(hit.at).split(" ", 1)[0]
-            yield fault(hit, f"`{head} … {hit.found}` is for the Security Council, expected a recommendation")
+            found = f"`{head} … {hit.found}` is for the Security Council"
+            yield fault(hit, f"{found}, expected a wish such as `Invites the Security Council to consider`")
     for hit in word_list("mandate", "chapter_vii", language).hits(paper.prose):
         yield fault(hit, f"`{hit.found}` is for the Security Council, expected a text without it")
 

@@ -9,6 +9,8 @@ from resolution_kit.rules.rule import Fault, rule
 
 _BARE = ("base", "infinitive")
 
+_LACKS = "lacks the `s` of the third person (it is the organ that acts)"
+
 
 @rule("OPE02", "error")
 def bare_verb(paper: Paper) -> Iterator[Fault]:
@@ -39,6 +41,6 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     for place in paper.operative:
         opener = paper.opener(place)
         if opener and (opener.form == "base" or (opener.form == "infinitive" and not paper.customs.infinitives)):
-            yield wrong_form(place, opener, "operative", "is no third person singular")
+            yield wrong_form(place, opener, "operative", _LACKS)
         elif opener is None and plain_form(paper.text(place)) in _BARE and not paper.customs.infinitives:
-            yield plain_verb(place, paper.text(place), "is no third person singular")
+            yield plain_verb(place, paper.text(place), _LACKS)

@@ -30,6 +30,6 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
     for place in paper.operative:
         opener = paper.opener(place)
         if opener and opener.form in ("past", "future"):
-            yield wrong_form(place, opener, "operative", "is no present tense")
+            yield wrong_form(place, opener, "operative", "is not in the present tense (`Requests`)")
         elif opener is None and plain_form(paper.text(place)) in ("past", "future"):
-            yield plain_verb(place, paper.text(place), "is no present tense")
+            yield plain_verb(place, paper.text(place), "is not in the present tense (`Requests`)")

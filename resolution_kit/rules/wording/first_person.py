@@ -37,7 +37,7 @@ def first_person(paper: Paper) -> Iterator[Fault]:
         if hit.match.start() > end:
             return
         new = pronouns.better(hit.found)
-        expected = f"`{new}`" if new else "the third person"
+        expected = f"`{new}`" if new else "the third person, such as `the Member States` or `it`"
         yield fault(
             hit, f"first person `{hit.found}`, expected {expected}", new, safe=False, hint=hit.match.start() in idioms
         )
