@@ -12,9 +12,9 @@ from resolution_kit.printing.capitals import Capitals
 from resolution_kit.printing.clauses import Clauses
 from resolution_kit.printing.heading import heading
 from resolution_kit.printing.organs import between_line, organ_line
-from resolution_kit.printing.printed import Printed, Run, emphasised, label_text, runs, set_apart
+from resolution_kit.printing.printed import PLAIN, Face, Printed, Run, label_text, runs, set_apart
 
-__all__ = ["Printed", "Run", "emphasised", "label_text", "runs", "set_apart", "typeset"]
+__all__ = ["PLAIN", "Face", "Printed", "Run", "label_text", "runs", "set_apart", "typeset"]
 
 
 def typeset(resolution: Resolution, style: Style) -> Iterator[Printed]:

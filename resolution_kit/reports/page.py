@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from resolution_kit.printing import Printed, emphasised
+from resolution_kit.printing import Printed, runs
 from resolution_kit.reports.terminal import marked, safe
 
 STEP = 4
@@ -52,10 +52,9 @@ def _wrapped(paragraph: Printed, columns: int, marks: bool) -> Iterator[tuple[st
 def _words(paragraph: Printed) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The words with their marks; the ending belongs to the last word."""
     pieces: list[tuple[str, tuple[str, ...]]] = []
-    for text, italic, apart in emphasised(paragraph):
-        kinds = (("bold",) if paragraph.bold else ()) + (("italic",) if italic else ())
-        kinds += (paragraph.emphasis,) if apart else ()
-        parts = safe(text).split(" ")
+    for run in runs(paragraph):
+        kinds = ("bold",) * paragraph.bold + run.face.names
+        parts = safe(run.text).split(" ")
         if pieces and parts[0] and not _ends_open(pieces):
             last, last_kinds = pieces.pop()
             pieces.append((last + parts.pop(0), last_kinds))

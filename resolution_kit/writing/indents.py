@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from resolution_kit.knowledge.styles import Indent
 from resolution_kit.printing import Printed
-from resolution_kit.writing.style_names import in_preamble
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def flush(indent: Indent, level: int = 0) -> Place:
 
 def depth(printed: Printed) -> int:
     """The level whose place a clause or closing text takes: `(a)` stands like any `(a)`, in the preamble too."""
-    return printed.level + 1 if in_preamble(printed) and printed.level else printed.level
+    return printed.level + 1 if printed.in_preamble and printed.level else printed.level
 
 
 def _text(indent: Indent, level: int) -> float:

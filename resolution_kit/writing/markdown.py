@@ -28,7 +28,6 @@ from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed, Run
 from resolution_kit.writing.markdown_inline import LIST, inline
 from resolution_kit.writing.notes import Mark, Noted, noted
-from resolution_kit.writing.shared import depth
 
 STEP = "\u2003\u2003"
 TEMPLATE = "resolution.md.j2"
@@ -78,7 +77,7 @@ def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
         label, kind = _label(printed), _mark(printed)
         if not (text or printed.label):
             continue
-        steps = depth(printed)
+        steps = printed.steps
         if steps == 0:
             width = len(label) if text and LIST.fullmatch(printed.label) else 0  # nothing goes into an empty item
         inside = " " * width if steps else ""

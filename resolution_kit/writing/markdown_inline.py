@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
-from resolution_kit.knowledge.styles import Emphasis
 from resolution_kit.printing import Printed, Run
 from resolution_kit.writing.notes import Mark, Note, Piece
 from resolution_kit.writing.shared import BREAK
@@ -32,7 +31,7 @@ _LABEL = re.compile(
 )
 _BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−➢➤§\uf0b7\uf0a7\uf0d8]|o(?=\\s|$)")
 
-_MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
+_MARKS = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
 """Asterisks, and the tag that is surely understood."""
 
 
@@ -41,10 +40,10 @@ def inline(runs: Sequence[Piece], printed: Printed) -> str:
     heading = printed.kind in ("title", "section")
     bold = printed.bold and not heading
     source = ""
-    pieces = _pieces(runs, printed, bold)
-    for i, (text, emphasis) in enumerate(pieces):
+    pieces = _pieces(runs)
+    for i, (text, name) in enumerate(pieces):
         after = pieces[i + 1][0][:1] if i + 1 < len(pieces) else ""
-        source += _emphasised(text, emphasis, source[-1:], after)
+        source += text if bold and name == "bold" else _emphasised(text, name, source[-1:], after)
     source = source.strip()
     if heading:
         return re.sub(r"(?<= )(?=#+$)", r"\\", source)
@@ -72,32 +71,24 @@ def mark_of(note: Note) -> str:
     return f"[^{note.name if _NAME.fullmatch(note.name) else f'note-{note.number}'}]"
 
 
-def _pieces(runs: Sequence[Piece], printed: Printed, bold: bool) -> list[tuple[str, Emphasis]]:
-    """The text in pieces as (Markdown, emphasis); an opener or a caption is set apart as a whole."""
-    pieces: list[tuple[str, Emphasis]] = []
-    for _, group in groupby(runs, key=lambda run: run.note if isinstance(run, Mark) else run.role or run.italic):
+def _pieces(runs: Sequence[Piece]) -> list[tuple[str, str]]:
+    """The text in pieces as (Markdown, emphasis); an opener or a caption is marked as a whole."""
+    pieces: list[tuple[str, str]] = []
+    for _, group in groupby(runs, key=lambda run: run.note if isinstance(run, Mark) else run.role or run.face):
         first, *more = group
         if isinstance(first, Mark):
-            pieces.append((mark_of(first.note) * (1 + len(more)), "none"))
+            pieces.append((mark_of(first.note) * (1 + len(more)), ""))
             continue
         text = first.text + "".join(run.text for run in more if isinstance(run, Run))
         shown = escaped(text) if pieces else _start(text.lstrip())
-        pieces.append((shown, _emphasis(first, printed, bold)))
+        pieces.append((shown, next(iter(first.face.names), "")))
     return pieces
 
 
-def _emphasis(run: Run, printed: Printed, bold: bool) -> Emphasis:
-    if run.role == "opener":
-        return printed.emphasis
-    if run.role == "caption":
-        return "none" if bold else "bold"
-    return "italic" if run.italic else "none"
-
-
-def _emphasised(source: str, emphasis: Emphasis, before: str, after: str) -> str:
-    if emphasis == "none" or not source:
+def _emphasised(source: str, name: str, before: str, after: str) -> str:
+    if not name or not source:
         return source
-    stars, tag = _MARKS[emphasis]
+    stars, tag = _MARKS[name]
     if stars and before != "*" and _hugs(source[0], before) and _hugs(source[-1], after):
         return f"{stars}{source}{stars}"
     return f"<{tag}>{source}</{tag}>"

@@ -49,17 +49,7 @@ class Node:
     @property
     def listed(self) -> bool:
         """Whether it stands in a list: a sub-clause, or a clause with a number."""
-        return is_listed(self.printed)
-
-
-def is_listed(printed: Printed) -> bool:
-    """Whether a paragraph stands in a list: every sub-clause does, be its label empty, and a clause with a number."""
-    return bool(printed.label) or is_sub_clause(printed)
-
-
-def is_sub_clause(printed: Printed) -> bool:
-    """Whether a paragraph is a sub-clause."""
-    return printed.kind in ("preambular", "operative") and "." in printed.ref
+        return self.printed.is_listed
 
 
 def nested(paragraphs: Sequence[Noted]) -> list[Node]:
@@ -72,7 +62,7 @@ def nested(paragraphs: Sequence[Noted]) -> list[Node]:
             parent = next(one for one in above if one.printed.ref == printed.ref)
             parent.closing.extend([node] if noted.shown else [])
             continue
-        if is_sub_clause(printed):
+        if printed.is_sub_clause:
             while above[-1].printed.level >= printed.level:
                 above.pop()
             above[-1].items.append(node)

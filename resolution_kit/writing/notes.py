@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from resolution_kit.printing import Printed, Run, runs
-from resolution_kit.writing.shared import whole
+from resolution_kit.printing import PLAIN, Printed, Run, runs
 
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _LINE = re.compile(r"\[\^([^\]\s]+)\]:\s*(?=\S)")
@@ -80,7 +79,7 @@ def noted(paragraphs: Sequence[Printed]) -> tuple[list[Noted], list[Note]]:
     """The paragraphs of the page, and the notes that they call."""
     lines = _note_lines(paragraphs)
     calls, own = _Calls(lines), {id(line) for line in lines.values()}
-    found = [Noted(p, tuple(whole(p) if id(p) in own else _pieces(p, calls))) for p in paragraphs]
+    found = [Noted(p, tuple(_pieces(p, None if id(p) in own else calls))) for p in paragraphs]
     taken = {id(lines[name]) for name in calls.called}
     return [one for one in found if id(one.printed) not in taken], list(calls.called.values())
 
@@ -94,12 +93,13 @@ def _note_lines(paragraphs: Sequence[Printed]) -> dict[str, Printed]:
     return found
 
 
-def _pieces(printed: Printed, calls: _Calls) -> list[Piece]:
+def _pieces(printed: Printed, calls: _Calls | None) -> list[Piece]:
+    """The runs of a paragraph with its ending, cut at the marks of notes; a note has no marks itself."""
     if not (printed.text or printed.label):
         return []
-    if "[^" not in printed.text or not calls.lines:
-        return [*whole(printed)]
-    pieces = [piece for run in runs(printed) for piece in _split(run, calls)]
+    pieces: list[Piece] = [*runs(printed)]
+    if calls and calls.lines and "[^" in printed.text:
+        pieces = [piece for run in runs(printed) for piece in _split(run, calls)]
     return _ended(pieces, printed.ending) if printed.ending else pieces
 
 
@@ -124,6 +124,6 @@ def _ended(pieces: list[Piece], ending: str) -> list[Piece]:
     while at and isinstance(pieces[at - 1], Mark):
         at -= 1
     last = pieces[at - 1] if at else None
-    if isinstance(last, Run) and not last.italic and not last.role:
+    if isinstance(last, Run) and last.face == PLAIN and not last.role:
         return [*pieces[: at - 1], Run(last.text + ending), *pieces[at:]]
     return [*pieces[:at], Run(ending), *pieces[at:]]

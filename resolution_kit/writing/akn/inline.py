@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from resolution_kit.knowledge.styles import Emphasis
-from resolution_kit.printing import Printed, Run
+from resolution_kit.printing import Run
 from resolution_kit.writing.nested import Node
 from resolution_kit.writing.notes import Mark, Piece
 from resolution_kit.writing.shared import BREAK
 from resolution_kit.writing.xml import element, escaped
 
-_TAGS: dict[Emphasis, str] = {"italic": "i", "underline": "u", "bold": "b"}
+_TAGS = {"italic": "i", "underline": "u", "bold": "b"}
 _FIELDS = {"code": "docNumber", "title": "docTitle", "committee": "docCommittee", "session": "session",
            "sponsors": "docProponent"}  # fmt: skip
 """Heading fields whose value has an element of its own."""
@@ -24,23 +23,22 @@ def inline(node: Node) -> str:
     """The text of a paragraph with its emphasis; the value of a known heading field is marked as such."""
     pieces, printed = node.noted.pieces, node.printed
     if printed.field not in _FIELDS:
-        return _joined(pieces, printed)
+        return _joined(pieces)
     captions = [piece for piece in pieces if isinstance(piece, Run) and piece.role == "caption"]
-    value = _joined(pieces[len(captions) :], printed)
+    value = _joined(pieces[len(captions) :])
     gap = " " if captions and value.startswith(" ") else ""
-    return _joined(captions, printed) + gap + element(_FIELDS[printed.field], value.removeprefix(gap))
+    return _joined(captions) + gap + element(_FIELDS[printed.field], value.removeprefix(gap))
 
 
-def _joined(pieces: Sequence[Piece], printed: Printed) -> str:
-    return "".join(_mark(piece) if isinstance(piece, Mark) else _run(piece, printed) for piece in pieces)
+def _joined(pieces: Sequence[Piece]) -> str:
+    return "".join(_mark(piece) if isinstance(piece, Mark) else _run(piece) for piece in pieces)
 
 
-def _run(run: Run, printed: Printed) -> str:
+def _run(run: Run) -> str:
     inside = element("eol").join(escaped(line) for line in BREAK.split(run.text))
-    emphasis: Emphasis = printed.emphasis if run.role == "opener" else "bold" if run.role == "caption" else "none"
-    if run.italic and emphasis != "italic":
-        inside = element("i", inside)
-    return element(_TAGS[emphasis], inside) if emphasis != "none" else inside
+    for name in reversed(run.face.names):
+        inside = element(_TAGS[name], inside)
+    return inside
 
 
 def _mark(mark: Mark) -> str:
@@ -48,5 +46,5 @@ def _mark(mark: Mark) -> str:
     id_, marker = f"authorialNote_{mark.note.number}", str(mark.note.number)
     if mark.again:
         return element("noteRef", href=f"#{id_}", marker=marker)
-    text = "".join(element("i", escaped(run.text)) if run.italic else escaped(run.text) for run in mark.note.pieces)
-    return element("authorialNote", element("p", text), eId=id_, marker=marker, placement="bottom")
+    text = element("p", *map(_run, mark.note.pieces))
+    return element("authorialNote", text, eId=id_, marker=marker, placement="bottom")

@@ -94,7 +94,7 @@ class _Builder:
             self.name(printed),
             printed.ref if printed.clause else "",
             printed.label,
-            inline(node.noted.pieces, printed),
+            inline(node.noted.pieces),
             node.noted.shown,
             self.margin(printed),
             tuple(self.blocks(node.items)),

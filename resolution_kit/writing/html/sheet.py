@@ -14,7 +14,6 @@ from resolution_kit.printing import Printed
 from resolution_kit.writing import metadata as about
 from resolution_kit.writing.fonts import alike, is_sans
 from resolution_kit.writing.paragraph_format import Look, note_size
-from resolution_kit.writing.shared import depth
 
 _POINTS = 72 / 2.54
 """Points in a centimetre."""
@@ -55,7 +54,7 @@ def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
     place, size = look.place, look.size
     lengths = {"left": place.left, "right": place.right, "first": place.first, "room": place.room}
     declared = [f"--{key}: {_ems(length * _POINTS, size)}" for key, length in lengths.items() if length]
-    declared.append(f"--depth: {depth(printed)}")
+    declared.append(f"--depth: {printed.steps}")
     declared.append(f"margin-block: {_ems(look.before, size)} {_ems(look.after, size)}")
     if look.align != "left":
         declared.append(f"text-align: {look.align}")

@@ -79,7 +79,7 @@ class Body:
         return ", keep: true" if keep else ""
 
     def _inline(self, node: Node) -> str:
-        return inline(node.noted.pieces, node.printed)
+        return inline(node.noted.pieces)
 
 
 def _look(look: Look, style: Style) -> str:

@@ -12,7 +12,6 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.printing import Printed
 from resolution_kit.writing import indents as places
 from resolution_kit.writing.indents import Place
-from resolution_kit.writing.style_names import in_preamble
 from resolution_kit.writing.word.oxml import twips, w
 
 DEEPEST = 9
@@ -67,7 +66,7 @@ class Lists:
         self._numbering = numbering
         self._shapes = _highest(numbering, "abstractNum", "abstractNumId") + 1
         own = [(family.number, "") for family in FAMILIES]
-        keys = dict.fromkeys([*own, *(_key(p) for p in paragraphs if numbered(p))])
+        keys = dict.fromkeys([*own, *(_key(p) for p in paragraphs if p.is_listed)])
         first = max(0, _highest(numbering, "num", "numId")) + 1
         self._numbers = {key: number for number, key in enumerate(keys, first)}
 
@@ -98,11 +97,6 @@ class Lists:
             restart = [w("lvlOverride", w("startOverride", val=1), ilvl=0)] if owner else []
             one = w("num", w("abstractNumId", val=self._shapes + family_number), *restart, numId=number)
             self._numbering.insert_element_before(one, "w:numIdMacAtCleanup")
-
-
-def numbered(printed: Printed) -> bool:
-    """Whether the paragraph stands in a list: every sub-clause does, be its label empty, and a clause with a number."""
-    return bool(printed.label) or (printed.kind in ("preambular", "operative") and "." in printed.ref)
 
 
 def counted(label: str, index: int) -> tuple[str, str]:
@@ -136,7 +130,7 @@ def _highest(numbering: Any, tag: str, attribute: str) -> int:
 
 
 def _family(printed: Printed) -> Family:
-    if in_preamble(printed):
+    if printed.in_preamble:
         return PREAMBULAR
     return UNNUMBERED if printed.unnumbered else OPERATIVE
 
