@@ -7,7 +7,7 @@ from itertools import groupby
 
 from resolution_kit.printing import Printed, Run
 from resolution_kit.writing.notes import Mark, Note, Piece
-from resolution_kit.writing.shared import BREAK
+from resolution_kit.writing.printable import BREAK
 
 LIST = re.compile(r"\d{1,9}[.)]")
 """A label that Markdown itself takes for a list item."""

@@ -18,7 +18,7 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
 from resolution_kit.text.inline import plain
-from resolution_kit.writing.shared import one_line
+from resolution_kit.writing.printable import one_line
 
 STEP = "    "
 

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from resolution_kit.writing.akn.inline import inline, paragraph
+from resolution_kit.writing.akn.markup import block, element, escaped, inline, paragraph
 from resolution_kit.writing.nested import Node
-from resolution_kit.writing.xml import block, element, escaped
 
 
 def preface(nodes: Sequence[Node]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from resolution_kit.printing import Run
 from resolution_kit.writing.notes import Mark, Piece
-from resolution_kit.writing.shared import BREAK
+from resolution_kit.writing.printable import BREAK
 
 _SIGN = re.compile(
     r"[\\*_`$#<>@\[\]~'\"]"

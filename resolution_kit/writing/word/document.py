@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed, Run
-from resolution_kit.writing import metadata as about
+from resolution_kit.writing import document as about
 from resolution_kit.writing.notes import Mark
 from resolution_kit.writing.style_names import character_style, paragraph_style
 from resolution_kit.writing.word import looks, section
@@ -100,7 +100,7 @@ class Paper:
         properties = self._document.core_properties
         properties.title = about.title(resolution)[:_LONGEST]
         properties.subject = about.topic(resolution)[:_LONGEST]
-        properties.author = about.authors(resolution)[:_LONGEST]
+        properties.author = ", ".join(about.authors(resolution))[:_LONGEST]
         properties.language = about.locale(self._style)
         properties.created = properties.modified = _NEVER
 

@@ -1,17 +1,34 @@
-"""The text of a paragraph in Akoma Ntoso."""
+"""Elements of XML as text, and the text of a paragraph in them."""
 
 from collections.abc import Sequence
 
 from resolution_kit.printing import Run
 from resolution_kit.writing.nested import Node
 from resolution_kit.writing.notes import Mark, Piece
-from resolution_kit.writing.shared import BREAK
-from resolution_kit.writing.xml import element, escaped
+from resolution_kit.writing.printable import BREAK
 
+_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 _TAGS = {"italic": "i", "underline": "u", "bold": "b"}
 _FIELDS = {"code": "docNumber", "title": "docTitle", "committee": "docCommittee", "session": "session",
            "sponsors": "docProponent"}  # fmt: skip
 """Heading fields whose value has an element of its own."""
+
+
+def escaped(text: object) -> str:
+    """Text or an attribute's value as XML holds it."""
+    return str(text).translate(_SIGNS)
+
+
+def element(tag: str, *inside: str, **attributes: object) -> str:
+    """An element on one line; attributes that are None are left out."""
+    named = "".join(f' {name}="{escaped(value)}"' for name, value in attributes.items() if value is not None)
+    return f"<{tag}{named}>{''.join(inside)}</{tag}>" if inside else f"<{tag}{named}/>"
+
+
+def block(tag: str, *inside: str, **attributes: object) -> str:
+    """An element whose children stand below it, each on lines of its own."""
+    lines = [f"  {line}" for child in inside for line in child.split("\n")]
+    return element(tag, "\n", "\n".join(lines), "\n", **attributes) if lines else element(tag, **attributes)
 
 
 def paragraph(node: Node) -> str:
