@@ -50,8 +50,8 @@ class Sheet:
 
 def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
     """The rule for paragraphs of a look."""
-    place, size = look.place, look.size
-    lengths = {"left": place.left, "right": place.right, "first": place.first, "room": place.room}
+    indents, size = look.indents, look.size
+    lengths = {"left": indents.left, "right": indents.right, "first": indents.first, "room": indents.room}
     declared = [f"--{key}: {_ems(length * _POINTS, size)}" for key, length in lengths.items() if length]
     declared.append(f"--depth: {printed.steps}")
     declared.append(f"margin-block: {_ems(look.before, size)} {_ems(look.after, size)}")

@@ -83,8 +83,8 @@ class Body:
 
 
 def _look(look: Look, style: Style) -> str:
-    place, lead = look.place, (LINE * style.font.line - EDGES) * look.size
-    lengths = {"left": place.left, "right": place.right, "first": place.first, "room": place.room}
+    indents, lead = look.indents, (LINE * style.font.line - EDGES) * look.size
+    lengths = {"left": indents.left, "right": indents.right, "first": indents.first, "room": indents.room}
     given = {key: f"{round(length, 4):g}cm" for key, length in lengths.items()}
     given |= {"above": _points(look.before + lead), "below": _points(look.after + lead), "size": f"{look.size:g}pt"}
     given["align"] = "left" if look.align == "justify" else look.align

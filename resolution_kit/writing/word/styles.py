@@ -121,10 +121,10 @@ def _dress(style: ParagraphStyle, look: Look) -> None:
         form.space_before = Pt(look.before)
     if look.after is not None:
         form.space_after = Pt(look.after)
-    if look.place:
-        form.left_indent = Twips(twips(look.place.left))
-        form.right_indent = Twips(twips(look.place.right))
-        form.first_line_indent = Twips(twips(look.place.first))
+    if look.indents:
+        form.left_indent = Twips(twips(look.indents.left))
+        form.right_indent = Twips(twips(look.indents.right))
+        form.first_line_indent = Twips(twips(look.indents.first))
     if look.align:
         form.alignment = ALIGN[look.align]
     if look.outline is not None:
