@@ -4,7 +4,7 @@ Each paragraph is one line with a blank line before it.
 
 - A title is `# `, a section title `## `. A clause shows what it is by its label: `1. ` makes the list, `(a) ` and below
   are typed.
-- Whatever has neither stands under a comment that names its kind: `<!-- preambular -->`, `<!-- heading: topic -->`. The
+- Any other paragraph stands under a comment that names its kind: `<!-- preambular -->`, `<!-- heading: topic -->`. The
   comment holds for the paragraphs after it, up to the next comment, label or `#`. A paper that needs none has one all
   the same, before its first paragraph: a comment tells a reader to take labels and `#` at their word.
 - A level below the first is indented: inside a list item by as many blanks as `1. ` is wide, and by two EM SPACES for
@@ -43,7 +43,7 @@ class Paragraph:
     label: str = ""
     """With the blank after it; `# ` and `## ` count as labels."""
     mark: str = ""
-    """The name for the comment before it, where one is wanted."""
+    """The text of the comment before it; empty for no comment."""
     indent: str = ""
     """Blanks that keep it inside a list item …"""
     step: str = ""
@@ -70,7 +70,7 @@ def _environment() -> jinja2.Environment:
 
 
 def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
-    """The paragraphs as Markdown; those with nothing to show are left out."""
+    """The paragraphs as Markdown, without those that have nothing to show."""
     width, said = 0, ""
     for one in _with_notes(paragraphs):
         printed, text = one.printed, inline(one.pieces, one.printed)
@@ -102,7 +102,7 @@ def _label(printed: Printed) -> str:
 
 
 def _mark(printed: Printed) -> str:
-    """The comment a paragraph must stand under; none where its form says what it is."""
+    """The comment a paragraph must stand under; empty if its form says what it is."""
     if printed.label or printed.kind == "section" or (printed.kind == "title" and printed.field):
         return ""
     return f"{printed.kind}: {printed.field.replace('>', '')}" if printed.field else printed.kind

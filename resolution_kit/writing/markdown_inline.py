@@ -1,4 +1,4 @@
-"""A text as Markdown: emphasis in marks, and nothing of the text itself taken for a mark."""
+"""The text of a paragraph as Markdown: its emphasis as marks, and every character that would be a mark escaped."""
 
 import re
 import unicodedata
@@ -22,7 +22,7 @@ _INLINE = re.compile(
     r"|:(?=[\w+-]+:)"
 )
 _NAME = re.compile(r"[^\W_]+")
-"""A name of a note that needs no care."""
+"""The name of a note that Markdown takes as it is."""
 _SIGN = re.compile(r"[#>+=:%|(-]")
 _LABEL = re.compile(
     r"(?:\d{1,9}(?: ?(?:bis|ter|quater|alt))?|([A-Za-z])\1{0,6}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9})"
@@ -32,7 +32,7 @@ _LABEL = re.compile(
 _BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−➢➤§\uf0b7\uf0a7\uf0d8]|o(?=\\s|$)")
 
 _MARKS = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
-"""Asterisks, and the tag that is surely understood."""
+"""Asterisks, and the tag that is understood everywhere."""
 
 
 def inline(runs: Sequence[Piece], printed: Printed) -> str:
@@ -56,7 +56,7 @@ def escaped(text: str) -> str:
 
 
 def _start(text: str) -> str:
-    """Text that stands at the head of a paragraph: not taken for a heading, a quotation, a list or a label."""
+    """Text at the head of a paragraph, escaped if it would make a heading, a quotation, a list or a label."""
     if _SIGN.match(text):
         return f"\\{text[0]}{escaped(text[1:])}"
     if label := _LABEL.match(text):

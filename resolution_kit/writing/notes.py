@@ -1,6 +1,7 @@
-"""Footnotes: a mark `[^1]` in a text and a line `[^1]: …` after it are a note, as readers keep them.
+"""Footnotes: a mark `[^1]` in a text and a line `[^1]: …` after it, as readers keep them, make a note.
 
-A mark without its line, and a line that no mark calls, stay text. Notes count from 1 in the order of their marks.
+A mark without its line stays text, and so does a line that no mark calls. Notes count from 1 in the order of their
+marks.
 """
 
 import re
@@ -20,17 +21,17 @@ class Note:
     """A footnote."""
 
     name: str
-    """What its mark calls it, such as `1`."""
+    """The name in its mark, such as `1`."""
     number: int
     pieces: tuple[Run, ...]
     """Its text."""
     line: Printed
-    """The paragraph that it was."""
+    """The paragraph it was made of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a text calls a note."""
+    """The place in a text that calls a note."""
 
     note: Note
     again: bool = False
@@ -44,7 +45,7 @@ Piece = Run | Mark
 class Noted:
     """A paragraph with its runs, its ending and its marks; the ending stands before marks at the end of the text.
 
-    Where there is nothing to show, there are no pieces.
+    It has no pieces if there is nothing to show.
     """
 
     printed: Printed
@@ -64,7 +65,7 @@ class _Calls:
     called: dict[str, Note] = field(default_factory=dict)
 
     def mark(self, name: str) -> Mark | None:
-        """The mark of a note; None where there is no such note."""
+        """The mark of a note; None if there is no such note."""
         if name in self.called:
             return Mark(self.called[name], again=True)
         if name not in self.lines:
@@ -119,7 +120,7 @@ def _split(run: Run, calls: _Calls) -> Iterator[Piece]:
 
 
 def _ended(pieces: list[Piece], ending: str) -> list[Piece]:
-    """The pieces with the ending behind the last words."""
+    """The pieces with the ending after the last words."""
     at = len(pieces)
     while at and isinstance(pieces[at - 1], Mark):
         at -= 1

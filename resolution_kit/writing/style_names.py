@@ -52,7 +52,7 @@ def _clause_style(printed: Printed) -> str:
 
 
 def character_style(run: Run, printed: Printed) -> str:
-    """The name of a run's style, empty where it looks like the rest of its paragraph."""
+    """The name of a run's style; empty if it looks like the rest of its paragraph."""
     if run.role == "caption":
         return CAPTION
     if run.role == "opener":
@@ -61,5 +61,5 @@ def character_style(run: Run, printed: Printed) -> str:
 
 
 def style_id(name: str) -> str:
-    """What paragraphs call a style by."""
+    """The id of a style, by which paragraphs name it."""
     return name.replace(" ", "")

@@ -113,11 +113,8 @@ def _level(family: Family, index: int, style: Style, ids: Mapping[str, str]) -> 
     count, pattern = counted(family.label(index, style), index)
     indents = family.indents(index, style)
     linked = [w("pStyle", val=ids[family.names[index]])] if index < len(family.names) else []
-    stop = (
-        []
-        if indents.hangs
-        else [w("tabs", w("tab", val="left", pos=twips(indents.left + indents.first + indents.room)))]
-    )
+    tab = w("tab", val="left", pos=twips(indents.left + indents.first + indents.room))
+    stop = [] if indents.hangs else [w("tabs", tab)]
     first = {"hanging": twips(-indents.first)} if indents.first < 0 else {"firstLine": twips(indents.first)}
     stands = w("ind", left=twips(indents.left), right=twips(indents.right), **first)
     return w(
