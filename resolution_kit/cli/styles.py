@@ -121,12 +121,10 @@ def new(
 
 
 def _particulars(chosen: "Style") -> None:
-    import textwrap
-
-    from resolution_kit.reports.terminal import safe, width
+    from resolution_kit.reports.terminal import width, wrapped
 
     for label, text in (("", f"{chosen.name}: {chosen.title}"), ("Source: ", chosen.source), ("Gaps: ", chosen.gaps)):
-        for line in textwrap.wrap(safe(f"{label}{text}"), width(), break_long_words=False) if text else []:
+        for line in wrapped(f"{label}{text}", width()) if text else []:
             say(line)
 
 

@@ -1,11 +1,10 @@
 """Whether a draft may be handed in, on one screen."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from resolution_kit.readiness import Demand
 from resolution_kit.reports.findings import summary
-from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.reports.terminal import marked, wrapped
 from resolution_kit.rules.run import Finding
 
 _SHOWN = 5
@@ -30,7 +29,7 @@ def ready_lines(demands: Sequence[Demand], style: str, columns: int, *, marks: b
     yield ""
     for demand in in_order(demands):
         sign = "ok" if demand.met else "NO"
-        first, *rest = textwrap.wrap(safe(demand.said), columns - _INDENT, break_on_hyphens=False)
+        first, *rest = wrapped(demand.said, columns - _INDENT)
         yield f"{_colour(f'{sign:<4}', 'green' if demand.met else 'red', marks)}{demand.name:<14}{first}"
         yield from (" " * _INDENT + line for line in rest)
 
