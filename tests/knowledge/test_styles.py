@@ -10,8 +10,8 @@ from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.styles import Range, Style, names, own_names, style, style_file
 from resolution_kit.knowledge.styles.keys import groups
 from resolution_kit.model import Field, Resolution
-from resolution_kit.reports.style_faults import faults
-from resolution_kit.reports.style_file import new_file, settings
+from resolution_kit.organising.style_file import new_file, settings
+from resolution_kit.organising.styles import mistakes
 from resolution_kit.rules.run import check
 
 
@@ -195,7 +195,7 @@ def test_the_settings_that_are_shown_are_the_style(name, own):
 
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "templates" / "styles").glob("*.yaml")), ids=str)
 def test_a_bundled_style_has_no_fault_and_names_its_source_by_its_address(path):
-    assert faults(path) == []
+    assert mistakes(path) == []
     made = style_file(path)
     assert "http" in made.source or made.name in ("mun", "un")
     assert set(made.bodies) <= set(bodies())
@@ -203,7 +203,7 @@ def test_a_bundled_style_has_no_fault_and_names_its_source_by_its_address(path):
 
 def test_every_mistake_of_a_file_is_told_at_once(own):
     content = "fonts: 1\npage:\n  size: A3\n  margin: x\noperative: {emphasis: red}\n"
-    found = faults(own(content) / "ours.yaml")
+    found = mistakes(own(content) / "ours.yaml")
     assert [line.partition(".yaml:")[2].partition(",")[0] for line in found] == [
         "1: `fonts` is unknown",
         "3: `size: A3`",
@@ -226,9 +226,9 @@ def test_every_mistake_of_a_file_is_told_at_once(own):
     ],
 )
 def test_names_that_would_be_of_no_effect_are_mistakes(own, content, message):
-    (found,) = faults(own(content) / "ours.yaml")
+    (found,) = mistakes(own(content) / "ours.yaml")
     assert message in found
 
 
 def test_an_empty_style_has_no_fault(own):
-    assert faults(own("") / "ours.yaml") == []
+    assert mistakes(own("") / "ours.yaml") == []

@@ -6,11 +6,11 @@ import pytest
 
 from resolution_kit.knowledge.styles import DEFAULT, Style, names, style
 from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.organising.styles import sample
 from resolution_kit.paper.recognise import recognised
 from resolution_kit.printing import typeset
 from resolution_kit.printing.unprint import unprint
 from resolution_kit.reading import read
-from resolution_kit.reports.sample import sample
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
