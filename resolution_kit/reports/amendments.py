@@ -1,4 +1,4 @@
-"""Amendments on the terminal: one in full, all in a list, and those that collide."""
+"""Amendments on a terminal: one in full, all in a list, and those that collide."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,7 @@ def headline(resolution: Resolution, one: Amendment, style: Style) -> str:
 
 
 def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
-    """Every amendment on a line; one that can no longer be carried out says why on the next."""
+    """Every amendment on a line; if it can no longer be carried out, the next line says why."""
     dead = lapsed(resolution)
     for one in resolution.amendments:
         first = next(iter(_text(resolution, one, style)), "")
@@ -50,7 +50,7 @@ def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
 
 
 def collision_lines(resolution: Resolution, number: int) -> Iterator[str]:
-    """What collides with an amendment, in a sentence each."""
+    """The collisions of an amendment, a sentence for each."""
     for numbers, ref, why in collision_rows(resolution):
         if str(number) in numbers.split(" × "):
             many = "s" if " × " in numbers else ""
@@ -75,7 +75,7 @@ def table(rows: list[tuple[str, str, str]], columns: int) -> Iterator[str]:
 
 
 def next_steps(resolution: Resolution, one: Amendment) -> str:
-    """What a chair types next."""
+    """The commands that a chair may type next."""
     sponsors = listed(resolution, "sponsors")
     left = [name for name in sponsors if not is_among(name, one.consents)]
     names = " ".join(f'"{name}"' if " " in name else name for name in left)
@@ -84,7 +84,7 @@ def next_steps(resolution: Resolution, one: Amendment) -> str:
 
 
 def _text(resolution: Resolution, one: Amendment, style: Style) -> list[str]:
-    """Its amending text: as it was decided on, or with the labels of now."""
+    """Its amending text: as it was decided on, or with the present labels."""
     if one.state != "pending" and one.said:
         return [plain(line) for line in one.said]
     return [plain(line) for line in lines(AmendingText(resolution, one, style).sentences())]

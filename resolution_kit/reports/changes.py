@@ -1,4 +1,4 @@
-"""What a command changed, with the labels before and after."""
+"""The changes of a command on a terminal, with the labels before and after."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -9,13 +9,13 @@ from resolution_kit.reports.terminal import marked, shortened, wrapped
 from resolution_kit.text.inline import plain
 
 _CONTEXT = 6
-"""Words shown before and behind those that differ."""
+"""Words shown before and after those that differ."""
 _HEADLINE = 48
 """Characters of a clause in the log."""
 
 
 def headline(command: str, done: ChangeReport) -> str:
-    """One line for the log: what was done, with labels, and how the clause begins."""
+    """One line for the log: the command, the labels, and how the clause begins."""
     if done.said:
         return "; ".join(done.said)
     named = [change for change in done.changes if change.concerned and (command == "join" or not change.joined)]
@@ -83,7 +83,7 @@ def _reworded(head: str, was: Clause, now: Clause, columns: int, marks: bool) ->
 
 
 def _differing(old: str, new: str) -> tuple[str, str]:
-    """Both texts without what they have in common at both ends, but for some words."""
+    """Both texts, cut at both ends to the words that differ and some around them."""
     a, b = old.split(), new.split()
     if not a or not b:
         return old, new
@@ -112,7 +112,7 @@ def in_runs(changes: Sequence[ClauseChange]) -> list[str]:
 
 
 def _shift(change: ClauseChange, position: int) -> tuple[object, ...]:
-    """What clauses have in common whose numbers went up or down together."""
+    """A key that clauses share if their numbers went up or down together."""
     old, new = change.before.lstrip("P"), change.after.lstrip("P")
     if old.isdigit() and new.isdigit():
         return change.before[:1] == "P", int(old) - int(new), int(old) - position

@@ -11,7 +11,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 def quoted(finding: Finding, columns: int) -> list[str]:
-    """The part of the paragraph around the place, and a line of ^ under the place."""
+    """The words of the paragraph around the finding, and a line of ^ under its own."""
     text = safe(finding.quote)
     if finding.column is None:
         return [shortened(text, columns)]

@@ -8,12 +8,12 @@ from resolution_kit.reports.terminal import marked, wrapped
 from resolution_kit.rules.run import Finding
 
 _SHOWN = 5
-"""Errors of form that are named; `reskit check` shows them all."""
+"""The number of errors that are named; `reskit check` shows them all."""
 _INDENT = 18
 
 
 def form(findings: Sequence[Finding]) -> Demand:
-    """What the rules say: errors keep a paper from being handed in, warnings and hints do not."""
+    """The demand that no rule finds an error; warnings and hints keep no paper from being handed in."""
     errors = [finding for finding in findings if finding.severity == "error"]
     if not errors:
         return Demand(True, "Form", f"{summary(findings)}{'; `reskit check`' if findings else ''}")
@@ -23,7 +23,7 @@ def form(findings: Sequence[Finding]) -> Demand:
 
 
 def ready_lines(demands: Sequence[Demand], style: str, columns: int, *, marks: bool) -> Iterator[str]:
-    """The verdict, then a line or two for each demand, what is missing first."""
+    """The verdict, then a line or two for each demand, unmet ones first."""
     missing = any(not demand.met for demand in demands)
     yield f"{_colour(verdict(demands), 'red' if missing else 'green', marks)} (house style {style})"
     yield ""
@@ -41,7 +41,7 @@ def verdict(demands: Sequence[Demand]) -> str:
 
 
 def in_order(demands: Sequence[Demand]) -> list[Demand]:
-    """The demands, those that are not met first."""
+    """The demands, unmet ones first."""
     return sorted(demands, key=lambda demand: demand.met)
 
 

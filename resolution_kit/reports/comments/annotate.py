@@ -1,4 +1,4 @@
-"""A Word file with the findings as comments."""
+"""Writes the findings of a submitted Word file into it as comments."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,9 +17,9 @@ from resolution_kit.yamledit.text_edits import applied
 
 
 def annotated(paper: Judged, date: str = "") -> bytes:
-    """The file of a judged paper with a comment for each finding; `date` such as `2026-03-01T00:00:00Z`.
+    """The file of a paper, judged with the regions of its findings, with a comment for each of them.
 
-    The paper was judged with the regions of its findings.
+    `date` is such as `2026-03-01T00:00:00Z`.
     """
     word = word_file(Path(paper.file))
     if not word.paragraphs:
@@ -50,7 +50,7 @@ def _place(word: WordFile, marks: Marks, finding: Finding, region: Region | None
 
 
 def _paragraph(word: WordFile, finding: Finding) -> int:
-    """The paragraph of a finding, the first with a text for one of the whole paper."""
+    """The paragraph of a finding; for a finding on the whole paper the first that has a text."""
     if finding.line is not None and finding.line <= len(word.paragraphs):
         return word.paragraphs[finding.line - 1]
     return next((number for number in word.paragraphs if _has_text(word.signs_of(number))), word.paragraphs[0])

@@ -37,7 +37,7 @@ class MergeReport:
 
 
 def merge_report(merged: Resolution, papers: Mapping[str, Resolution]) -> MergeReport:
-    """The report of a merged draft whose clauses all say where they come from, with its conflicts still open."""
+    """The report of a merged draft; its conflicts are still open, and each clause says which papers it comes from."""
     names = tuple(papers)
     return MergeReport(
         names, tuple(account(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers))
