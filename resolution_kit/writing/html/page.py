@@ -131,7 +131,8 @@ def _inline(pieces: Sequence[Piece]) -> Markup:
     """The pieces of a paragraph or of a note; neighbours of one face stand in one element."""
     shown = Markup()
     for names, group in groupby(pieces, key=lambda piece: () if isinstance(piece, Mark) else piece.face.names):
-        inside = Markup().join(_mark(piece) if isinstance(piece, Mark) else _broken(piece.text) for piece in group)
+        texts = (_mark(piece) if isinstance(piece, Mark) else _lines(piece.text) for piece in group)
+        inside = Markup().join(texts)
         for name in reversed(names):
             inside = Markup("<{0}>{1}</{0}>").format(_TAGS[name], inside)
         shown += inside
@@ -144,7 +145,7 @@ def _note(one: Note) -> Markup:
     return back.format(one.number) + _inline(one.pieces)
 
 
-def _broken(text: str) -> Markup:
+def _lines(text: str) -> Markup:
     return Markup("<br>").join(escape(line) for line in BREAK.split(text))
 
 

@@ -33,13 +33,9 @@ class Body:
 
     def text(self) -> str:
         """The paragraphs."""
-        return "\n".join([*self._top(), *self._blocks(self.nodes)]) + "\n"
-
-    def _top(self) -> Iterator[str]:
-        """The space above the first paragraph, which Typst would drop at the head of a page."""
         before = look(self.nodes[0].printed, self.style).before if self.nodes else 0
-        if before:
-            yield f"#v({_points(before)})"
+        top = [f"#v({_points(before)})"] if before else []  # Typst would drop it at the head of a page
+        return "\n".join([*top, *self._blocks(self.nodes)]) + "\n"
 
     def looks(self) -> str:
         """The definitions of the looks that `text` used."""
