@@ -12,7 +12,7 @@ from resolution_kit.fixing.targets import submitted
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import walk
 from resolution_kit.operations.convert import bare
-from resolution_kit.printing.unprint import unset
+from resolution_kit.printing.unprint import unprint
 from resolution_kit.reading import read
 from resolution_kit.reports.outline import outline
 from resolution_kit.rules.run import check
@@ -80,7 +80,7 @@ def test_a_paper_printed_in_another_style_is_read_back_as_it_was(tmp_path, path,
     paper = bare(read(path), house_of(path).name, path.name)
     written = tmp_path / "paper.docx"
     written.write_bytes(render(paper, style(house), ".docx"))
-    again = unset(read(written), style(house))
+    again = unprint(read(written), style(house))
     assert [(p.ref, p.clause.text.lower()) for p in walk(paper)] == [
         (p.ref, p.clause.text.lower()) for p in walk(again)
     ]

@@ -6,10 +6,10 @@ from generators.markdown import table as as_table
 from resolution_kit.knowledge.styles import Style, names, style
 from resolution_kit.knowledge.styles.keys import Group, groups
 from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.organising.style_file import shown
 from resolution_kit.printing import typeset
-from resolution_kit.reports.style_file import shown
 from resolution_kit.writing.markdown_inline import inline
-from resolution_kit.writing.notes import whole
+from resolution_kit.writing.notes import noted
 
 
 def table() -> str:
@@ -23,7 +23,7 @@ def _printed(house: Style) -> tuple[str, str]:
     preamble = (Clause("Recalling also this"),) * 3
     paper = Resolution(parts=(Part((), Line("organ", "The Council"), preamble, operative),))
     opening, *clauses = [
-        f"{p.label} {inline(whole(p), p)}".strip()
+        f"{p.label} {inline(noted([p])[0][0].pieces, p)}".strip()
         for p in typeset(paper, house)
         if p.clause and (p.kind == "operative" or p.ref == "P1")
     ]

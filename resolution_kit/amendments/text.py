@@ -11,7 +11,7 @@ from resolution_kit.amendments.substitution import places
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Placed, Resolution, walk
 from resolution_kit.model.proposals import Add, Amendment, Change, Move, Order, Replace, Spot, Strike
-from resolution_kit.printing import Printed, runs, typeset
+from resolution_kit.printing import PLAIN, Printed, runs, typeset
 from resolution_kit.text.inline import Span, escape, from_spans
 
 _STEP = "\u2003\u2003"
@@ -150,7 +150,6 @@ def _line(printed: Printed, first: Printed) -> str:
 
     The first has no label: what number it gets depends on what else is adopted.
     """
-    apart = printed.emphasis != "none"
-    text = from_spans([Span(run.text, run.italic or (apart and run.role == "opener")) for run in runs(printed)])
+    text = from_spans([Span(run.text, run.face != PLAIN) for run in runs(printed)])
     label = f"{escape(printed.label)} " if printed.label and printed is not first else ""
     return f"{_STEP * (printed.level - first.level)}{label}{text}{printed.ending}"

@@ -112,12 +112,12 @@ def check(
 
       reskit clauses check funding.yaml
     """
-    from resolution_kit.reports.entry_faults import faults, library_faults
+    from resolution_kit.organising.entry_files import library_mistakes, mistakes_of
     from resolution_kit.reports.terminal import safe
 
     if file and not file.is_file():
         raise Problem(f"no file `{file}`; give one with a list `entries:`, or none for the library")
-    found = faults([file]) if file else library_faults()
+    found = mistakes_of([file]) if file else library_mistakes()
     for line in found:
         say(safe(line))
     if found:

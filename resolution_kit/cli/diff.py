@@ -122,8 +122,8 @@ def _texts(old: Path | None, new: Path | None, since: int | None) -> "tuple[tupl
 def _report(
     chosen: Format, names: tuple[str, str], before: "Resolution", after: "Resolution", out: Path | None, force: bool
 ) -> None:
-    from resolution_kit.reports.differences import written
-    from resolution_kit.reports.differences.view import report
+    from resolution_kit.reports.differences import report
+    from resolution_kit.reports.differences.formats import written
     from resolution_kit.reports.terminal import colours, width
 
     found = report(names[0], before, names[1], after)

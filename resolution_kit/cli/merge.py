@@ -11,7 +11,7 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.draftfile import Draft
     from resolution_kit.model import Resolution
-    from resolution_kit.reports.merge import Told
+    from resolution_kit.reports.merge import MergeReport
 
 
 def merge(
@@ -56,7 +56,8 @@ def merge(
     from resolution_kit.merging.origin import told_once
     from resolution_kit.merging.papers import decided, together
     from resolution_kit.paper.house_style import style_of
-    from resolution_kit.reports.merge import told, written
+    from resolution_kit.reports.merge import merge_report
+    from resolution_kit.reports.merge.formats import written
     from resolution_kit.reports.terminal import safe
 
     if take and both:
@@ -65,7 +66,7 @@ def merge(
     drafts = _drafts(files)
     papers = {name: draft.resolution for name, draft in drafts.items()}
     whole = together(papers, open_draft(base).resolution if base else None)
-    account = told(whole, papers)
+    account = merge_report(whole, papers)
     made = {path: written(account, path) for path in report or []}
     result = decided(tidied(told_once(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both)
     _write(out, result, next(iter(drafts.values())), tuple(drafts), force)
@@ -101,7 +102,7 @@ def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...
         create(out, result, like, what)
 
 
-def _tell(out: Path, result: "Resolution", account: "Told") -> None:
+def _tell(out: Path, result: "Resolution", account: "MergeReport") -> None:
     """What to look at now: the heading, what the house style asks for, clauses that stand twice."""
     from resolution_kit.paper.committee import committee_size
     from resolution_kit.paper.house_style import style_of

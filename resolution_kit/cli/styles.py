@@ -54,7 +54,7 @@ def show(name: Annotated[str, typer.Argument(help="A house style, such as thimun
       reskit styles show thimun
     """
     from resolution_kit.knowledge.styles import style
-    from resolution_kit.reports.style_file import settings
+    from resolution_kit.organising.style_file import settings
     from resolution_kit.reports.terminal import safe
 
     chosen = style(name, Path())
@@ -77,12 +77,12 @@ def check(file: Annotated[Path, typer.Argument(help="House style file.", show_de
       reskit styles check ours.yaml
     """
     from resolution_kit.knowledge.styles import style_file
-    from resolution_kit.reports.style_faults import faults
+    from resolution_kit.organising.styles import mistakes
     from resolution_kit.reports.terminal import safe
 
     if not file.is_file():
         raise Problem(f"no file `{file}`; begin one with `reskit styles new {file.stem or 'ours'}`")
-    if found := faults(file):
+    if found := mistakes(file):
         for line in found:
             say(safe(line))
         raise typer.Exit(1)
@@ -107,7 +107,7 @@ def new(
     """
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.knowledge.styles import style
-    from resolution_kit.reports.style_file import new_file
+    from resolution_kit.organising.style_file import new_file
 
     if not name.replace("-", "").replace("_", "").isalnum():
         raise Problem(f"`{name}` cannot be a name; take letters, figures and hyphens, such as `our-conference`")
@@ -121,19 +121,17 @@ def new(
 
 
 def _particulars(chosen: "Style") -> None:
-    import textwrap
-
-    from resolution_kit.reports.terminal import safe, width
+    from resolution_kit.reports.terminal import width, wrapped
 
     for label, text in (("", f"{chosen.name}: {chosen.title}"), ("Source: ", chosen.source), ("Gaps: ", chosen.gaps)):
-        for line in textwrap.wrap(safe(f"{label}{text}"), width(), break_long_words=False) if text else []:
+        for line in wrapped(f"{label}{text}", width()) if text else []:
             say(line)
 
 
 def _page(chosen: "Style") -> None:
+    from resolution_kit.organising.styles import sample
     from resolution_kit.printing import typeset
     from resolution_kit.reports.page import page
-    from resolution_kit.reports.sample import sample
     from resolution_kit.reports.terminal import colours, width
 
     for line in page(typeset(sample(chosen), chosen), width(), marks=colours()):

@@ -10,14 +10,14 @@ from resolution_kit.model import Block, Clause, Field, Line, Part, Resolution
 from resolution_kit.operations.ids import with_ids
 from resolution_kit.paper.committee import adopting_body
 from resolution_kit.paper.house_style import style_of
-from resolution_kit.printing.unprint import unset
+from resolution_kit.printing.unprint import unprint
 
 _HERE = Path()
 
 
 def imported(paper: Resolution, house: Style, name: str) -> Resolution:
     """The draft of a paper called `name` in the house style that it is in; what its heading says in fields is plain."""
-    draft = bare(unset(paper, house), house.name, name)
+    draft = bare(unprint(paper, house), house.name, name)
     body = adopting_body(draft, house)
     return replace(draft, body=body.key if body else None)
 

@@ -7,7 +7,7 @@ from resolution_kit.knowledge.styles import DEFAULT, HeadingField, Style, names,
 from resolution_kit.model import Field, Line, Resolution
 from resolution_kit.paper.committee import adopting_body
 from resolution_kit.printing import Printed, typeset
-from resolution_kit.printing.unprint import unset
+from resolution_kit.printing.unprint import unprint
 from resolution_kit.text.inline import plain
 
 MOST_MISFITS = 0.1
@@ -46,7 +46,7 @@ def _clause_misfits(resolution: Resolution, chosen: Style) -> float:
 
 def _other_misfits(resolution: Resolution, chosen: Style) -> int:
     """How many lines of the heading and organ lines the style would print otherwise."""
-    draft = unset(resolution, chosen)
+    draft = unprint(resolution, chosen)
     fields = [item for item in draft.heading if isinstance(item, Field)]
     strange = sum(isinstance(item, Line) or item.typed is not None for item in draft.heading)
     found = {item.name for item in fields if any(item.values)}

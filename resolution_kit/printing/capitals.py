@@ -1,4 +1,4 @@
-"""The first letter of a sub-clause in a house style that wants it small; names and acronyms keep their capitals."""
+"""Small first letters for the sub-clauses of a house style that wants them; names and acronyms keep their capitals."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from resolution_kit.text.inline import plain
 
 _WORD = re.compile(r"[^\W\d_][\w’'‑-]*")
 _INSIDE = re.compile(r"(?<![\w’'‑-])([a-zà-ÿ][\w’'‑-]*,?) ([^\W\d_][\w’'‑-]*)(?! [A-ZÀ-Þ])")
-"""A word inside a sentence: behind one in small letters, and no part of a name of several words."""
+"""A word inside a sentence: after one in small letters, and no part of a name of several words."""
 _POSSESSIVE = re.compile(r"[’'](?:s)?$")
 
 
@@ -30,13 +30,13 @@ class CapitalWords:
 
 
 class Capitals:
-    """What one paper tells of its words: which stand inside a sentence with a capital, which without."""
+    """Small first letters for one paper, which shows by its other sentences what a name is in it."""
 
     def __init__(self, resolution: Resolution, language: str) -> None:
         self.resolution, self.language = resolution, language
 
     def small(self, text: str) -> str:
-        """The inline text with a small letter first, unless it begins with a name."""
+        """The inline text with a small first letter, unless it begins with a name."""
         return text if self._keeps(text) else text[:1].lower() + text[1:]
 
     def _keeps(self, text: str) -> bool:
@@ -62,7 +62,7 @@ class Capitals:
 
 
 def _overlapping(text: str) -> Iterator[re.Match[str]]:
-    """Every word inside a sentence; the word before it may itself stand behind another."""
+    """Every word inside a sentence, also one whose neighbour before it is such a word."""
     at = 0
     while (found := _INSIDE.search(text, at)) is not None:
         yield found
@@ -106,7 +106,7 @@ def _words(language: str) -> CapitalWords:
 
 
 def titled(text: str, language: str = "en") -> str:
-    """A name in capital letters as names are written: The General Assembly, The Commission on Narcotic Drugs."""
+    """A name in capital letters with the capitals of a name: The General Assembly, The Commission on Narcotic Drugs."""
     small = _words(language).small.all
     words = text.lower().split()
     return " ".join(word if i and word in small else word[:1].upper() + word[1:] for i, word in enumerate(words))

@@ -1,10 +1,9 @@
-"""The line that opens the sentence, and the one between preamble and operative part."""
+"""The organ line, which opens the sentence, and the line between preamble and operative part."""
 
 import re
-from collections.abc import Sequence
 
 from resolution_kit.knowledge.styles import Style
-from resolution_kit.model import Block, Line, Part, Resolution
+from resolution_kit.model import Line, Part, Resolution
 from resolution_kit.printing.printed import Printed
 from resolution_kit.text.inline import escape, plain
 
@@ -13,66 +12,46 @@ _NAMED = re.compile(r"\{(?:organ|committee)\}")
 
 
 def organ_line(resolution: Resolution, part: Part, style: Style) -> Printed | None:
-    """The organ line of a part; None where the house style has none, or names the organ between the parts only.
+    """The organ line of a part; None if the house style has none, or names the organ only between the parts.
 
     A further part has one in any case: it begins there.
     """
     house = style.organ
-    if part.organ is None or not (house.shown or part.lead) or (not part.preamble and _NAMED.search(style.organ.again)):
+    if part.organ is None or not (house.shown or part.lead) or (not part.preamble and _NAMED.search(house.again)):
         return None
-    comma = "," if house.comma and part.preamble else ""
-    text = _cased(organ_name(resolution, part.organ, style), capitals=house.capitals)
-    length = len(plain(text))
-    return Printed("organ", text, ending=comma, opener=length, emphasis=house.emphasis, follows=True, align=house.align)
+    names_committee = house.of == "committee" and resolution.first("committee")
+    text = _committee(resolution, style) if names_committee else part.organ.text.strip()
+    return _organ(text, "," if house.comma and part.preamble else "", style)
 
 
-def organ_name(resolution: Resolution, organ: Line, style: Style) -> str:
-    """The inline text that names who speaks: the organ, or the committee with its article."""
-    committee = resolution.first("committee")
-    if style.organ.of == "organ" or not committee:
-        return organ.text.strip()
-    return escape(with_article(committee, style))
-
-
-def with_article(committee: str, style: Style) -> str:
-    """The name of a committee with the article of the house style, if it has none."""
-    article = style.organ.article
-    has_one = not article or committee.casefold().startswith(f"{article.casefold()} ")
-    return committee if has_one else f"{article} {committee}"
-
-
-def between_line(resolution: Resolution, part: Part, style: Style) -> Printed | None:
-    """The line between the parts; None where the house style has none, or the paper one of its own."""
+def line_between(resolution: Resolution, part: Part, style: Style) -> Printed | None:
+    """The line between the parts; None if the house style has none, or the paper one of its own."""
     house = style.organ
-    if not house.again or not part.operative or is_named_again(part.preamble, part.operative):
+    nearest = (*part.preamble[-1:], *part.operative[:1])
+    has_one = any(isinstance(block, Line) and block.kind == "organ" for block in nearest)
+    if not house.again or not part.operative or has_one:
         return None
-    names = {
-        "{organ}": part.organ.text.strip() if part.organ else "",
-        "{committee}": _committee(resolution, part, style),
-    }
+    organ = part.organ.text.strip() if part.organ else ""
+    names = {"{organ}": organ, "{committee}": _committee(resolution, style) or organ}
     text = _NAMED.sub(lambda match: names[match[0]], house.again).strip()
     ending = _ENDING.search(text)
-    bare = _cased(text[: ending.start()] if ending else text, capitals=house.capitals)
-    if not bare:
-        return None
-    mark = ending[0] if ending else ""
+    bare = text[: ending.start()] if ending else text
+    return _organ(bare, ending[0] if ending else "", style) if bare else None
+
+
+def _organ(text: str, ending: str, style: Style) -> Printed:
+    """A line that names who speaks, set apart as a whole."""
+    house = style.organ
+    shown = text.upper() if house.capitals else text
+    length = len(plain(shown))
     return Printed(
-        "organ", bare, ending=mark, opener=len(plain(bare)), emphasis=house.emphasis, follows=True, align=house.align
+        "organ", shown, ending=ending, opener=length, emphasis=house.emphasis, follows=True, align=house.align
     )
 
 
-def is_named_again(preamble: Sequence[Block], operative: Sequence[Block]) -> bool:
-    """Whether the paper itself has an organ line between the parts."""
-    nearest = (*preamble[-1:], *operative[:1])
-    return any(isinstance(block, Line) and block.kind == "organ" for block in nearest)
-
-
-def _committee(resolution: Resolution, part: Part, style: Style) -> str:
-    committee = resolution.first("committee")
-    if committee:
-        return escape(with_article(committee, style))
-    return part.organ.text.strip() if part.organ else ""
-
-
-def _cased(text: str, *, capitals: bool) -> str:
-    return text.upper() if capitals else text
+def _committee(resolution: Resolution, style: Style) -> str:
+    """The committee with the article of the house style, as inline text; empty if the paper names none."""
+    committee, article = resolution.first("committee"), style.organ.article
+    if not committee or not article or committee.casefold().startswith(f"{article.casefold()} "):
+        return escape(committee)
+    return escape(f"{article} {committee}")

@@ -1,6 +1,9 @@
-"""A paragraph as it prints, and the runs of its text."""
+"""A paragraph as it prints, and the runs of its text, each with its face.
 
-from dataclasses import dataclass
+The face of a run is decided here, once for every format: a writer spells it and decides nothing.
+"""
+
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from resolution_kit.knowledge.openers import find_opener
@@ -24,7 +27,7 @@ class Printed:
     emphasis: Emphasis = "none"
     """… and how."""
     ref: str = ""
-    """The clause as people call it (`P2`, `3.b`); empty for other paragraphs."""
+    """The reference of the clause (`P2`, `3.b`); empty for other paragraphs."""
     clause: Clause | None = None
     field: str = ""
     """The heading field it prints."""
@@ -37,41 +40,91 @@ class Printed:
     unnumbered: bool = False
     """Whether it is an operative clause without a number, or below one."""
     after: float | None = None
-    """Space below it in points, where it is not the usual one."""
+    """Space below it in points, if not the usual one."""
     part: int = 0
-    """Which part of the paper it stands in; the heading stands in the first."""
+    """The part of the paper it belongs to; the heading belongs to the first."""
+
+    @property
+    def in_preamble(self) -> bool:
+        """Whether it is a clause or a closing text of the preamble."""
+        return self.kind == "preambular" or self.ref.rpartition("/")[2].startswith("P")
+
+    @property
+    def is_sub_clause(self) -> bool:
+        """Whether it is a sub-clause, labelled or not."""
+        return self.kind in ("preambular", "operative") and "." in self.ref
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is an item of a list: a clause with a number, or a sub-clause."""
+        return bool(self.label) or self.is_sub_clause
+
+    @property
+    def steps(self) -> int:
+        """How many steps of indent it has in a format without a page: 0 for a top clause, 1 for `(a)`.
+
+        A closing text stands under the text of its clause, one step further in than the label of that clause.
+        """
+        if self.kind not in ("preambular", "operative", "closing") or not self.ref:
+            return 0
+        return max(0, self.level if self.in_preamble else self.level - 1) + (self.kind == "closing")
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What letters have that the rest of their paragraph has not. Capitals are in the text itself."""
+
+    bold: bool = False
+    underline: bool = False
+    italic: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of what it has, in the order in which marks are put around a text, the outermost first."""
+        return ("bold",) * self.bold + ("underline",) * self.underline + ("italic",) * self.italic
+
+
+PLAIN = Face()
+_FACES: dict[Emphasis, Face] = {
+    "none": PLAIN,
+    "bold": Face(bold=True),
+    "underline": Face(underline=True),
+    "italic": Face(italic=True),
+}
+Role = Literal["", "opener", "caption"]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of a printed paragraph that looks the same from end to end."""
+    """A piece of a printed paragraph with one face."""
 
     text: str
-    italic: bool = False
-    """By explicit mark-up."""
-    role: Literal["", "opener", "caption"] = ""
+    face: Face = PLAIN
+    role: Role = ""
     """What it is set apart as, if anything."""
 
 
 def runs(printed: Printed) -> list[Run]:
-    """The pieces of a paragraph's text, without label and ending."""
-    role: Literal["opener", "caption"] = "caption" if printed.caption else "opener"
+    """The runs of a paragraph's text, without label and ending.
+
+    A caption is bold and an opener as its house style sets it; what the text itself puts in italics is italic besides.
+    """
+    role: Role = "caption" if printed.caption else "opener"
+    face = _FACES["bold" if printed.caption else printed.emphasis]
     left = len(printed.caption) or printed.opener
-    pieces: list[Run] = []
+    found: list[Run] = []
     for span in spans(printed.text):
         head, tail = span.text[:left], span.text[left:]
         left -= len(head)
-        pieces += [Run(text, span.italic, apart) for text, apart in ((head, role), (tail, "")) if text]  # type: ignore[arg-type]
-    return pieces
-
-
-def emphasised(printed: Printed) -> list[tuple[str, bool, bool]]:
-    """The runs of a paragraph's text: (text, italic by mark-up, set apart as opener)."""
-    return [(run.text, run.italic, run.role == "opener") for run in runs(printed)]
+        if head:
+            found.append(Run(head, replace(face, italic=True) if span.italic else face, role))
+        if tail:
+            found.append(Run(tail, _FACES["italic"] if span.italic else PLAIN))
+    return found
 
 
 def set_apart(text: str) -> tuple[str, int]:
-    """The inline text without the marks of its opener, and how long the opener is in the plain text.
+    """The inline text without the marks of its opener, and the length of the opener in the plain text.
 
     An explicit `*…*` at the head of the text is the opener; otherwise it is recognised.
     """

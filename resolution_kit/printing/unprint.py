@@ -1,33 +1,82 @@
 """The way back from a printed paper: what its house style put there is taken away again.
 
-Law: the texts of `unset(read(render(r, style)), style)` are those of `r`, up to the first letters of sub-clauses.
+Law: the texts of `unprint(read(render(r, style)), style)` are those of `r`, up to the first letters of sub-clauses.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.knowledge.openers import find_opener, needs
 from resolution_kit.knowledge.openers.infinitive import finite
-from resolution_kit.knowledge.styles import Operative, Preambular, Style
-from resolution_kit.model import Block, Clause, Line, Part, Resolution
+from resolution_kit.knowledge.styles import HeadingField, Operative, Preambular, Style
+from resolution_kit.model import Block, Clause, Field, Line, Part, Resolution
 from resolution_kit.printing.capitals import titled
-from resolution_kit.printing.unprint_heading import unset_heading
 from resolution_kit.text.inline import escape, from_spans, plain, spans
 
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'‑-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ’'‑-]*(?!\w))*")
 """Words in capital letters at the head of a text."""
 _NAMES = re.compile(r"\\\{(?:organ|committee)\\\}")
+_LISTS = ("sponsors", "co_sponsors", "signatories")
+"""Fields whose value is a list of names."""
 
 
-def unset(paper: Resolution, style: Style) -> Resolution:
-    """The typed paper, said as every draft is.
+def unprint(paper: Resolution, style: Style) -> Resolution:
+    """The typed paper, worded as every draft is.
 
-    Verbs stand in the present, openers and organ have no capitals, no line stands between the parts, and the heading is
-    in fields where it stands as the house style has it.
+    Verbs are in the present, openers and organ have no capitals, no line stands between preamble and operative part,
+    and lines of the heading that stand as the house style has them are fields.
     """
     parts = tuple(_part(part, style) for part in paper.parts)
-    return replace(paper, heading=unset_heading(paper.heading, style), parts=parts)
+    return replace(paper, heading=_heading(paper.heading, style), parts=parts)
+
+
+def _heading(items: Sequence[Field | Line], style: Style) -> tuple[Field | Line, ...]:
+    """The heading; fields that print as they stand are no longer kept as typed."""
+    found: list[Field | Line] = []
+    for item in items:
+        form, values = next(_read_as(item, style), (None, ()))
+        if form is None:
+            found.append(item)
+            continue
+        if form.take == "rest":
+            names = [one.name if isinstance(one, Field) else "" for one in found]
+            if form.field in names:
+                at = names.index(form.field)
+                found[at] = Field(form.field, (*_values(found[at]), *values), line=found[at].line)
+                continue
+        if values != (form.default,):
+            found.append(Field(form.field, values, line=item.line))
+    return tuple(found)
+
+
+def _read_as(item: Field | Line, style: Style) -> Iterator[tuple[HeadingField, tuple[str, ...]]]:
+    """The fields of the house style that may print this line, each with the values it then has."""
+    text = plain(item.text if isinstance(item, Line) else item.typed or "").strip()
+    named = [form for form in style.heading if form.label or form.suffix]
+    own = [form for form in style.heading if isinstance(item, Field) and item.name == form.field]
+    for form in (*named, *own):
+        middle = _between(text, form)
+        if middle is None:
+            continue
+        is_own = isinstance(item, Field) and item.name == form.field
+        if is_own and form.separator.join(_values(item)) == middle:
+            yield form, _values(item)
+        elif not is_own or form.separator.join(_values(item)) == text:
+            yield form, tuple(middle.split(form.separator)) if form.field in _LISTS else (middle,)
+
+
+def _values(item: Field | Line) -> tuple[str, ...]:
+    return item.values if isinstance(item, Field) else ()
+
+
+def _between(text: str, form: HeadingField) -> str | None:
+    """What a line has between the label and the suffix of a field; None if it lacks one of them."""
+    if not text.startswith(form.label) or not text.endswith(form.suffix) or len(text) <= len(form.label + form.suffix):
+        return None
+    middle = text[len(form.label) : len(text) - len(form.suffix)]
+    return middle.strip() if not form.label or middle.startswith(" ") else None
 
 
 def _part(part: Part, style: Style) -> Part:
@@ -38,15 +87,15 @@ def _part(part: Part, style: Style) -> Part:
     return replace(
         part,
         organ=_organ(organ, style) if organ else None,
-        preamble=tuple(_opened(block, style.preambular, style) for block in preamble),
-        operative=tuple(_opened(block, style.operative, style) for block in operative),
+        preamble=tuple(_block(block, style.preambular, style) for block in preamble),
+        operative=tuple(_block(block, style.operative, style) for block in operative),
     )
 
 
 def _without_line_between(part: Part, style: Style) -> tuple[tuple[Block, ...], tuple[Block, ...], Line | None]:
     """Preamble and operative part without the line that the house style puts between them, and that line."""
     for blocks, at in ((part.preamble, -1), (part.operative, 0)):
-        if blocks and _is_again(blocks[at], style):
+        if blocks and _is_line_between(blocks[at], style):
             line = blocks[at]
             kept = blocks[:-1] if at else blocks[1:]
             organ = line if isinstance(line, Line) else None
@@ -54,15 +103,15 @@ def _without_line_between(part: Part, style: Style) -> tuple[tuple[Block, ...], 
     return part.preamble, part.operative, None
 
 
-def _is_again(line: Block, style: Style) -> bool:
-    """Whether a line between the parts is that of the house style; RESOLVES: may have been read as a clause."""
+def _is_line_between(block: Block, style: Style) -> bool:
+    """Whether a block is the line of the house style between the parts; `RESOLVES:` may have been read as a clause."""
     named = "{" in style.organ.again
-    if not style.organ.again or (isinstance(line, Clause) and (named or line.subclauses or line.label)):
+    if not style.organ.again or (isinstance(block, Clause) and (named or block.subclauses or block.label)):
         return False
-    if isinstance(line, Line) and line.kind != "organ":
+    if isinstance(block, Line) and block.kind != "organ":
         return False
-    said = plain(line.text).strip() + (line.ending or "").strip()
-    return re.fullmatch(_NAMES.sub(".+", re.escape(style.organ.again)), said, re.IGNORECASE) is not None
+    text = plain(block.text).strip() + (block.ending or "").strip()
+    return re.fullmatch(_NAMES.sub(".+", re.escape(style.organ.again)), text, re.IGNORECASE) is not None
 
 
 def _organ(organ: Line, style: Style) -> Line:
@@ -77,25 +126,20 @@ def _organ(organ: Line, style: Style) -> Line:
     return replace(organ, text=escape(next(known, "") or titled(text, style.language)))
 
 
-def _opened(block: Block, house: Preambular | Operative, style: Style) -> Block:
-    """A clause with its opener as every draft has it."""
+def _block(block: Block, house: Preambular | Operative, style: Style) -> Block:
+    """A clause with its opener as every draft has it, and without the `and` that the house style puts behind it."""
     if isinstance(block, Line):
         return block
     text = block.text
     if house.extent == "word":
         text = _without_mark(text)
     if house.capitals:
-        text = _unmarked(text)
+        text = _without_capitals(text)
     if isinstance(house, Operative) and house.verb == "infinitive":
         text = finite(text, house.understood, style.language)
-    ending = None if block.joined and _prints(house, block.ending) else block.ending
-    return replace(block, text=text, ending=ending)
-
-
-def _prints(house: Preambular | Operative, ending: str | None) -> bool:
-    """Whether the house style itself joins two clauses so."""
     own = house.before_last if isinstance(house, Preambular) else None
-    return own is not None and ending is not None and own.split() == ending.split()
+    joined = block.joined and own is not None and own.split() == (block.ending or "").split()
+    return replace(block, text=text, ending=None if joined else block.ending)
 
 
 def _without_mark(text: str) -> str:
@@ -109,15 +153,15 @@ def _without_mark(text: str) -> str:
     return escape(pieces[0].text) + from_spans(pieces[1:])
 
 
-def _unmarked(text: str) -> str:
-    """The text with a marked opener in capital letters as a sentence begins; marked only where it is not recognised."""
+def _without_capitals(text: str) -> str:
+    """The text, its opener as a sentence begins; a marked opener stays marked only if it is not recognised."""
     pieces = spans(text)
     if not (pieces and pieces[0].italic and pieces[0].text.isupper()):
         return small_opener(text)
-    said = pieces[0].text.capitalize()
-    opener = find_opener(said + plain(from_spans(pieces[1:])))
-    known = opener is not None and opener.text == said.rstrip()
-    return from_spans([replace(pieces[0], text=said, italic=not known), *pieces[1:]])
+    head = pieces[0].text.capitalize()
+    opener = find_opener(head + plain(from_spans(pieces[1:])))
+    known = opener is not None and opener.text == head.rstrip()
+    return from_spans([replace(pieces[0], text=head, italic=not known), *pieces[1:]])
 
 
 def small_opener(text: str) -> str:
@@ -125,13 +169,13 @@ def small_opener(text: str) -> str:
     head = _CAPITALS.match(text)
     if head is None:
         return text
-    said = head[0].capitalize()
-    opener = find_opener(plain(said + text[head.end() :]))
-    if opener is None or not said.startswith(opener.text):
+    small = head[0].capitalize()
+    opener = find_opener(plain(small + text[head.end() :]))
+    if opener is None or not small.startswith(opener.text):
         return text
     whole = len(opener.text)
-    for word in said[whole:].split():  # a marked opener may go on: COMMITTED TO
+    for word in small[whole:].split():  # a marked opener may go on: COMMITTED TO
         if word not in needs(opener):
             break
         whole += len(word) + 1
-    return said[:whole] + text[whole:]
+    return small[:whole] + text[whole:]

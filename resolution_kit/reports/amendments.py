@@ -1,6 +1,5 @@
-"""Amendments on the terminal: one in full, all in a list, and those that collide."""
+"""Amendments on a terminal: one in full, all in a list, and those that collide."""
 
-import textwrap
 from collections.abc import Iterator
 
 from resolution_kit.amendments.conflicts import collisions, lapsed
@@ -11,7 +10,7 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.model.proposals import Amendment
 from resolution_kit.operations.people import listed
-from resolution_kit.reports.terminal import safe
+from resolution_kit.reports.terminal import cells, safe, shortened, wrapped
 from resolution_kit.text.inline import plain
 
 _INDENT = 4
@@ -19,14 +18,14 @@ _INDENT = 4
 
 def shown(resolution: Resolution, one: Amendment, style: Style, columns: int) -> Iterator[str]:
     """An amendment in full: who, what, and how it stands."""
-    yield from _wrapped(f"{title(one, style)} ({one.state}), moved by {', '.join(one.by)}", columns, "")
+    yield from wrapped(f"{title(one, style)} ({one.state}), moved by {', '.join(one.by)}", columns)
     if one.supporters:
-        yield from _wrapped(f"supported by {', '.join(one.supporters)}", columns, "")
+        yield from wrapped(f"supported by {', '.join(one.supporters)}", columns)
     for line in _text(resolution, one, style):
-        yield from _wrapped(line, columns, " " * _INDENT)
+        yield from wrapped(line, columns, " " * _INDENT)
     if one.state == "pending":
         sponsors = listed(resolution, "sponsors")
-        yield from _wrapped(f"accepted by {len(one.consents)} of {len(sponsors)} sponsors", columns, "")
+        yield from wrapped(f"accepted by {len(one.consents)} of {len(sponsors)} sponsors", columns)
     if one.vote:
         yes, no, none = one.vote.counts
         yield f"vote: {yes} for, {no} against, {none} abstaining"
@@ -38,20 +37,20 @@ def headline(resolution: Resolution, one: Amendment, style: Style) -> str:
 
 
 def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
-    """Every amendment on a line; one that can no longer be carried out says why on the next."""
+    """Every amendment on a line; if it can no longer be carried out, the next line says why."""
     dead = lapsed(resolution)
     for one in resolution.amendments:
         first = next(iter(_text(resolution, one, style)), "")
         more = f" (+{len(one.orders) - 1})" if len(one.orders) > 1 else ""
         state = "collided" if one.number in dead else one.state
         head = f"{one.number:>3}  {state:<9}  {', '.join(one.by)}: "
-        yield _short(safe(f"{head}{first}"), columns - len(more)) + more
+        yield shortened(f"{head}{first}", columns - len(more)) + more
         if one.number in dead:
-            yield from _wrapped(told(resolution, dead[one.number]), columns, " " * 16)
+            yield from wrapped(told(resolution, dead[one.number]), columns, " " * 16)
 
 
 def collision_lines(resolution: Resolution, number: int) -> Iterator[str]:
-    """What collides with an amendment, in a sentence each."""
+    """The collisions of an amendment, a sentence for each."""
     for numbers, ref, why in collision_rows(resolution):
         if str(number) in numbers.split(" × "):
             many = "s" if " × " in numbers else ""
@@ -67,16 +66,16 @@ def collision_rows(resolution: Resolution) -> list[tuple[str, str, str]]:
 def table(rows: list[tuple[str, str, str]], columns: int) -> Iterator[str]:
     """The collisions as a table, the last column wrapped."""
     head = ("Amendments", "Clause", "Why")
-    wide = [max(len(safe(row[i])) for row in (head, *rows)) for i in (0, 1)]
+    wide = [max(cells(safe(row[i])) for row in (head, *rows)) for i in (0, 1)]
     for row in (head, *rows):
-        left = f"{safe(row[0]):<{wide[0]}}  {safe(row[1]):<{wide[1]}}  "
-        first, *rest = textwrap.wrap(safe(row[2]), max(20, columns - len(left))) or [""]
-        yield f"{left}{first}".rstrip()
-        yield from (f"{' ' * len(left)}{line}" for line in rest)
+        left = "".join(safe(text) + " " * (most - cells(safe(text)) + 2) for text, most in zip(row, wide, strict=False))
+        for line in wrapped(row[2], columns - cells(left)):
+            yield f"{left}{line}".rstrip()
+            left = " " * cells(left)
 
 
 def next_steps(resolution: Resolution, one: Amendment) -> str:
-    """What a chair types next."""
+    """The commands that a chair may type next."""
     sponsors = listed(resolution, "sponsors")
     left = [name for name in sponsors if not is_among(name, one.consents)]
     names = " ".join(f'"{name}"' if " " in name else name for name in left)
@@ -85,16 +84,7 @@ def next_steps(resolution: Resolution, one: Amendment) -> str:
 
 
 def _text(resolution: Resolution, one: Amendment, style: Style) -> list[str]:
-    """Its amending text: as it was decided on, or with the labels of now."""
+    """Its amending text: as it was decided on, or with the present labels."""
     if one.state != "pending" and one.said:
         return [plain(line) for line in one.said]
     return [plain(line) for line in lines(AmendingText(resolution, one, style).sentences())]
-
-
-def _wrapped(text: str, columns: int, indent: str) -> list[str]:
-    room = max(20, columns - len(indent))
-    return [f"{indent}{line}" for line in textwrap.wrap(safe(text), room, break_on_hyphens=False)]
-
-
-def _short(text: str, room: int) -> str:
-    return text if len(text) <= room else f"{text[: room - 1].rstrip()}…"

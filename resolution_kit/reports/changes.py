@@ -1,22 +1,21 @@
-"""What a command changed, with the labels before and after."""
+"""The changes of a command on a terminal, with the labels before and after."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from resolution_kit.model import Clause
 from resolution_kit.operations.change_report import ChangeReport, ClauseChange
-from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.reports.terminal import marked, shortened, wrapped
 from resolution_kit.text.inline import plain
 
 _CONTEXT = 6
-"""Words shown before and behind those that differ."""
+"""Words shown before and after those that differ."""
 _HEADLINE = 48
 """Characters of a clause in the log."""
 
 
 def headline(command: str, done: ChangeReport) -> str:
-    """One line for the log: what was done, with labels, and how the clause begins."""
+    """One line for the log: the command, the labels, and how the clause begins."""
     if done.said:
         return "; ".join(done.said)
     named = [change for change in done.changes if change.concerned and (command == "join" or not change.joined)]
@@ -24,18 +23,18 @@ def headline(command: str, done: ChangeReport) -> str:
         return command
     labels = ", ".join(_labels(change) for change in named)
     text = plain((named[0].now or named[0].was or Clause("")).text)
-    return f"{command} {labels}: {_short(text, _HEADLINE)}"
+    return f"{command} {labels}: {shortened(text, _HEADLINE)}"
 
 
 def change_lines(done: ChangeReport, columns: int, *, marks: bool) -> Iterator[str]:
     """The changes: those that were asked for with their text, then new numbers."""
     for said in done.said:
-        yield from _wrapped(safe(said), columns)
+        yield from wrapped(said, columns)
     told = [change for change in done.changes if change.concerned or not _only_numbered(change)]
     for change in told:
         yield from _clause(change, columns, marks)
     if numbers := renumbered(done):
-        yield from _wrapped(f"also {', '.join(numbers)}", columns)
+        yield from wrapped(f"also {', '.join(numbers)}", columns)
 
 
 def renumbered(done: ChangeReport) -> list[str]:
@@ -66,7 +65,7 @@ def _clause(change: ClauseChange, columns: int, marks: bool) -> Iterator[str]:
         return
     clause = change.now or change.was or Clause("")
     room = max(20, columns - len(head) - 2)
-    yield f"{marked(head, 'bold') if marks else head}  {safe(_short(plain(clause.text), room))}"
+    yield f"{marked(head, 'bold') if marks else head}  {shortened(plain(clause.text), room)}"
 
 
 def _reworded(head: str, was: Clause, now: Clause, columns: int, marks: bool) -> Iterator[str]:
@@ -76,14 +75,15 @@ def _reworded(head: str, was: Clause, now: Clause, columns: int, marks: bool) ->
     pairs += [(closings[0], closings[1])] if closings[0] != closings[1] else []
     for old, new in pairs:
         for sign, colour, text in zip("-+", ("red", "green"), _differing(plain(old), plain(new)), strict=True):
-            for i, line in enumerate(_wrapped(safe(text), columns - len(head) - 4)) if text else ():
-                first = f"{head}  {sign} " if i == 0 else " " * (len(head) + 4)
-                yield first + (marked(line, colour) if marks else line)
+            before = f"{head}  {sign} "
+            for line in wrapped(text, columns - len(before)) if text else ():
+                yield before + (marked(line, colour) if marks else line)
+                before = " " * len(before)
             head = " " * len(head)
 
 
 def _differing(old: str, new: str) -> tuple[str, str]:
-    """Both texts without what they have in common at both ends, but for some words."""
+    """Both texts, cut at both ends to the words that differ and some around them."""
     a, b = old.split(), new.split()
     if not a or not b:
         return old, new
@@ -112,16 +112,8 @@ def in_runs(changes: Sequence[ClauseChange]) -> list[str]:
 
 
 def _shift(change: ClauseChange, position: int) -> tuple[object, ...]:
-    """What clauses have in common whose numbers went up or down together."""
+    """A key that clauses share if their numbers went up or down together."""
     old, new = change.before.lstrip("P"), change.after.lstrip("P")
     if old.isdigit() and new.isdigit():
         return change.before[:1] == "P", int(old) - int(new), int(old) - position
     return (change.before,)
-
-
-def _short(text: str, room: int) -> str:
-    return text if len(text) <= room else f"{text[: room - 1].rstrip()}…"
-
-
-def _wrapped(text: str, columns: int) -> list[str]:
-    return textwrap.wrap(text, max(20, columns), break_long_words=False, break_on_hyphens=False) or [""]

@@ -1,9 +1,9 @@
-"""What all reports of findings share: the quoted line, the count."""
+"""Findings in all their reports: the quoted line, the count."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from resolution_kit.reports.terminal import safe
+from resolution_kit.reports.terminal import cells, safe, shortened
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding
 
@@ -11,14 +11,14 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 def quoted(finding: Finding, columns: int) -> list[str]:
-    """The part of the paragraph around the place, and a line of ^ under the place."""
+    """The words of the paragraph around the finding, and a line of ^ under its own."""
     text = safe(finding.quote)
     if finding.column is None:
-        return [text if len(text) <= columns else f"{text[: columns - 1]}…"]
+        return [shortened(text, columns)]
     typed = finding.quote
     start = len(safe(typed[: finding.column - 1]))
     length = max(1, len(safe(typed[finding.column - 1 : finding.column - 1 + finding.length])))
-    body = f"{text} "  # where an ending is missing there is still a place to point at
+    body = f"{text} "  # so that a missing ending has a place to point at
     left = 0
     if len(body) > columns:
         left = max(0, min(start - columns // 3, len(body) - columns + 1))
@@ -27,7 +27,7 @@ def quoted(finding: Finding, columns: int) -> list[str]:
     if left + columns - len(head) < len(text):
         line = f"{line[:-1]}…"
     at = len(head) + start - left
-    return [line.rstrip(), " " * at + "^" * min(length, columns - at)]
+    return [line.rstrip(), " " * cells(line[:at]) + "^" * min(length, columns - at)]
 
 
 def summary(findings: Iterable[Finding], shown: int = 0) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from resolution_kit.printing import Printed
 
 Paragraph = dict[str, Any]
-"""One paragraph as docs/design.md, section 5, says: kind, level, label, opener, text, ending, line."""
+"""A paragraph with the keys of docs/design.md, section 7: kind, level, label, opener, text, ending, line."""
 
 
 def outline(resolution: Resolution) -> list[Paragraph]:
@@ -22,7 +22,7 @@ def outline(resolution: Resolution) -> list[Paragraph]:
 
 
 class _Outline:
-    """Goes through one resolution; a draft is shown with the labels and endings that its house style prints."""
+    """The way through one resolution; a draft has the labels and endings that its house style prints."""
 
     def __init__(self, resolution: Resolution) -> None:
         self.resolution = resolution
@@ -54,7 +54,7 @@ class _Outline:
                 yield _paragraph("title" if item.name == "title" else "heading", plain(item.typed or ""), item.line)
 
     def blocks(self, blocks: tuple[Block, ...], kind: Kind, level: int) -> Iterator[Paragraph]:
-        """The clauses of one half of a part and what stands between them."""
+        """The clauses of a preamble or an operative part, and the lines among them."""
         for block in blocks:
             if isinstance(block, Line):
                 yield _line(block)
@@ -98,7 +98,7 @@ def _line(line: Line) -> Paragraph:
 
 
 def _opener(text: str, words: str) -> str | None:
-    """The explicit italics at the head, else the opener that is recognised."""
+    """The explicit italics at the head of a clause, else the opener that is recognised; None if there is neither."""
     if text.startswith("*"):
         first = spans(text)[0]
         if first.italic:
@@ -108,7 +108,7 @@ def _opener(text: str, words: str) -> str | None:
 
 
 def as_text(name: str, paragraphs: list[Paragraph]) -> str:
-    """The outline for people: the line, what the paragraph is, then its words, deeper ones further in."""
+    """The outline for people: line, kind and words of each paragraph, deeper ones further in."""
     rows = [safe(f"{name}: {len(paragraphs)} paragraph{'' if len(paragraphs) == 1 else 's'}")]
     for one in paragraphs:
         level = one["level"] or 0

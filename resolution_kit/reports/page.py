@@ -2,70 +2,40 @@
 
 from collections.abc import Iterable, Iterator
 
-from resolution_kit.printing import Printed, emphasised
-from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.printing import Printed, runs
+from resolution_kit.reports.terminal import cells, filled, marked, safe
 
 STEP = 4
 """Columns of one level of indent."""
+_Word = tuple[str, tuple[str, ...]]
+"""A word with the blank after it, and its marks."""
 
 
 def page(paragraphs: Iterable[Printed], columns: int, *, marks: bool) -> Iterator[str]:
-    """The lines of the page, each at most `columns` wide; emphasis only where `marks`."""
+    """The lines of the page, each at most `columns` wide; emphasis only if `marks`."""
     for paragraph in paragraphs:
-        yield from _paragraph(paragraph, columns, marks)
+        label = f"{paragraph.label} " if paragraph.label else ""
+        head = " " * (STEP * max(0, paragraph.level - 1)) + label
+        room = max(20, columns - len(head))
+        for line in list(filled(_words(paragraph), room)) or [[]]:
+            shown = " ".join(marked(word.rstrip(), *names) if marks else word.rstrip() for word, names in line)
+            free = room - cells("".join(word for word, _ in line).rstrip())
+            gap = {"right": free, "center": free // 2}.get(paragraph.align, 0)
+            yield head + " " * max(0, gap) + shown
+            head = " " * len(head)
         yield ""
 
 
-def paragraph_lines(paragraph: Printed, columns: int, *, marks: bool) -> list[str]:
-    """One paragraph with its label, its lines hanging under the text."""
-    return list(_paragraph(paragraph, columns, marks))
-
-
-def _paragraph(paragraph: Printed, columns: int, marks: bool) -> Iterator[str]:
-    indent = " " * (STEP * max(0, paragraph.level - 1))
-    head = indent + (f"{paragraph.label} " if paragraph.label else "")
-    hang = " " * len(head)
-    if paragraph.align == "right":
-        yield from (line.rjust(columns + len(line) - len(bare)) for line, bare in _wrapped(paragraph, columns, marks))
-        return
-    first = head
-    for line, bare in _wrapped(paragraph, max(20, columns - len(head)), marks):
-        space = " " * max(0, (columns - len(bare)) // 2) if paragraph.align == "center" else ""
-        yield f"{first}{space}{line}"
-        first = hang
-
-
-def _wrapped(paragraph: Printed, columns: int, marks: bool) -> Iterator[tuple[str, str]]:
-    """Lines as (with marks, without): words are broken only where one alone is too wide."""
-    line: list[str] = []
-    bare = ""
-    for word, kinds in _words(paragraph):
-        if bare and len(bare) + 1 + len(word) > columns:
-            yield " ".join(line), bare
-            line, bare = [], ""
-        line.append(marked(word, *kinds) if marks else word)
-        bare = f"{bare} {word}" if bare else word
-    if bare or not line:
-        yield " ".join(line), bare
-
-
-def _words(paragraph: Printed) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The words with their marks; the ending belongs to the last word."""
-    pieces: list[tuple[str, tuple[str, ...]]] = []
-    for text, italic, apart in emphasised(paragraph):
-        kinds = (("bold",) if paragraph.bold else ()) + (("italic",) if italic else ())
-        kinds += (paragraph.emphasis,) if apart else ()
-        parts = safe(text).split(" ")
-        if pieces and parts[0] and not _ends_open(pieces):
-            last, last_kinds = pieces.pop()
-            pieces.append((last + parts.pop(0), last_kinds))
-        pieces += [(part, kinds) for part in parts]
-    words = [(word, kinds) for word, kinds in pieces if word]
+def _words(paragraph: Printed) -> Iterator[_Word]:
+    """The words with their marks; what is joined to a word without a blank, as the ending is, takes its marks."""
+    words: list[_Word] = []
+    for run in runs(paragraph):
+        names = ("bold",) * paragraph.bold + run.face.names
+        parts = safe(run.text).split(" ")
+        if words and words[-1][0] and parts[0]:
+            words[-1] = words[-1][0] + parts.pop(0), words[-1][1]
+        words += [(part, names) for part in parts]
+    words = [(word, names) for word, names in words if word]
     if words and paragraph.ending:
-        word, kinds = words.pop()
-        words.append((word + paragraph.ending, kinds))
-    yield from words
-
-
-def _ends_open(pieces: list[tuple[str, tuple[str, ...]]]) -> bool:
-    return not pieces[-1][0]
+        words[-1] = words[-1][0] + paragraph.ending, words[-1][1]
+    yield from ((f"{word} ", names) for word, names in words)

@@ -1,21 +1,20 @@
 """Whether a draft may be handed in, on one screen."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resolution_kit.readiness import Demand
 from resolution_kit.reports.findings import summary
-from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.reports.terminal import marked, wrapped
 from resolution_kit.rules.run import Finding
 
 _SHOWN = 5
-"""Errors of form that are named; `reskit check` shows them all."""
+"""The number of errors that are named; `reskit check` shows them all."""
 _INDENT = 18
 
 
 def form(findings: Sequence[Finding]) -> Demand:
-    """What the rules say: errors keep a paper from being handed in, warnings and hints do not."""
+    """The demand that no rule finds an error; warnings and hints keep no paper from being handed in."""
     errors = [finding for finding in findings if finding.severity == "error"]
     if not errors:
         return Demand(True, "Form", f"{summary(findings)}{'; `reskit check`' if findings else ''}")
@@ -30,13 +29,13 @@ def of_paper(demand: Demand) -> Demand:
 
 
 def ready_lines(demands: Sequence[Demand], style: str, columns: int, *, marks: bool) -> Iterator[str]:
-    """The verdict, then a line or two for each demand, what is missing first."""
+    """The verdict, then a line or two for each demand, unmet ones first."""
     missing = any(not demand.met for demand in demands)
     yield f"{_colour(verdict(demands), 'red' if missing else 'green', marks)} (house style {style})"
     yield ""
     for demand in in_order(demands):
         sign = "ok" if demand.met else "NO"
-        first, *rest = textwrap.wrap(safe(demand.said), columns - _INDENT, break_on_hyphens=False)
+        first, *rest = wrapped(demand.said, columns - _INDENT)
         yield f"{_colour(f'{sign:<4}', 'green' if demand.met else 'red', marks)}{demand.name:<14}{first}"
         yield from (" " * _INDENT + line for line in rest)
 
@@ -48,7 +47,7 @@ def verdict(demands: Sequence[Demand]) -> str:
 
 
 def in_order(demands: Sequence[Demand]) -> list[Demand]:
-    """The demands, those that are not met first."""
+    """The demands, unmet ones first."""
     return sorted(demands, key=lambda demand: demand.met)
 
 

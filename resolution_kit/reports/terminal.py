@@ -1,10 +1,17 @@
-"""Text for a terminal: what a person typed is data there too, and never moves the cursor or changes a colour."""
+"""Text for a terminal: made safe, marked, and laid out in columns.
+
+What a person typed is data there too: it never moves the cursor or changes a colour.
+"""
 
 import os
+import re
 import shutil
 import sys
 import unicodedata
-from typing import TextIO
+from collections.abc import Iterable, Iterator
+from typing import TextIO, TypeVar
+
+T = TypeVar("T")
 
 _BIDI_CONTROLS = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _CODES = {
@@ -48,5 +55,51 @@ def marked(text: str, *marks: str) -> str:
 
 
 def width() -> int:
-    """Columns of the terminal, between 40 and 100; 80 where there is none."""
+    """The columns of the terminal, between 40 and 100; 80 if there is none."""
     return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))
+
+
+def cells(text: str) -> int:
+    """How many columns a text takes on a terminal.
+
+    The standard library knows marks without a width and characters twice as wide. A table such as that of wcwidth knows
+    sequences of emoji besides, which no resolution has.
+    """
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.category(char) in ("Mn", "Me", "Cf") else 1 + (unicodedata.east_asian_width(char) in "WF")
+        for char in text
+    )
+
+
+def shortened(text: str, columns: int) -> str:
+    """The safe text, cut with an ellipsis if it is wider than so many columns."""
+    text = safe(text)
+    if cells(text) <= columns:
+        return text
+    text = text[: columns - 1]
+    while cells(text) > columns - 1:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def wrapped(text: str, columns: int, indent: str = "") -> list[str]:
+    """The safe text in one line or more, each with the indent; a word wider than a line is not broken."""
+    pieces = ((piece, None) for piece in re.findall(r"\s*\S+\s*", safe(text)))
+    lines = filled(pieces, max(20, columns - len(indent)))
+    return [indent + "".join(piece for piece, _ in line).rstrip() for line in lines] or [""]
+
+
+def filled(pieces: Iterable[tuple[str, T]], columns: int) -> Iterator[list[tuple[str, T]]]:
+    """(safe text with the blanks after it, anything that goes with it) in lines of so many columns at most."""
+    line: list[tuple[str, T]] = []
+    used = 0
+    for text, look in pieces:
+        if used and used + cells(text.rstrip()) > columns:
+            yield line
+            line, used = [], 0
+        line.append((text, look))
+        used += cells(text)
+    if line:
+        yield line

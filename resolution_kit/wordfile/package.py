@@ -1,4 +1,4 @@
-"""A Word file as a package of parts: opened with care, what is none refused in one line.
+"""A Word file as a package of parts, opened with care; any other file is refused in one line.
 
 Nothing is ever unpacked to disk, fetched or run. Only the parts with text, styles, numbering and notes are read.
 """
@@ -47,12 +47,12 @@ _BY_MEMBER = {
     "index/document.iwa": "a Pages file",
 }
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
-"""What zipfile says of a broken or strange zip."""
+"""The errors of zipfile for a broken or strange zip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What a part of a package refers to."""
+    """A reference from one part of a package to another, or to an address outside."""
 
     id: str
     kind: str
@@ -79,12 +79,12 @@ class Package:
         self._related = self._relations(self.text)
 
     def part(self, kind: str) -> Element | None:
-        """The outermost element of a part that the text refers to by its kind, such as `styles`; None for none."""
+        """The outermost element of the part of a kind, such as `styles`; None if the text refers to no such part."""
         name = self._related.get(kind)
         return self.root(name) if name in self._members else None
 
     def root(self, name: str) -> Element:
-        """The outermost element of the part called so."""
+        """The outermost element of the part with this name."""
         return parsed(self.data(name), name, self.where)
 
     def has(self, name: str) -> bool:
@@ -99,7 +99,7 @@ class Package:
         raise Problem(f"found {what}, expected a Word document; {_SAVE}", where=self.where)
 
     def relations(self, part: str) -> list[Relation]:
-        """What a part, or for an empty name the package itself, refers to."""
+        """The references of a part, or of the package itself if the name is empty."""
         folder, base = posixpath.split(part)
         name = posixpath.join(folder, "_rels", f"{base}.rels")
         if name not in self._members:
@@ -107,7 +107,7 @@ class Package:
         return [_relation(element, folder) for element in self.root(name).iter(_RELATION)]
 
     def _relations(self, part: str) -> dict[str, str]:
-        """The parts that a part refers to, by kind."""
+        """The first part of each kind that a part refers to."""
         found: dict[str, str] = {}
         for relation in self.relations(part):
             if not relation.external:
@@ -144,16 +144,12 @@ def _opened(data: bytes, where: str) -> zipfile.ZipFile:
         what = _LOCKED if _ENCRYPTED in data else f"found an old Word file (.doc), expected .docx; {_SAVE}"
         raise Problem(what, where=where)
     if not data.startswith(b"PK"):
-        _refuse(data.removeprefix(b"\xef\xbb\xbf"), where)
+        head = data.removeprefix(b"\xef\xbb\xbf")[:1024]
+        what, do = next(((what, do) for sign, what, do in _BY_HEAD if sign.match(head)), ("something else", _SAVE))
+        raise Problem(f"found {what}, expected a Word document; {do}", where=where)
     if data.count(_CENTRAL) > MOST_MEMBERS:
         raise Problem(f"found more than {MOST_MEMBERS:,} files inside it, expected a paper; {_SAVE}", where=where)
     try:
         return zipfile.ZipFile(io.BytesIO(data))
     except _BROKEN as error:
         raise Problem(f"the file is broken or was not copied whole; {_SAVE}", where=where) from error
-
-
-def _refuse(data: bytes, where: str) -> None:
-    head = data[:1024]
-    what, do = next(((what, do) for sign, what, do in _BY_HEAD if sign.match(head)), ("something else", _SAVE))
-    raise Problem(f"found {what}, expected a Word document; {do}", where=where)

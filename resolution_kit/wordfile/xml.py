@@ -16,7 +16,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 DEEPEST = 120
-"""Elements inside each other, from the text down to a run; Word's own files have less than thirty."""
+"""Levels of elements, from the text down to a run; Word's own files have less than thirty."""
 
 _STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": W[1:-1].encode(),
@@ -55,29 +55,29 @@ def child(element: Element | None, tag: str) -> Element | None:
 
 
 def value(element: Element | None, tag: str) -> str | None:
-    """What `w:val` of a child says; None where there is no such child."""
+    """The `w:val` of a child; None if there is no such child."""
     found = child(element, tag)
     return None if found is None else found.get(f"{W}val")
 
 
 def number(element: Element | None, tag: str) -> int | None:
-    """The same as a whole number; None where it is none."""
+    """The `w:val` of a child as a whole number; None if it is not one."""
     return whole(value(element, tag))
 
 
 def whole(text: str | None) -> int | None:
-    """A whole number of at most nine figures."""
+    """The number in a text of at most nine figures; None if it is not one."""
     return int(text) if text and _NUMBER.fullmatch(text) else None
 
 
 def switch(element: Element | None, tag: str) -> bool | None:
-    """Whether a child switches something on or off; None where there is no such child."""
+    """Whether a child switches something on; None if there is no such child."""
     found = child(element, tag)
     return None if found is None else (found.get(f"{W}val") or "1") not in _OFF
 
 
 def twips(text: str | None) -> int | None:
-    """A measure in twentieths of a point."""
+    """A measure in twentieths of a point; None if it is not one."""
     match = _MEASURE.fullmatch(text) if text else None
     return round(float(match[1]) * _TWIPS[match[2]]) if match else None
 

@@ -1,16 +1,14 @@
 """Writes the printed paragraphs as a file, in the form of each format.
 
-A writer decides nothing about labels, endings or order; it only knows how its format says paragraph, label, emphasis.
+A writer decides nothing about labels, endings, order or emphasis; it knows how its format spells them.
 """
 
-import re
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
-from resolution_kit.text.inline import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,14 +28,11 @@ WRITERS = {
     ".typ": "resolution_kit.writing.typst",
     ".xml": "resolution_kit.writing.akn",
 }
-"""Suffix to the module whose `write` makes such a file; imported when it is wanted."""
-
-UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What neither XML nor UTF-8 can hold, or no paper should: control characters, halves of characters."""
+"""The module whose `write` makes a file with this suffix; it is imported only then."""
 
 
 def missing(suffix: str) -> str:
-    """What this machine lacks for a format, as a line for people; empty where it can make it."""
+    """What this machine lacks for a format, as a line for people; empty if it can make it."""
     if suffix != ".pdf" or find_spec("typst") is not None:
         return ""
     from resolution_kit.writing.pdf import NEEDS
@@ -67,22 +62,8 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
 def printed(resolution: Resolution, style: "Style") -> "tuple[Printed, ...]":
     """The paragraphs of the paper; a character that no paper can hold is a Problem."""
     from resolution_kit.printing import typeset
+    from resolution_kit.writing.printable import check_printable
 
     paragraphs = tuple(typeset(resolution, style))
-    for paragraph in paragraphs:
-        _must_be_printable(paragraph)
+    check_printable(paragraphs)
     return paragraphs
-
-
-def _must_be_printable(paragraph: "Printed") -> None:
-    if name := UNPRINTABLE.search(paragraph.field):
-        raise Problem(f"the name of a heading field has the character U+{ord(name[0]):04X}, which no paper can hold")
-    found = UNPRINTABLE.search(paragraph.text)
-    if found is None:
-        return
-    place = f"clause {paragraph.ref}" if paragraph.ref else paragraph.field or paragraph.kind
-    before = plain(paragraph.text[: found.start()])[-20:]
-    raise Problem(
-        f"found the character U+{ord(found[0]):04X} after `{before}`, which no paper can hold; take it out",
-        where=place,
-    )

@@ -4,7 +4,7 @@ Each paragraph is one line with a blank line before it.
 
 - A title is `# `, a section title `## `. A clause shows what it is by its label: `1. ` makes the list, `(a) ` and below
   are typed.
-- Whatever has neither stands under a comment that names its kind: `<!-- preambular -->`, `<!-- heading: topic -->`. The
+- Any other paragraph stands under a comment that names its kind: `<!-- preambular -->`, `<!-- heading: topic -->`. The
   comment holds for the paragraphs after it, up to the next comment, label or `#`. A paper that needs none has one all
   the same, before its first paragraph: a comment tells a reader to take labels and `#` at their word.
 - A level below the first is indented: inside a list item by as many blanks as `1. ` is wide, and by two EM SPACES for
@@ -28,7 +28,6 @@ from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed, Run
 from resolution_kit.writing.markdown_inline import LIST, inline
 from resolution_kit.writing.notes import Mark, Noted, noted
-from resolution_kit.writing.shared import depth
 
 STEP = "\u2003\u2003"
 TEMPLATE = "resolution.md.j2"
@@ -44,7 +43,7 @@ class Paragraph:
     label: str = ""
     """With the blank after it; `# ` and `## ` count as labels."""
     mark: str = ""
-    """The name for the comment before it, where one is wanted."""
+    """The text of the comment before it; empty for no comment."""
     indent: str = ""
     """Blanks that keep it inside a list item …"""
     step: str = ""
@@ -71,14 +70,14 @@ def _environment() -> jinja2.Environment:
 
 
 def marked(paragraphs: Sequence[Printed]) -> Iterator[Paragraph]:
-    """The paragraphs as Markdown; those with nothing to show are left out."""
+    """The paragraphs as Markdown, without those that have nothing to show."""
     width, said = 0, ""
     for one in _with_notes(paragraphs):
         printed, text = one.printed, inline(one.pieces, one.printed)
         label, kind = _label(printed), _mark(printed)
         if not (text or printed.label):
             continue
-        steps = depth(printed)
+        steps = printed.steps
         if steps == 0:
             width = len(label) if text and LIST.fullmatch(printed.label) else 0  # nothing goes into an empty item
         inside = " " * width if steps else ""
@@ -103,7 +102,7 @@ def _label(printed: Printed) -> str:
 
 
 def _mark(printed: Printed) -> str:
-    """The comment a paragraph must stand under; none where its form says what it is."""
+    """The comment a paragraph must stand under; empty if its form says what it is."""
     if printed.label or printed.kind == "section" or (printed.kind == "title" and printed.field):
         return ""
     return f"{printed.kind}: {printed.field.replace('>', '')}" if printed.field else printed.kind

@@ -1,14 +1,13 @@
-"""A text as Markdown: emphasis in marks, and nothing of the text itself taken for a mark."""
+"""The text of a paragraph as Markdown: its emphasis as marks, and every character that would be a mark escaped."""
 
 import re
 import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
 
-from resolution_kit.knowledge.styles import Emphasis
 from resolution_kit.printing import Printed, Run
 from resolution_kit.writing.notes import Mark, Note, Piece
-from resolution_kit.writing.shared import BREAK
+from resolution_kit.writing.printable import BREAK
 
 LIST = re.compile(r"\d{1,9}[.)]")
 """A label that Markdown itself takes for a list item."""
@@ -23,7 +22,7 @@ _INLINE = re.compile(
     r"|:(?=[\w+-]+:)"
 )
 _NAME = re.compile(r"[^\W_]+")
-"""A name of a note that needs no care."""
+"""The name of a note that Markdown takes as it is."""
 _SIGN = re.compile(r"[#>+=:%|(-]")
 _LABEL = re.compile(
     r"(?:\d{1,9}(?: ?(?:bis|ter|quater|alt))?|([A-Za-z])\1{0,6}|[ivxlcdm]{1,9}|[IVXLCDM]{1,9})"
@@ -32,8 +31,8 @@ _LABEL = re.compile(
 )
 _BULLET = re.compile("[•‣◦·▪▫●○■□⁃∙–—―−➢➤§\uf0b7\uf0a7\uf0d8]|o(?=\\s|$)")
 
-_MARKS: dict[Emphasis, tuple[str, str]] = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
-"""Asterisks, and the tag that is surely understood."""
+_MARKS = {"italic": ("*", "i"), "bold": ("**", "b"), "underline": ("", "u")}
+"""Asterisks, and the tag that is understood everywhere."""
 
 
 def inline(runs: Sequence[Piece], printed: Printed) -> str:
@@ -41,10 +40,10 @@ def inline(runs: Sequence[Piece], printed: Printed) -> str:
     heading = printed.kind in ("title", "section")
     bold = printed.bold and not heading
     source = ""
-    pieces = _pieces(runs, printed, bold)
-    for i, (text, emphasis) in enumerate(pieces):
+    pieces = _pieces(runs)
+    for i, (text, name) in enumerate(pieces):
         after = pieces[i + 1][0][:1] if i + 1 < len(pieces) else ""
-        source += _emphasised(text, emphasis, source[-1:], after)
+        source += text if bold and name == "bold" else _emphasised(text, name, source[-1:], after)
     source = source.strip()
     if heading:
         return re.sub(r"(?<= )(?=#+$)", r"\\", source)
@@ -57,7 +56,7 @@ def escaped(text: str) -> str:
 
 
 def _start(text: str) -> str:
-    """Text that stands at the head of a paragraph: not taken for a heading, a quotation, a list or a label."""
+    """Text at the head of a paragraph, escaped if it would make a heading, a quotation, a list or a label."""
     if _SIGN.match(text):
         return f"\\{text[0]}{escaped(text[1:])}"
     if label := _LABEL.match(text):
@@ -72,32 +71,24 @@ def mark_of(note: Note) -> str:
     return f"[^{note.name if _NAME.fullmatch(note.name) else f'note-{note.number}'}]"
 
 
-def _pieces(runs: Sequence[Piece], printed: Printed, bold: bool) -> list[tuple[str, Emphasis]]:
-    """The text in pieces as (Markdown, emphasis); an opener or a caption is set apart as a whole."""
-    pieces: list[tuple[str, Emphasis]] = []
-    for _, group in groupby(runs, key=lambda run: run.note if isinstance(run, Mark) else run.role or run.italic):
+def _pieces(runs: Sequence[Piece]) -> list[tuple[str, str]]:
+    """The text in pieces as (Markdown, emphasis); an opener or a caption is marked as a whole."""
+    pieces: list[tuple[str, str]] = []
+    for _, group in groupby(runs, key=lambda run: run.note if isinstance(run, Mark) else run.role or run.face):
         first, *more = group
         if isinstance(first, Mark):
-            pieces.append((mark_of(first.note) * (1 + len(more)), "none"))
+            pieces.append((mark_of(first.note) * (1 + len(more)), ""))
             continue
         text = first.text + "".join(run.text for run in more if isinstance(run, Run))
         shown = escaped(text) if pieces else _start(text.lstrip())
-        pieces.append((shown, _emphasis(first, printed, bold)))
+        pieces.append((shown, next(iter(first.face.names), "")))
     return pieces
 
 
-def _emphasis(run: Run, printed: Printed, bold: bool) -> Emphasis:
-    if run.role == "opener":
-        return printed.emphasis
-    if run.role == "caption":
-        return "none" if bold else "bold"
-    return "italic" if run.italic else "none"
-
-
-def _emphasised(source: str, emphasis: Emphasis, before: str, after: str) -> str:
-    if emphasis == "none" or not source:
+def _emphasised(source: str, name: str, before: str, after: str) -> str:
+    if not name or not source:
         return source
-    stars, tag = _MARKS[emphasis]
+    stars, tag = _MARKS[name]
     if stars and before != "*" and _hugs(source[0], before) and _hugs(source[-1], after):
         return f"{stars}{source}{stars}"
     return f"<{tag}>{source}</{tag}>"

@@ -1,4 +1,4 @@
-"""The headings by which a reader finds the way through a paper: one for the whole, others for its sections."""
+"""The paragraphs of a paper as a tree: headings for navigation, lists of clauses with what is below them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,17 +14,17 @@ class Headings:
     def __init__(self, paragraphs: Sequence[Printed]) -> None:
         ranked = [(rank, printed) for printed in paragraphs if (rank := _rank(printed)) is not None]
         self.main = min(ranked, key=lambda found: found[0])[1] if ranked else None
-        """The title; where there is none, the topic or the organ."""
+        """The title, else the topic, else the organ."""
 
     def level(self, printed: Printed) -> int:
-        """1 for the heading of the whole paper, 2 for that of a section, 0 for a paragraph that is none."""
+        """1 for the heading of the whole paper, 2 for that of a section, 0 for any other paragraph."""
         if printed is self.main:
             return 1
         return 2 if printed.kind in ("title", "section") and printed.text else 0
 
 
 def _rank(printed: Printed) -> int | None:
-    """How well a paragraph serves as the heading of the whole, 0 best; None where it cannot."""
+    """How well a paragraph serves as the heading of the whole, 0 best; None if it cannot."""
     if not printed.text:
         return None
     if printed.kind == "title":
@@ -34,36 +34,21 @@ def _rank(printed: Printed) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A paragraph with what belongs to it."""
+    """A paragraph with the sub-clauses and the closing text below it."""
 
     noted: Noted
     items: list["Node"] = field(default_factory=list)
     closing: list["Node"] = field(default_factory=list)
-    """The text after the list; at most one in a clause."""
+    """The text after the sub-clauses; at most one in a clause."""
 
     @property
     def printed(self) -> Printed:
         """The paragraph itself."""
         return self.noted.printed
 
-    @property
-    def listed(self) -> bool:
-        """Whether it stands in a list: a sub-clause, or a clause with a number."""
-        return is_listed(self.printed)
-
-
-def is_listed(printed: Printed) -> bool:
-    """Whether a paragraph stands in a list: every sub-clause does, be its label empty, and a clause with a number."""
-    return bool(printed.label) or is_sub_clause(printed)
-
-
-def is_sub_clause(printed: Printed) -> bool:
-    """Whether a paragraph is a sub-clause."""
-    return printed.kind in ("preambular", "operative") and "." in printed.ref
-
 
 def nested(paragraphs: Sequence[Noted]) -> list[Node]:
-    """The tree; what is no sub-clause and no closing text stands at its top, in order."""
+    """The tree; at its top are all paragraphs but sub-clauses and closing texts, in order."""
     top: list[Node] = []
     above: list[Node] = []
     for noted in paragraphs:
@@ -72,7 +57,7 @@ def nested(paragraphs: Sequence[Noted]) -> list[Node]:
             parent = next(one for one in above if one.printed.ref == printed.ref)
             parent.closing.extend([node] if noted.shown else [])
             continue
-        if is_sub_clause(printed):
+        if printed.is_sub_clause:
             while above[-1].printed.level >= printed.level:
                 above.pop()
             above[-1].items.append(node)
@@ -84,8 +69,8 @@ def nested(paragraphs: Sequence[Noted]) -> list[Node]:
 
 
 def lists(nodes: Sequence[Node]) -> Iterator[tuple[bool, list[Node]]]:
-    """(whether they make a list, nodes) for neighbours that stand in one, and others one by one."""
-    for is_list, group in groupby(nodes, key=lambda node: node.listed):
+    """(whether they make a list, nodes) for neighbours that are items of one, and for others one by one."""
+    for is_list, group in groupby(nodes, key=lambda node: node.printed.is_listed):
         if is_list:
             yield True, list(group)
         else:

@@ -1,14 +1,14 @@
-"""Footnotes: a mark `[^1]` in a text and a line `[^1]: …` after it are a note, as readers keep them.
+"""Footnotes: a mark `[^1]` in a text and a line `[^1]: …` after it, as readers keep them, make a note.
 
-A mark without its line, and a line that no mark calls, stay text. Notes count from 1 in the order of their marks.
+A mark without its line stays text, and so does a line that no mark calls. Notes count from 1 in the order of their
+marks.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from resolution_kit.printing import Printed, Run, runs
-from resolution_kit.writing.shared import whole
+from resolution_kit.printing import PLAIN, Printed, Run, runs
 
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _LINE = re.compile(r"\[\^([^\]\s]+)\]:\s*(?=\S)")
@@ -21,17 +21,17 @@ class Note:
     """A footnote."""
 
     name: str
-    """What its mark calls it, such as `1`."""
+    """The name in its mark, such as `1`."""
     number: int
     pieces: tuple[Run, ...]
     """Its text."""
     line: Printed
-    """The paragraph that it was."""
+    """The paragraph it was made of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a text calls a note."""
+    """The place in a text that calls a note."""
 
     note: Note
     again: bool = False
@@ -45,7 +45,7 @@ Piece = Run | Mark
 class Noted:
     """A paragraph with its runs, its ending and its marks; the ending stands before marks at the end of the text.
 
-    Where there is nothing to show, there are no pieces.
+    It has no pieces if there is nothing to show.
     """
 
     printed: Printed
@@ -65,7 +65,7 @@ class _Calls:
     called: dict[str, Note] = field(default_factory=dict)
 
     def mark(self, name: str) -> Mark | None:
-        """The mark of a note; None where there is no such note."""
+        """The mark of a note; None if there is no such note."""
         if name in self.called:
             return Mark(self.called[name], again=True)
         if name not in self.lines:
@@ -80,7 +80,7 @@ def noted(paragraphs: Sequence[Printed]) -> tuple[list[Noted], list[Note]]:
     """The paragraphs of the page, and the notes that they call."""
     lines = _note_lines(paragraphs)
     calls, own = _Calls(lines), {id(line) for line in lines.values()}
-    found = [Noted(p, tuple(whole(p) if id(p) in own else _pieces(p, calls))) for p in paragraphs]
+    found = [Noted(p, tuple(_pieces(p, None if id(p) in own else calls))) for p in paragraphs]
     taken = {id(lines[name]) for name in calls.called}
     return [one for one in found if id(one.printed) not in taken], list(calls.called.values())
 
@@ -94,12 +94,13 @@ def _note_lines(paragraphs: Sequence[Printed]) -> dict[str, Printed]:
     return found
 
 
-def _pieces(printed: Printed, calls: _Calls) -> list[Piece]:
+def _pieces(printed: Printed, calls: _Calls | None) -> list[Piece]:
+    """The runs of a paragraph with its ending, cut at the marks of notes; a note has no marks itself."""
     if not (printed.text or printed.label):
         return []
-    if "[^" not in printed.text or not calls.lines:
-        return [*whole(printed)]
-    pieces = [piece for run in runs(printed) for piece in _split(run, calls)]
+    pieces: list[Piece] = [*runs(printed)]
+    if calls and calls.lines and "[^" in printed.text:
+        pieces = [piece for run in runs(printed) for piece in _split(run, calls)]
     return _ended(pieces, printed.ending) if printed.ending else pieces
 
 
@@ -119,11 +120,11 @@ def _split(run: Run, calls: _Calls) -> Iterator[Piece]:
 
 
 def _ended(pieces: list[Piece], ending: str) -> list[Piece]:
-    """The pieces with the ending behind the last words."""
+    """The pieces with the ending after the last words."""
     at = len(pieces)
     while at and isinstance(pieces[at - 1], Mark):
         at -= 1
     last = pieces[at - 1] if at else None
-    if isinstance(last, Run) and not last.italic and not last.role:
+    if isinstance(last, Run) and last.face == PLAIN and not last.role:
         return [*pieces[: at - 1], Run(last.text + ending), *pieces[at:]]
     return [*pieces[:at], Run(ending), *pieces[at:]]

@@ -39,7 +39,7 @@ def paragraph_style(printed: Printed) -> str:
 
 
 def _clause_style(printed: Printed) -> str:
-    inside = in_preamble(printed)
+    inside = printed.in_preamble
     level = max(0, printed.level if inside else printed.level - 1)
     family = "Preambular" if inside else "Unnumbered" if printed.unnumbered else ""
     if printed.kind == "closing":
@@ -52,19 +52,14 @@ def _clause_style(printed: Printed) -> str:
 
 
 def character_style(run: Run, printed: Printed) -> str:
-    """The name of a run's style, empty where it looks like the rest of its paragraph."""
+    """The name of a run's style; empty if it looks like the rest of its paragraph."""
     if run.role == "caption":
         return CAPTION
     if run.role == "opener":
         return _OPENERS[printed.kind]
-    return EMPHASIS if run.italic else ""
+    return EMPHASIS if run.face.italic else ""
 
 
 def style_id(name: str) -> str:
-    """What paragraphs call a style by."""
+    """The id of a style, by which paragraphs name it."""
     return name.replace(" ", "")
-
-
-def in_preamble(printed: Printed) -> bool:
-    """Whether a clause or closing text stands in the preamble."""
-    return printed.kind == "preambular" or printed.ref.rpartition("/")[2].startswith("P")

@@ -18,7 +18,7 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
 from resolution_kit.text.inline import plain
-from resolution_kit.writing.shared import depth, one_line
+from resolution_kit.writing.printable import one_line
 
 STEP = "    "
 
@@ -31,4 +31,4 @@ def write(_resolution: Resolution, _style: Style, paragraphs: Sequence[Printed])
 
 def _line(paragraph: Printed) -> str:
     label = f"{paragraph.label} " if paragraph.label else ""
-    return f"{STEP * depth(paragraph)}{label}{one_line(plain(paragraph.text))}{paragraph.ending}".rstrip()
+    return f"{STEP * paragraph.steps}{label}{one_line(plain(paragraph.text))}{paragraph.ending}".rstrip()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style, style, style_file
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
-from resolution_kit.reports.style_faults import faults
+from resolution_kit.organising.styles import mistakes
 from resolution_kit.writing import WRITERS, render
 
 PAPER = Resolution(
@@ -68,7 +68,7 @@ def said(content: object) -> str:
 def test_whatever_a_file_says_it_is_refused_or_every_format_is_written(tmp_path, content):
     path = tmp_path / "ours.yaml"
     path.write_text(said(content), "utf-8")
-    if faults(path):
+    if mistakes(path):
         return
     for suffix in WRITERS:
         assert render(PAPER, style_file(path), suffix)

@@ -18,7 +18,7 @@ from resolution_kit.knowledge.styles import Style, names, style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
 from resolution_kit.operations.convert import bare, converted, unprinted
 from resolution_kit.printing import typeset
-from resolution_kit.printing.unprint import unset
+from resolution_kit.printing.unprint import unprint
 from resolution_kit.reading import read
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
@@ -49,7 +49,7 @@ def back(paper: Resolution, house: Style, suffix: str, folder: Path) -> Resoluti
     """The paper printed, read and said as a draft is."""
     path = folder / f"paper{suffix}"
     path.write_bytes(render(paper, house, suffix))
-    return unset(read(path), house)
+    return unprint(read(path), house)
 
 
 def in_the_way_of(house: Style, paper: Resolution) -> bool:

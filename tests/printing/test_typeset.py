@@ -9,7 +9,7 @@ from papers import in_parts
 
 from resolution_kit.knowledge.styles import HeadingField, Operative, Organ, Preambular, Style, style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
-from resolution_kit.printing import emphasised, label_text, runs, set_apart, typeset
+from resolution_kit.printing import PLAIN, Face, Printed, Run, label_text, runs, set_apart, typeset
 from resolution_kit.text.inline import plain
 
 MUN, UN = style("mun"), style("un")
@@ -215,15 +215,29 @@ def test_the_organ_is_set_apart_as_a_whole():
     assert (line.text, line.opener, line.emphasis) == ("THE COUNCIL", 11, "bold")
 
 
-def test_runs_tell_caption_opener_and_italics_apart():
+def test_each_run_has_its_face_and_what_it_is_set_apart_as():
     paper = Resolution(
         parts=(Part(preamble=(Clause("*Noting* the *Bulletin* too"),)),), heading=(Field("topic", ("A",)),)
     )
     heading, clause = typeset(paper, MUN)
-    assert [(r.text, r.italic, r.role) for r in runs(heading)] == [("Topic:", False, "caption"), (" A", False, "")]
-    assert emphasised(clause) == [
-        ("Noting", False, True), (" the ", False, False), ("Bulletin", True, False), (" too", False, False)
-    ]  # fmt: skip
+    assert [Run("Topic:", Face(bold=True), "caption"), Run(" A", PLAIN)] == runs(heading)
+    assert [
+        Run("Noting", Face(italic=True), "opener"), Run(" the "), Run("Bulletin", Face(italic=True)), Run(" too")
+    ] == runs(clause)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("emphasis", "names"),
+    [
+        ("none", ("italic",)),
+        ("italic", ("italic",)),
+        ("bold", ("bold", "italic")),
+        ("underline", ("underline", "italic")),
+    ],
+)
+def test_italics_inside_an_opener_stay_in_whatever_face_the_opener_has(emphasis, names):
+    line = Printed("preambular", "Noting *also* it", opener=11, emphasis=emphasis)
+    assert names == runs(line)[1].face.names
 
 
 texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=30)

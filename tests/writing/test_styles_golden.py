@@ -6,11 +6,11 @@ import pytest
 
 from resolution_kit.knowledge.styles import DEFAULT, Style, names, style
 from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.organising.styles import sample
 from resolution_kit.paper.recognise import recognised
 from resolution_kit.printing import typeset
-from resolution_kit.printing.unprint import unset
+from resolution_kit.printing.unprint import unprint
 from resolution_kit.reading import read
-from resolution_kit.reports.sample import sample
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
@@ -75,7 +75,7 @@ def test_a_paper_printed_in_a_style_is_recognised_to_be_in_it(name, suffix, tmp_
 @pytest.mark.parametrize("name", names())
 def test_the_heading_of_a_printed_paper_is_read_back_into_its_fields(name, suffix, tmp_path):
     house = style(name)
-    paper = unset(back(house, suffix, tmp_path), house)
+    paper = unprint(back(house, suffix, tmp_path), house)
     assert [item for item in paper.heading if isinstance(item, Line) or item.typed is not None] == []
     shown = {form.field for form in house.heading if not form.capitals and form.order == "typed"}
     for field in sample(house).heading:

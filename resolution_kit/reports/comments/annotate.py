@@ -1,10 +1,8 @@
-"""A Word file with the findings as comments."""
+"""Writes the findings of a submitted Word file into it as comments."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from resolution_kit.errors import Problem
-from resolution_kit.manuscript.characters import Sign
 from resolution_kit.manuscript.word import WordFile, word_file
 from resolution_kit.manuscript.zipped import repacked
 from resolution_kit.panel.judge import Judged
@@ -17,9 +15,9 @@ from resolution_kit.yamledit.text_edits import applied
 
 
 def annotated(paper: Judged, date: str = "") -> bytes:
-    """The file of a judged paper with a comment for each finding; `date` such as `2026-03-01T00:00:00Z`.
+    """The file of a paper, judged with the regions of its findings, with a comment for each of them.
 
-    The paper was judged with the regions of its findings.
+    `date` is such as `2026-03-01T00:00:00Z`.
     """
     word = word_file(Path(paper.file))
     if not word.paragraphs:
@@ -32,7 +30,7 @@ def annotated(paper: Judged, date: str = "") -> bytes:
     first = package.first_id(word.xml.text)
     for id_, (finding, region) in enumerate(zip(paper.findings, paper.regions, strict=True), first):
         _place(word, marks, finding, region, id_)
-        comments.append(Comment(id_, _head(finding), _lines(finding)))
+        comments.append(_comment(finding, id_))
     text = applied(word.xml.text, marks.edits())
     return repacked(word.raw, {word.part: text.encode(), **package.with_comments(comments, date)})
 
@@ -50,21 +48,15 @@ def _place(word: WordFile, marks: Marks, finding: Finding, region: Region | None
 
 
 def _paragraph(word: WordFile, finding: Finding) -> int:
-    """The paragraph of a finding, the first with a text for one of the whole paper."""
+    """The paragraph of a finding; for a finding on the whole paper the first that has a text."""
     if finding.line is not None and finding.line <= len(word.paragraphs):
         return word.paragraphs[finding.line - 1]
-    return next((number for number in word.paragraphs if _has_text(word.signs_of(number))), word.paragraphs[0])
+    texts = ((number, "".join(sign.char for sign in word.signs_of(number))) for number in word.paragraphs)
+    return next((number for number, text in texts if text.strip()), word.paragraphs[0])
 
 
-def _has_text(signs: Iterable[Sign]) -> bool:
-    return any(not sign.char.isspace() for sign in signs)
-
-
-def _head(finding: Finding) -> str:
-    return f"{finding.severity.capitalize()}: {finding.rule.name} ({finding.rule.code})"
-
-
-def _lines(finding: Finding) -> list[str]:
-    said = described(finding)
-    lines = [f"{said[:1].upper()}{said[1:]}."]
-    return [*lines, f"Fix: {mending(finding)}."] if finding.fix else lines
+def _comment(finding: Finding, id_: int) -> Comment:
+    head = f"{finding.severity.capitalize()}: {finding.rule.name} ({finding.rule.code})"
+    message = described(finding)
+    lines = [f"{message[:1].upper()}{message[1:]}."]
+    return Comment(id_, head, [*lines, f"Fix: {mending(finding)}."] if finding.fix else lines)

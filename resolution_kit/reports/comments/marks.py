@@ -1,4 +1,4 @@
-"""Where comments begin and end in the XML of a Word text: between runs, and inside one by dividing it."""
+"""The marks where comments begin and end in the XML of a Word text: between runs, or inside a divided one."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -9,7 +9,7 @@ from resolution_kit.manuscript.xmltext import Element, XmlText
 from resolution_kit.yamledit.text_edits import Edit
 
 _CONTENT = frozenset({"t", "tab", "ptab", "br", "cr", "noBreakHyphen", "footnoteReference", "endnoteReference"})
-"""What a run holds that a reader sees as characters."""
+"""Elements of a run that a reader sees as characters."""
 _KEEP = ' xml:space="preserve"'
 
 
@@ -18,7 +18,7 @@ class _Cut:
     """A place between two runs, or one inside a run that is divided there."""
 
     before: str = ""
-    """What closes the run …"""
+    """The tags that close the run …"""
     after: str = ""
     """… and opens it again with the same looks."""
     ends: list[str] = field(default_factory=list)
@@ -26,7 +26,7 @@ class _Cut:
 
 
 class Marks:
-    """Collects the marks of comments and gives the edits that set them; no character of the text changes."""
+    """The marks of all comments, and the edits that set them; no character of the text changes."""
 
     def __init__(self, xml: XmlText) -> None:
         self.xml = xml
@@ -71,7 +71,7 @@ class Marks:
         return f'<{p}commentRangeEnd {p}id="{id_}"/><{p}r><{p}commentReference {p}id="{id_}"/></{p}r>'
 
     def _opening(self, at: int) -> _Cut:
-        """The cut before the character that begins here."""
+        """The cut before the character that begins at this position."""
         number = self._numbers[bisect_right(self._starts, at) - 1]
         element, run = self.xml.elements[number], self.xml.around(number, "r")
         if run is None:
@@ -84,7 +84,7 @@ class Marks:
         return self._cuts[run.start] if first else self._between(run, head, element.start)
 
     def _closing(self, at: int) -> _Cut:
-        """The cut behind the character that ends here."""
+        """The cut after the character that ends at this position."""
         number = self._numbers[bisect_left(self._ends, at)]
         element, run = self.xml.elements[number], self.xml.around(number, "r")
         if run is None:
@@ -113,14 +113,14 @@ class Marks:
         return cut
 
     def _head(self, number: int, run: Element) -> str:
-        """The looks of a run as they stand at its head."""
+        """The properties of a run, as XML."""
         elements = self.xml.elements
         first = next((n for n in range(number, -1, -1) if elements[n] is run), number) + 1
         looks = elements[first]
         return self.xml.text[run.inside : looks.end] if looks.local == "rPr" else ""
 
     def _beside(self, number: int) -> Element:
-        """The outermost element inside the paragraph that holds what is no run, such as a formula."""
+        """The outermost element inside the paragraph around something that is no run, such as a formula."""
         elements = self.xml.elements
         while elements[number].parent >= 0 and elements[elements[number].parent].local != "p":
             number = elements[number].parent

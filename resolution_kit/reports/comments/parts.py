@@ -1,4 +1,4 @@
-"""The parts of a Word package that comments need: their own, its relationship and its content type."""
+"""The parts that comments add to a Word package or change: their own, its relationship, its content type."""
 
 import posixpath
 import re
@@ -46,7 +46,7 @@ class Package:
         return max(taken, default=-1) + 1
 
     def with_comments(self, comments: Sequence[Comment], date: str) -> dict[str, bytes]:
-        """The parts that change, by name."""
+        """The new content of the parts that change, by name."""
         named = f' xmlns:w="{self.namespace}"'
         old = self._old()
         if old:
@@ -59,7 +59,7 @@ class Package:
         return {name: root.encode(), **self._related(name), **self._typed(name)}
 
     def _old(self) -> tuple[str, str] | None:
-        """Name and text of the comments that the file has."""
+        """(name, text) of the part with comments; None if the file has none."""
         folder = posixpath.dirname(self.text_part)
         for relation in _RELATION.findall(self._relations()[1]):
             target = _TARGET.search(relation)
@@ -109,7 +109,7 @@ class Package:
 
 
 def _before_end(text: str, local: str, new: str, where: str) -> str:
-    """The text of a part with something more as the last thing in its outermost element."""
+    """The text of a part with something added at the end of its outermost element."""
     end = list(re.finditer(rf"</(?:[\w-]+:)?{local}\s*>", text))
     if end:
         return text[: end[-1].start()] + new + text[end[-1].start() :]
@@ -120,7 +120,7 @@ def _before_end(text: str, local: str, new: str, where: str) -> str:
 
 
 def _comment(comment: Comment, date: str, named: str = "") -> str:
-    """The element `w:comment`; `named` declares its prefix where others were there before."""
+    """The element `w:comment`; `named` declares its prefix in a part that is not new."""
     dated = f' w:date="{date}"' if date else ""
     head = _paragraph(comment.head, "<w:rPr><w:b/></w:rPr>")
     lines = "".join(_paragraph(line) for line in comment.lines)

@@ -1,7 +1,6 @@
 """Two texts on a terminal: what is not as it was, word by word, in colour or with brackets."""
 
 import re
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -9,13 +8,13 @@ from resolution_kit.compare import DiffSpan
 from resolution_kit.model import Placed
 from resolution_kit.operations.change_report import ClauseChange
 from resolution_kit.reports.changes import in_runs
-from resolution_kit.reports.differences.view import Report, Told
-from resolution_kit.reports.terminal import marked, safe
+from resolution_kit.reports.differences import PairReport, Report
+from resolution_kit.reports.terminal import filled, marked, safe, wrapped
+from resolution_kit.reports.word_marks import BRACKETS
 
 _INDENT = "    "
 _AROUND = 8
 """Words that are shown on each side of a change."""
-_BRACKETS = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
 _COLOURS = {"equal": (), "delete": ("red",), "insert": ("green", "underline")}
 
 
@@ -25,23 +24,21 @@ def write(report: Report, columns: int, *, marks: bool) -> str:
     for one in report.differences:
         lines += [*_item(one, columns, marks), ""]
     if numbers := _renumbered(report):
-        lines += [*textwrap.wrap(f"also {', '.join(numbers)}", columns, break_on_hyphens=False), ""]
+        lines += [*wrapped(f"also {', '.join(numbers)}", columns), ""]
     return "\n".join((*lines, safe(report.summary)))
 
 
-def _item(one: Told, columns: int, marks: bool) -> Iterator[str]:
-    head = safe(f"{one.name} {one.done}")
+def _item(one: PairReport, columns: int, marks: bool) -> Iterator[str]:
+    head = safe(f"{one.name} {one.outcome}")
     yield marked(head, "bold") if marks else head
     shorten = one.fate in ("same", "changed")
     for spans in one.texts:
         shown = [(safe(text), span.tag) for span in spans for text in [_short(span, spans) if shorten else span.text]]
         if marks:
-            yield from _coloured(shown, columns - len(_INDENT))
+            pieces = ((piece, how) for text, how in shown for piece in re.findall(r"\S+\s*|\s+", text))
+            yield from map(_line, filled(pieces, columns - len(_INDENT)))
         else:
-            text = "".join(_BRACKETS[how].format(text) for text, how in shown)
-            yield from textwrap.wrap(
-                text, columns, initial_indent=_INDENT, subsequent_indent=_INDENT, break_on_hyphens=False
-            )
+            yield from wrapped("".join(BRACKETS[how].format(text) for text, how in shown), columns, _INDENT)
 
 
 def _short(span: DiffSpan, spans: Sequence[DiffSpan]) -> str:
@@ -54,21 +51,6 @@ def _short(span: DiffSpan, spans: Sequence[DiffSpan]) -> str:
     return f"{''.join(pieces[:head])}… {''.join(pieces[len(pieces) - tail :])}"
 
 
-def _coloured(shown: Sequence[tuple[str, str]], columns: int) -> Iterator[str]:
-    """Lines of so many columns, each run of words in its colour."""
-    line: list[tuple[str, str]] = []
-    used = 0
-    for text, how in shown:
-        for piece in re.findall(r"\S+\s*|\s+", text):
-            if used and used + len(piece.rstrip()) > columns:
-                yield _line(line)
-                line, used = [], 0
-            line.append((piece, how))
-            used += len(piece)
-    if line:
-        yield _line(line)
-
-
 def _line(pieces: Sequence[tuple[str, str]]) -> str:
     *most, (last, how) = pieces
     runs = groupby([*most, (last.rstrip(), how)], key=lambda piece: piece[1])
@@ -77,7 +59,7 @@ def _line(pieces: Sequence[tuple[str, str]]) -> str:
 
 def _renumbered(report: Report) -> list[str]:
     """Clauses of highest level that only have another number now, as `4 → 3`."""
-    pairs = [(one.pair.old, one.pair.new) for one in report.told if not one.pair.moved]
+    pairs = [(one.pair.old, one.pair.new) for one in report.pairs if not one.pair.moved]
     return in_runs(
         [
             ClauseChange(old.ref, new.ref, old.clause, new.clause, concerned=False)

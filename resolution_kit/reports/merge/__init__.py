@@ -1,20 +1,98 @@
-"""The reports of `reskit merge`: one module for each format."""
+"""What a merge did, and its conflicts on a terminal."""
 
-from importlib import import_module
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from resolution_kit.errors import Problem
-from resolution_kit.reports.merge.view import Told, told
+from resolution_kit.compare import DiffSpan, word_diff
+from resolution_kit.merging.account import Row, account
+from resolution_kit.merging.conflicts import Conflict, conflicts
+from resolution_kit.merging.versions import said
+from resolution_kit.model import Resolution, walk
+from resolution_kit.operations.people import delegation_key, listed
+from resolution_kit.reports.terminal import marked, safe, wrapped
+from resolution_kit.reports.word_marks import bracketed
+from resolution_kit.text.inline import plain
 
-FORMATS = {".md": "markdown", ".docx": "word"}
 
-__all__ = ["FORMATS", "Told", "told", "written"]
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """The report of a merge; texts are plain."""
+
+    papers: tuple[str, ...]
+    rows: tuple[Row, ...]
+    gone: tuple[tuple[str, str, str], ...]
+    """(paper, clause, text) of what the merged draft lacks, because another paper took it out."""
+    notes: tuple[str, ...]
+    """On sponsors, signatories and other fields of the heading."""
+
+    @property
+    def counts(self) -> str:
+        """`4 same, 2 near, 1 contradicting, 3 only in peru.yaml`."""
+        found: dict[str, int] = dict.fromkeys(("same", "near", "contradicting"), 0)
+        for row in self.rows:
+            what = f"only in {', '.join(row.origin)}" if row.fate == "only in" else row.fate
+            found[what] = found.get(what, 0) + 1
+        found |= {"taken out": len(self.gone)} if self.gone else {}
+        return ", ".join(f"{count} {what}" for what, count in found.items() if count) or "no clauses"
 
 
-def written(report: Told, path: Path) -> bytes:
-    """The report in the format that the suffix names."""
-    name = FORMATS.get(path.suffix.lower())
-    if name is None:
-        raise Problem(f"cannot report as `{path.name}`, expected a name that ends in {' or '.join(FORMATS)}")
-    made: bytes = import_module(f"{__name__}.{name}").write(report)
-    return made
+def merge_report(merged: Resolution, papers: Mapping[str, Resolution]) -> MergeReport:
+    """The report of a merged draft; its conflicts are still open, and each clause says which papers it comes from."""
+    names = tuple(papers)
+    return MergeReport(
+        names, tuple(account(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers))
+    )
+
+
+def versions(row: Row) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
+    """Each version of a row with its papers; the later ones word by word against the first."""
+    first = row.texts[0][0]
+    return [(papers, word_diff(first if i else text, text)) for i, (text, papers) in enumerate(row.texts)]
+
+
+def outcome(row: Row) -> str:
+    """What became of the clause of a row, in words."""
+    if row.fate == "only in":
+        return f"only in {', '.join(row.origin)}"
+    return f"{row.fate} ({row.why})" if row.why else row.fate
+
+
+def _gone(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[tuple[str, str, str]]:
+    there = {said(place.clause) for place in walk(merged)}
+    for name, paper in papers.items():
+        for place in walk(paper):
+            if said(place.clause) not in there:
+                yield name, place.ref, plain(" … ".join(said(place.clause)))
+
+
+def _notes(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[str]:
+    for roll in ("sponsors", "signatories"):
+        if names := listed(merged, roll):
+            yield f"{roll}: {', '.join(names)}"
+    yield from _double_roles(papers)
+    for conflict in conflicts(merged):
+        if conflict.is_field:
+            values = (f"{v.text} ({', '.join(v.origin) or next(iter(papers))})" for v in conflict.versions)
+            yield f"{conflict.name.replace('_', ' ')}: {' or '.join(values)}"
+
+
+def _double_roles(papers: Mapping[str, Resolution]) -> Iterator[str]:
+    """Delegations that sponsor one paper and only sign another: they sponsor the merged one."""
+    sponsors = {delegation_key(name): paper for paper, text in papers.items() for name in listed(text, "sponsors")}
+    for paper, text in papers.items():
+        for name in listed(text, "signatories"):
+            if delegation_key(name) in sponsors:
+                yield f"{name} signs {paper} and sponsors {sponsors[delegation_key(name)]}: a sponsor now"
+
+
+def conflict_lines(conflict: Conflict, columns: int, *, marks: bool) -> Iterator[str]:
+    """The versions of one clause or field with their numbers; the later ones word by word against the first."""
+    count = len(conflict.versions)
+    head = safe(f"{conflict.name}: {f'{count} versions' if count > 1 else 'kept by one side, removed by the other'}")
+    yield marked(head, "bold") if marks else head
+    for number, version in enumerate(conflict.versions, 1):
+        origin = f" ({', '.join(version.origin)})" if version.origin else ""
+        yield safe(f"  {number}. {version.ref}{origin}")
+        first = conflict.versions[0].text
+        text = version.text if number == 1 else bracketed(word_diff(first, version.text))
+        yield from wrapped(text or "–", columns, "     ")

@@ -12,7 +12,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from resolution_kit.compare import DiffSpan
-from resolution_kit.reports.merge.view import Told, kind, versions
+from resolution_kit.reports.merge import MergeReport, outcome, versions
 from resolution_kit.writing.word.oxml import w
 from resolution_kit.writing.word.package import BLANK, packed
 
@@ -23,7 +23,7 @@ _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _GONE, _NEW = RGBColor(0xB0, 0, 0x20), RGBColor(0, 0x64, 0)
 
 
-def write(report: Told) -> bytes:
+def write(report: MergeReport) -> bytes:
     """A title, the counts, a table with an empty column for what is agreed; the same bytes for the same report."""
     document = docx.Document(str(BLANK))
     _set_page_and_styles(document)
@@ -36,7 +36,7 @@ def write(report: Told) -> bytes:
     table = _table(document)
     for row in report.rows:
         texts = versions(row)
-        cells = _cells(table, row.ref, kind(row))
+        cells = _cells(table, row.ref, outcome(row))
         for paragraph, (papers, spans) in zip(_paragraphs(cells[2], len(texts)), texts, strict=True):
             if len(texts) > 1:
                 paragraph.add_run(f"{', '.join(papers)}: ").italic = True

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from resolution_kit.writing.akn.inline import inline, paragraph
+from resolution_kit.writing.akn.markup import block, element, escaped, inline, paragraph
 from resolution_kit.writing.nested import Node
-from resolution_kit.writing.xml import block, element, escaped
 
 
 def preface(nodes: Sequence[Node]) -> str:
@@ -15,12 +14,12 @@ def preface(nodes: Sequence[Node]) -> str:
 
 
 def conclusions(nodes: Sequence[Node]) -> str:
-    """What follows the last clause; empty for nothing."""
+    """The lines after the last clause; empty for none."""
     return block("conclusions", *(paragraph(node) for node in nodes)) if nodes else ""
 
 
 class _Ids:
-    """Ids for what has no number of its own, such as `recs_1` and `recs_2`."""
+    """Ids for elements without a number of their own, such as `recs_1` and `recs_2`."""
 
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix
@@ -40,22 +39,16 @@ def preamble(nodes: Sequence[Node], prefix: str) -> str:
     inside: list[str] = []
     for recitals, group in groupby(nodes, key=lambda node: node.printed.clause is not None):
         if recitals:
-            inside.append(block("recitals", *(_recital(node, prefix) for node in group), eId=ids.of("recs")))
-        else:
-            inside += [_line(node, ids) for node in group]
+            named = ((node, f"{prefix}rec_{_number(node)}") for node in group)
+            found = (block("recital", *_blocks(node, id_), eId=id_) for node, id_ in named)
+            inside.append(block("recitals", *found, eId=ids.of("recs")))
+            continue
+        for node in group:
+            if node.printed.kind == "organ":
+                inside.append(block("formula", paragraph(node), name="enactingFormula", eId=ids.of("formula")))
+            else:
+                inside.append(block("container", paragraph(node), name=node.printed.kind, eId=ids.of("container")))
     return block("preamble", *inside)
-
-
-def _line(node: Node, ids: _Ids) -> str:
-    """The organ, or a line among the recitals."""
-    if node.printed.kind == "organ":
-        return block("formula", paragraph(node), name="enactingFormula", eId=ids.of("formula"))
-    return block("container", paragraph(node), name=node.printed.kind, eId=ids.of("container"))
-
-
-def _recital(node: Node, prefix: str) -> str:
-    id_ = f"{prefix}rec_{_number(node)}"
-    return block("recital", *_blocks(node, id_), eId=id_)
 
 
 def _blocks(node: Node, id_: str) -> Iterator[str]:
@@ -65,35 +58,29 @@ def _blocks(node: Node, id_: str) -> Iterator[str]:
         yield from (paragraph(one) for one in node.closing)
         return
     inner = f"{id_}__list_1"
-    items = (_item(child, f"{inner}__item_{_number(child)}") for child in node.items)
+    named = ((child, f"{inner}__item_{_number(child)}") for child in node.items)
+    items = (block("item", *_num(child), *_blocks(child, own), eId=own) for child, own in named)
     lead = element("listIntroduction", inline(node))
     wrap = [element("listWrapUp", inline(one)) for one in node.closing]
     yield block("blockList", lead, *items, *wrap, eId=inner)
-
-
-def _item(node: Node, id_: str) -> str:
-    return block("item", *_num(node), *_blocks(node, id_), eId=id_)
 
 
 def main_body(nodes: Sequence[Node], prefix: str) -> str:
     """The operative part; a paper without one has an empty paragraph here, as the schema wants a body."""
     ids = _Ids(prefix)
     begins = [i for i, node in enumerate(nodes) if node.printed.kind == "section"]
-    inside = [_block(node, prefix) for node in nodes[: begins[0] if begins else len(nodes)]]
+    before = nodes[: begins[0] if begins else len(nodes)]
+    inside = [_clause(node, prefix) if node.printed.clause else paragraph(node) for node in before]
     for begin, end in pairwise([*begins, len(nodes)]):
         heading, *rest = nodes[begin:end]
-        below = (_clause(node, prefix) if node.printed.clause else _cross_heading(node, ids) for node in rest)
+        below = (
+            _clause(node, prefix)
+            if node.printed.clause
+            else element("crossHeading", inline(node), eId=ids.of("crossHeading"))
+            for node in rest
+        )
         inside.append(block("section", element("heading", inline(heading)), *below, eId=ids.of("sec")))
     return block("mainBody", *(inside or [element("p")]))
-
-
-def _block(node: Node, prefix: str) -> str:
-    return _clause(node, prefix) if node.printed.clause else paragraph(node)
-
-
-def _cross_heading(node: Node, ids: _Ids) -> str:
-    """A line among the clauses of a section."""
-    return element("crossHeading", inline(node), eId=ids.of("crossHeading"))
 
 
 def _clause(node: Node, prefix: str) -> str:
@@ -107,14 +94,11 @@ def _inside(node: Node, id_: str) -> Iterator[str]:
         yield block("content", *(paragraph(one) for one in (node, *node.closing)), eId=f"{id_}__content")
         return
     inner = f"{id_}__list_1"
-    points = (_point(child, f"{inner}__point_{_number(child)}") for child in node.items)
+    named = ((child, f"{inner}__point_{_number(child)}") for child in node.items)
+    points = (block("point", *_num(child), *_inside(child, own), eId=own) for child, own in named)
     intro = block("intro", paragraph(node), eId=f"{inner}__intro")
     wrap = [block("wrapUp", paragraph(one), eId=f"{inner}__wrapup") for one in node.closing]
     yield block("list", intro, *points, *wrap, eId=inner)
-
-
-def _point(node: Node, id_: str) -> str:
-    return block("point", *_num(node), *_inside(node, id_), eId=id_)
 
 
 def _num(node: Node) -> Iterator[str]:
@@ -123,5 +107,5 @@ def _num(node: Node) -> Iterator[str]:
 
 
 def _number(node: Node) -> str:
-    """How the clause is counted in ids: the last mark of what people call it by, `a` of `3.a`."""
+    """The number of a clause in ids: the last mark of its reference, `a` of `3.a`."""
     return node.printed.ref.rpartition("/")[2].rpartition(".")[2].removeprefix("P")

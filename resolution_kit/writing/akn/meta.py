@@ -8,8 +8,8 @@ from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.text.inline import plain
-from resolution_kit.writing import metadata as about
-from resolution_kit.writing.xml import block, element
+from resolution_kit.writing import document as about
+from resolution_kit.writing.akn.markup import block, element
 
 UNDATED = "0001-01-01"
 """The date of a draft that has none in the form of ISO 8601, as Akoma Ntoso wants one everywhere."""

@@ -15,9 +15,9 @@ from resolution_kit.data.resources import bundled
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
+from resolution_kit.writing.document import locale
 from resolution_kit.writing.html.page import Page, page
 from resolution_kit.writing.html.sheet import sheet
-from resolution_kit.writing.metadata import locale
 
 TEMPLATE = "resolution.html.j2"
 

@@ -1,36 +1,38 @@
-"""The paper as blocks for the template: paragraphs and lists, every text of them HTML already."""
+"""The paper as blocks for the template: paragraphs and lists, every text of them HTML already.
+
+Whatever a person typed is escaped; only emphasis and the marks of notes are tags.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import groupby, takewhile
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
-from resolution_kit.text.inline import plain
-from resolution_kit.writing import metadata as about
-from resolution_kit.writing.html.inline import inline, note
+from resolution_kit.writing import document as about
 from resolution_kit.writing.html.sheet import Rule, rule
 from resolution_kit.writing.nested import Headings, Node, lists, nested
-from resolution_kit.writing.notes import noted
+from resolution_kit.writing.notes import Mark, Note, Piece, noted
 from resolution_kit.writing.paragraph_format import LookBook, look
-from resolution_kit.writing.shared import one_line
+from resolution_kit.writing.printable import BREAK
 
+_TAGS = {"italic": "i", "underline": "u", "bold": "b"}
 _NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """What a page that is read while it is written says of a paragraph; an exported page says nothing."""
+    """What the live page says beside a paragraph; an exported page says nothing."""
 
     clause: str = ""
     """The id of the clause."""
     severity: str = ""
-    """Of the gravest of the findings …"""
+    """The severity of the gravest finding …"""
     notes: Markup = _NOTHING
-    """… and what they say."""
+    """… and all the findings say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class Paragraph:
     tag: str
     """`p`, or `h1` and `h2` for what a reader navigates by."""
     name: str
-    """Its class; the page has a rule for it."""
+    """Its classes, among them that of its look, for which the page has a rule."""
     id: str
-    """The clause as people call it, such as `3.b`."""
+    """The reference of the clause, such as `3.b`."""
     label: str
     text: Markup
     shown: bool
@@ -89,33 +91,25 @@ class _Builder:
     def paragraph(self, node: Node) -> Paragraph:
         """The paragraph of a node."""
         printed = node.printed
-        return Paragraph(
-            ("p", "h1", "h2")[self.headings.level(printed)],
-            self.name(printed),
-            printed.ref if printed.clause else "",
-            printed.label,
-            inline(node.noted.pieces, printed),
-            node.noted.shown,
-            self.margin(printed),
-            tuple(self.blocks(node.items)),
-            tuple(self.paragraph(one) for one in node.closing),
-        )
-
-    def name(self, printed: Printed) -> str:
-        """The classes of its look."""
         keep = look(printed, self.book.style).keep
-        return self.book.name(printed) + (" keep" if keep else "")
-
-
-def _empty(_: Printed) -> Margin:
-    return Margin()
+        return Paragraph(
+            tag=("p", "h1", "h2")[self.headings.level(printed)],
+            name=self.book.name(printed) + (" keep" if keep else ""),
+            id=printed.ref if printed.clause else "",
+            label=printed.label,
+            text=_inline(node.noted.pieces),
+            shown=node.noted.shown,
+            margin=self.margin(printed),
+            blocks=tuple(self.blocks(node.items)),
+            closing=tuple(self.paragraph(one) for one in node.closing),
+        )
 
 
 def page(
     resolution: Resolution,
     style: Style,
     paragraphs: Sequence[Printed],
-    margin: Callable[[Printed], Margin] = _empty,
+    margin: Callable[[Printed], Margin] = lambda _: Margin(),
 ) -> Page:
     """The page of a paper."""
     found, notes = noted(paragraphs)
@@ -123,12 +117,38 @@ def page(
     book = LookBook(style)
     builder = _Builder(book, Headings([one.printed for one in found]), margin)
     top = list(takewhile(lambda node: node.printed.kind in ("heading", "title"), nodes))
-    texts = (one_line(plain(p.text)) for p in paragraphs)
     return Page(
-        about.title(resolution) or next(filter(None, texts), "") or style.title,
-        about.authors(resolution),
-        tuple(builder.blocks(top)),
-        tuple(builder.blocks(nodes[len(top) :])),
-        tuple(note(one) for one in notes),
-        tuple(rule(name, *used, style) for name, used in book.looks.items()),
+        title=about.title_of_page(resolution, style, paragraphs),
+        author=", ".join(about.authors(resolution)),
+        header=tuple(builder.blocks(top)),
+        body=tuple(builder.blocks(nodes[len(top) :])),
+        notes=tuple(map(_note, notes)),
+        rules=tuple(rule(name, *used, style) for name, used in book.looks.items()),
     )
+
+
+def _inline(pieces: Sequence[Piece]) -> Markup:
+    """The pieces of a paragraph or of a note; neighbours of one face stand in one element."""
+    shown = Markup()
+    for names, group in groupby(pieces, key=lambda piece: () if isinstance(piece, Mark) else piece.face.names):
+        texts = (_mark(piece) if isinstance(piece, Mark) else _lines(piece.text) for piece in group)
+        inside = Markup().join(texts)
+        for name in reversed(names):
+            inside = Markup("<{0}>{1}</{0}>").format(_TAGS[name], inside)
+        shown += inside
+    return shown
+
+
+def _note(one: Note) -> Markup:
+    """A note with the way back to its mark."""
+    back = Markup('<sup><a id="note-{0}" href="#mark-{0}" role="doc-backlink">{0}</a></sup> ')
+    return back.format(one.number) + _inline(one.pieces)
+
+
+def _lines(text: str) -> Markup:
+    return Markup("<br>").join(escape(line) for line in BREAK.split(text))
+
+
+def _mark(mark: Mark) -> Markup:
+    own = Markup("") if mark.again else Markup(' id="mark-{}"').format(mark.note.number)
+    return Markup('<sup><a href="#note-{0}" role="doc-noteref"{1}>{0}</a></sup>').format(mark.note.number, own)

@@ -11,10 +11,8 @@ from markupsafe import Markup
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
-from resolution_kit.writing import metadata as about
-from resolution_kit.writing.fonts import alike, is_sans
+from resolution_kit.writing import document as about
 from resolution_kit.writing.paragraph_format import Look, note_size
-from resolution_kit.writing.shared import depth
 
 _POINTS = 72 / 2.54
 """Points in a centimetre."""
@@ -52,10 +50,10 @@ class Sheet:
 
 def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
     """The rule for paragraphs of a look."""
-    place, size = look.place, look.size
-    lengths = {"left": place.left, "right": place.right, "first": place.first, "room": place.room}
+    indents, size = look.indents, look.size
+    lengths = {"left": indents.left, "right": indents.right, "first": indents.first, "room": indents.room}
     declared = [f"--{key}: {_ems(length * _POINTS, size)}" for key, length in lengths.items() if length]
-    declared.append(f"--depth: {depth(printed)}")
+    declared.append(f"--depth: {printed.steps}")
     declared.append(f"margin-block: {_ems(look.before, size)} {_ems(look.after, size)}")
     if look.align != "left":
         declared.append(f"text-align: {look.align}")
@@ -67,22 +65,22 @@ def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
 
 def sheet(resolution: Resolution, style: Style) -> Sheet:
     """The page of a paper."""
-    page = style.page
-    top, bottom, side = (page.margin if own is None else own for own in (page.top, page.bottom, page.side))
+    page, font = style.page, style.font
+    top, bottom, side = about.margins(style)
     width = {"A4": 21.0, "Letter": 21.59}[page.size]
+    generic = "sans-serif" if about.is_sans(font.name) else "serif"
+    code = about.code(resolution)
     return Sheet(
-        Markup(", ").join(
-            [*map(string, alike(style.font.name)), "sans-serif" if is_sans(style.font.name) else "serif"]
-        ),
-        f"{style.font.size:g}pt",
-        f"{1.15 * style.font.line:g}",
-        page.size,
-        f"{top:g}cm {side:g}cm {bottom:g}cm",
-        _ems((width - 2 * side) * _POINTS, style.font.size),
-        _ems(note_size(style), style.font.size),
-        _foot(page.numbers),
-        _CORNERS[page.numbers_align],
-        string(about.code(resolution)) if about.code(resolution) else Markup(""),
+        family=Markup(", ").join([*map(string, about.typefaces(font.name)), generic]),
+        size=f"{font.size:g}pt",
+        line=f"{1.15 * font.line:g}",
+        paper=page.size,
+        margins=f"{top:g}cm {side:g}cm {bottom:g}cm",
+        measure=_ems((width - 2 * side) * _POINTS, font.size),
+        notes=_ems(note_size(style), font.size),
+        foot=_foot(page.numbers),
+        foot_align=_CORNERS[page.numbers_align],
+        head=string(code) if code else Markup(""),
     )
 
 

@@ -10,7 +10,6 @@ from resolution_kit.printing import Printed
 from resolution_kit.text.sequences import interleaved, longest_increasing
 from resolution_kit.writing.notes import Noted
 from resolution_kit.writing.style_names import paragraph_style
-from resolution_kit.writing.word.numbering import numbered
 
 _GONE = "~"
 """Marks the old clause of highest level that the new paper has elsewhere or not at all."""
@@ -132,7 +131,7 @@ def _lines(paragraphs: Sequence[Printed]) -> dict[int, Field | Line]:
 
 def _of_one_look(old: Printed, new: Printed) -> bool:
     """Whether a paragraph can stay with other words: another style or another list is another paragraph."""
-    return (paragraph_style(old), numbered(old)) == (paragraph_style(new), numbered(new))
+    return (paragraph_style(old), old.is_listed) == (paragraph_style(new), new.is_listed)
 
 
 def _moves(moved: Mapping[int, int]) -> dict[int, int]:

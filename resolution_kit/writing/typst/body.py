@@ -33,13 +33,9 @@ class Body:
 
     def text(self) -> str:
         """The paragraphs."""
-        return "\n".join([*self._top(), *self._blocks(self.nodes)]) + "\n"
-
-    def _top(self) -> Iterator[str]:
-        """The space above the first paragraph, which Typst would drop at the head of a page."""
         before = look(self.nodes[0].printed, self.style).before if self.nodes else 0
-        if before:
-            yield f"#v({_points(before)})"
+        top = [f"#v({_points(before)})"] if before else []  # Typst would drop it at the head of a page
+        return "\n".join([*top, *self._blocks(self.nodes)]) + "\n"
 
     def looks(self) -> str:
         """The definitions of the looks that `text` used."""
@@ -79,12 +75,12 @@ class Body:
         return ", keep: true" if keep else ""
 
     def _inline(self, node: Node) -> str:
-        return inline(node.noted.pieces, node.printed)
+        return inline(node.noted.pieces)
 
 
 def _look(look: Look, style: Style) -> str:
-    place, lead = look.place, (LINE * style.font.line - EDGES) * look.size
-    lengths = {"left": place.left, "right": place.right, "first": place.first, "room": place.room}
+    indents, lead = look.indents, (LINE * style.font.line - EDGES) * look.size
+    lengths = {"left": indents.left, "right": indents.right, "first": indents.first, "room": indents.room}
     given = {key: f"{round(length, 4):g}cm" for key, length in lengths.items()}
     given |= {"above": _points(look.before + lead), "below": _points(look.after + lead), "size": f"{look.size:g}pt"}
     given["align"] = "left" if look.align == "justify" else look.align

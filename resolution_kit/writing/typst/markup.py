@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from resolution_kit.knowledge.styles import Emphasis
-from resolution_kit.printing import Printed, Run
+from resolution_kit.printing import Run
 from resolution_kit.writing.notes import Mark, Piece
-from resolution_kit.writing.shared import BREAK
+from resolution_kit.writing.printable import BREAK
 
 _SIGN = re.compile(
     r"[\\*_`$#<>@\[\]~'\"]"
@@ -16,7 +15,7 @@ _SIGN = re.compile(
 )
 _START = re.compile(r"[-+=/](?=[=\s]|$)|[-+=/]$")
 """What makes an item or a heading at the head of a line."""
-_FUNCTIONS: dict[Emphasis, str] = {"italic": "emph", "underline": "underline", "bold": "strong"}
+_FUNCTIONS = {"italic": "emph", "underline": "underline", "bold": "strong"}
 
 
 def escaped(text: str) -> str:
@@ -37,21 +36,16 @@ def string(text: str) -> str:
     return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n"))
 
 
-def inline(pieces: Sequence[Piece], printed: Printed | None = None) -> str:
-    """The pieces of a paragraph, or of a note where there is no paragraph."""
-    return "".join(_mark(piece) if isinstance(piece, Mark) else _run(piece, printed) for piece in pieces)
+def inline(pieces: Sequence[Piece]) -> str:
+    """The pieces of a paragraph or of a note."""
+    return "".join(_mark(piece) if isinstance(piece, Mark) else _run(piece) for piece in pieces)
 
 
-def _run(run: Run, printed: Printed | None) -> str:
+def _run(run: Run) -> str:
     shown = "#linebreak();".join(escaped(line) for line in BREAK.split(run.text))
-    emphasis: Emphasis = "none"
-    if run.role == "opener" and printed is not None:
-        emphasis = printed.emphasis
-    elif run.role == "caption":
-        emphasis = "bold"
-    if run.italic and emphasis != "italic":
-        shown = f"#emph[{shown}];"
-    return f"#{_FUNCTIONS[emphasis]}[{shown}];" if emphasis != "none" else shown
+    for name in reversed(run.face.names):
+        shown = f"#{_FUNCTIONS[name]}[{shown}];"
+    return shown
 
 
 def _mark(mark: Mark) -> str:

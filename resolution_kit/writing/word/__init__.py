@@ -1,6 +1,6 @@
 """Word: the paper as a DOCX that a bloc goes on editing.
 
-Numbers are Word's own multilevel list, no label is typed. Each paragraph has the style of its kind (`stylenames.py`),
+Numbers are Word's own multilevel list, no label is typed. Each paragraph has the style of its kind (`style_names.py`),
 an opener, the organ, a caption and italics each a character style; so Word, Google Docs and a reader know what each is.
 
 python-docx makes document, styles, paragraphs, runs, section, head, foot and properties. Lists, footnotes and tracked

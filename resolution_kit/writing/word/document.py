@@ -12,12 +12,12 @@ from docx.oxml.ns import qn
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed, Run
-from resolution_kit.writing import metadata as about
+from resolution_kit.writing import document as about
 from resolution_kit.writing.notes import Mark
 from resolution_kit.writing.style_names import character_style, paragraph_style
 from resolution_kit.writing.word import looks, section
 from resolution_kit.writing.word.footnotes import Footnotes
-from resolution_kit.writing.word.numbering import Lists, numbered
+from resolution_kit.writing.word.numbering import Lists
 from resolution_kit.writing.word.oxml import twips, w, write
 from resolution_kit.writing.word.package import BLANK, packed
 from resolution_kit.writing.word.styles import ALIGN, Styles, number_of
@@ -65,7 +65,7 @@ class Paper:
     def paragraph(self, printed: Printed) -> Any:
         """The paragraph without its words, anywhere: with its style, list and place."""
         keep = [w("keepNext")] if printed.follows else []
-        number = [number_of(*self._lists.of(printed))] if numbered(printed) else []
+        number = [number_of(*self._lists.of(printed))] if printed.is_listed else []
         placed = printed.kind == "organ" and printed.align != "left"
         place = [w("jc", val=WD_ALIGN_PARAGRAPH.to_xml(ALIGN[printed.align]))] if placed else []
         style = w("pStyle", val=self._styles.ids[paragraph_style(printed)])
@@ -100,7 +100,7 @@ class Paper:
         properties = self._document.core_properties
         properties.title = about.title(resolution)[:_LONGEST]
         properties.subject = about.topic(resolution)[:_LONGEST]
-        properties.author = about.authors(resolution)[:_LONGEST]
+        properties.author = ", ".join(about.authors(resolution))[:_LONGEST]
         properties.language = about.locale(self._style)
         properties.created = properties.modified = _NEVER
 
@@ -109,7 +109,8 @@ def run_look(run: Run, printed: Printed) -> RunLook:
     """The look of a run in its paragraph."""
     name = character_style(run, printed)
     bold = run.role == "caption" and printed.bold  # bold on bold is upright in Word
-    return RunLook(name, bold, bool(run.role) and run.italic) if name else RunLook()
+    italic = bool(run.role) and run.face.italic and printed.emphasis != "italic"
+    return RunLook(name, bold, italic) if name else RunLook()
 
 
 def _dressed(reference: Path) -> Any:

@@ -62,7 +62,7 @@ class Footnotes:
         write(paragraph.add_r(), " ")
         for piece in mark.note.pieces:
             run = paragraph.add_r()
-            if piece.italic:
+            if piece.face.italic:
                 run.style = self._styles.ids[EMPHASIS]
             write(run, piece.text)
         return paragraph

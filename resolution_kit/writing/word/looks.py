@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from resolution_kit.knowledge.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.printing import Printed
-from resolution_kit.writing import indents as places
-from resolution_kit.writing.indents import Place
-from resolution_kit.writing.paragraph_format import APART, BODY_HEADING, HEADING, note_size, place_of
+from resolution_kit.writing.indents import Indents, indents_of, preambular, run_on, unlabelled
+from resolution_kit.writing.paragraph_format import APART, BODY_HEADING, HEADING, note_size
 from resolution_kit.writing.style_names import CAPTION, EMPHASIS, NOTE, paragraph_style
 from resolution_kit.writing.word.numbering import FAMILIES
 
@@ -27,7 +26,7 @@ class Look:
     before: float | None = None
     after: float | None = None
     """Space in points; between two paragraphs Word leaves the larger one."""
-    place: Place | None = None
+    indents: Indents | None = None
     align: Align | None = None
     emphasis: Emphasis = "none"
     upright: bool = False
@@ -78,43 +77,43 @@ def _basic(style: Style) -> Iterator[Look]:
 
 def _kinds(style: Style) -> Iterator[Look]:
     after, uncounted = style.font.space, not style.line_numbers.heading
-    run_on, unlabelled = places.flush(style.indent), places.clause(style.indent, 0, labelled=False)
+    flush = run_on(style.indent)
     title = next((form for form in style.heading if form.field == "title"), HeadingField("title", bold=True))
     yield Look(TEXT, after=after, align=style.font.align)
     yield Look("Resolution Heading", after=HEADING * after, uncounted=uncounted)
     yield Look(
         "Resolution Title", "heading 1", before=APART * after,
-        after=APART * after if title.after is None else title.after, place=run_on if title.body else None,
+        after=APART * after if title.after is None else title.after, indents=flush if title.body else None,
         align=title.align, upright=not title.bold, size=style.font.title_size, uncounted=uncounted,
     )  # fmt: skip
-    yield Look("Title Line", "heading 2", place=run_on)
+    yield Look("Title Line", "heading 2", indents=flush)
     bold = style.section.emphasis == "bold"
     yield Look(
-        "Section Title", "heading 2", before=APART * after, place=run_on, align=style.section.align,
+        "Section Title", "heading 2", before=APART * after, indents=flush, align=style.section.align,
         emphasis="none" if bold else style.section.emphasis, upright=not bold,
     )  # fmt: skip
-    yield Look("Organ", TEXT, keep=True, before=APART * after, place=unlabelled)
+    yield Look("Organ", TEXT, keep=True, before=APART * after, indents=unlabelled(style.indent))
     for name in ("Closing Line", "Annex", "Other Text"):
-        yield Look(name, TEXT, place=run_on)
+        yield Look(name, TEXT, indents=flush)
 
 
 def _clauses(style: Style) -> Iterator[Look]:
     indent = style.indent
-    yield Look("Preambular Clause", TEXT, place=places.preambular(indent))
-    yield Look("Unnumbered Operative Clause", TEXT, place=places.clause(indent, 0, labelled=False))
+    yield Look("Preambular Clause", TEXT, indents=preambular(indent))
+    yield Look("Unnumbered Operative Clause", TEXT, indents=unlabelled(indent))
     for family in FAMILIES:
         for level, name in enumerate(family.names):
-            yield Look(name, TEXT, place=family.place(level, style))
-    yield Look("Closing Text", TEXT, place=places.flush(indent, 1))
+            yield Look(name, TEXT, indents=family.indents(level, style))
+    yield Look("Closing Text", TEXT, indents=run_on(indent, 1))
 
 
 def _special(name: str, printed: Printed, style: Style) -> Look:
     """The style of a heading field, or of a level that few papers have."""
     if printed.kind != "heading":
-        return Look(name, TEXT, place=place_of(printed, style))
+        return Look(name, TEXT, indents=indents_of(printed, style))
     body = any(form.body for form in style.heading if form.field == printed.field)
     return Look(
         name, "Resolution Heading", before=BODY_HEADING * style.font.space if body else None, after=printed.after,
-        place=places.flush(style.indent) if body else None, align=printed.align,
+        indents=run_on(style.indent) if body else None, align=printed.align,
         emphasis="bold" if printed.bold else "none",
     )  # fmt: skip

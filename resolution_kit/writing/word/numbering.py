@@ -10,9 +10,7 @@ from docx.oxml.ns import qn
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.printing import Printed
-from resolution_kit.writing import indents as places
-from resolution_kit.writing.indents import Place
-from resolution_kit.writing.style_names import in_preamble
+from resolution_kit.writing.indents import Indents, labelled
 from resolution_kit.writing.word.oxml import twips, w
 
 DEEPEST = 9
@@ -34,9 +32,9 @@ class Family:
     names: tuple[str, ...]
     """The paragraph styles of its levels."""
 
-    def place(self, level: int, style: Style) -> Place:
-        """Where the paragraphs of a level from 0 stand."""
-        return places.clause(style.indent, self.first + level + 1, labelled=True)
+    def indents(self, level: int, style: Style) -> Indents:
+        """The indents of the paragraphs of a level from 0."""
+        return labelled(style.indent, self.first + level + 1)
 
     def label(self, level: int, style: Style) -> str:
         """The pattern of the labels of a level."""
@@ -67,7 +65,7 @@ class Lists:
         self._numbering = numbering
         self._shapes = _highest(numbering, "abstractNum", "abstractNumId") + 1
         own = [(family.number, "") for family in FAMILIES]
-        keys = dict.fromkeys([*own, *(_key(p) for p in paragraphs if numbered(p))])
+        keys = dict.fromkeys([*own, *(_key(p) for p in paragraphs if p.is_listed)])
         first = max(0, _highest(numbering, "num", "numId")) + 1
         self._numbers = {key: number for number, key in enumerate(keys, first)}
 
@@ -100,11 +98,6 @@ class Lists:
             self._numbering.insert_element_before(one, "w:numIdMacAtCleanup")
 
 
-def numbered(printed: Printed) -> bool:
-    """Whether the paragraph stands in a list: every sub-clause does, be its label empty, and a clause with a number."""
-    return bool(printed.label) or (printed.kind in ("preambular", "operative") and "." in printed.ref)
-
-
 def counted(label: str, index: int) -> tuple[str, str]:
     """(how Word counts, what it prints) for a label such as `({a})` at a level of a list."""
     keys = set(_COUNT.findall(label))
@@ -118,11 +111,12 @@ def counted(label: str, index: int) -> tuple[str, str]:
 def _level(family: Family, index: int, style: Style, ids: Mapping[str, str]) -> Any:
     """The element `w:lvl`; where a text hangs beside its label, that ends the label by itself, else a tab stop does."""
     count, pattern = counted(family.label(index, style), index)
-    place = family.place(index, style)
+    indents = family.indents(index, style)
     linked = [w("pStyle", val=ids[family.names[index]])] if index < len(family.names) else []
-    stop = [] if place.hangs else [w("tabs", w("tab", val="left", pos=twips(place.left + place.first + place.room)))]
-    first = {"hanging": twips(-place.first)} if place.first < 0 else {"firstLine": twips(place.first)}
-    stands = w("ind", left=twips(place.left), right=twips(place.right), **first)
+    tab = w("tab", val="left", pos=twips(indents.left + indents.first + indents.room))
+    stop = [] if indents.hangs else [w("tabs", tab)]
+    first = {"hanging": twips(-indents.first)} if indents.first < 0 else {"firstLine": twips(indents.first)}
+    stands = w("ind", left=twips(indents.left), right=twips(indents.right), **first)
     return w(
         "lvl", w("start", val=1), w("numFmt", val=count), *linked, w("suff", val="tab"), w("lvlText", val=pattern),
         w("lvlJc", val="left"), w("pPr", *stop, stands), ilvl=index,
@@ -136,7 +130,7 @@ def _highest(numbering: Any, tag: str, attribute: str) -> int:
 
 
 def _family(printed: Printed) -> Family:
-    if in_preamble(printed):
+    if printed.in_preamble:
         return PREAMBULAR
     return UNNUMBERED if printed.unnumbered else OPERATIVE
 

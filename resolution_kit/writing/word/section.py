@@ -9,6 +9,7 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from resolution_kit.knowledge.styles import Style
+from resolution_kit.writing.document import margins
 from resolution_kit.writing.word.looks import head
 from resolution_kit.writing.word.oxml import twips, w, write
 from resolution_kit.writing.word.styles import Styles
@@ -27,9 +28,7 @@ def set_page(document: Document, style: Style) -> None:
     if properties.pgSz is None:
         section.page_width, section.page_height = map(Twips, _SIZES[page.size])
     if properties.pgMar is None:
-        top, bottom, side = (
-            Twips(twips(page.margin if own is None else own)) for own in (page.top, page.bottom, page.side)
-        )
+        top, bottom, side = (Twips(twips(margin)) for margin in margins(style))
         section.top_margin, section.right_margin, section.bottom_margin, section.left_margin = top, side, bottom, side
         section.header_distance = section.footer_distance = Twips(_EDGE)
         section.gutter = Twips(0)

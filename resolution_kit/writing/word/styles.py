@@ -17,7 +17,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.font import Font
 
 from resolution_kit.knowledge.styles import Emphasis, Style
-from resolution_kit.writing.metadata import locale
+from resolution_kit.writing.document import locale
 from resolution_kit.writing.style_names import NOTE_MARK, OF_WORD, style_id
 from resolution_kit.writing.word.looks import NORMAL, Look
 from resolution_kit.writing.word.oxml import twips, w
@@ -121,10 +121,10 @@ def _dress(style: ParagraphStyle, look: Look) -> None:
         form.space_before = Pt(look.before)
     if look.after is not None:
         form.space_after = Pt(look.after)
-    if look.place:
-        form.left_indent = Twips(twips(look.place.left))
-        form.right_indent = Twips(twips(look.place.right))
-        form.first_line_indent = Twips(twips(look.place.first))
+    if look.indents:
+        form.left_indent = Twips(twips(look.indents.left))
+        form.right_indent = Twips(twips(look.indents.right))
+        form.first_line_indent = Twips(twips(look.indents.first))
     if look.align:
         form.alignment = ALIGN[look.align]
     if look.outline is not None:

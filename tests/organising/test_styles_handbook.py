@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from resolution_kit.knowledge.styles import style, style_file
-from resolution_kit.reports.style_faults import faults
+from resolution_kit.organising.styles import mistakes
 
 PAGE = (Path(__file__).parents[2] / "docs" / "house-styles.md").read_text("utf-8")
 TABLE = PAGE.partition("## From the handbook to the file")[2].partition("\n## ")[0]
@@ -22,5 +22,5 @@ def test_the_table_has_an_example_in_every_line():
 def test_an_example_is_right_and_changes_something(example, tmp_path):
     path = tmp_path / "ours.yaml"
     path.write_text(f"extends: mun\n{example}\n", "utf-8")
-    assert faults(path) == []
+    assert mistakes(path) == []
     assert replace(style_file(path), name="mun") != style("mun")

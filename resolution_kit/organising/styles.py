@@ -1,32 +1,40 @@
-"""Everything that is wrong with a house style file, a line for each: file, line, what was found, what was expected."""
+"""The mistakes of a house style file, and the paper that shows how the style looks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
 from resolution_kit.amendments.phrases import braces, phrases
 from resolution_kit.data.records import merged
+from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import Node, Source, line_of, load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import Style, style_file
+from resolution_kit.model import Line, Resolution
+from resolution_kit.reading import read
 from resolution_kit.rules.run import find_rule
 from resolution_kit.text.suggest import did_you_mean
 
 
-def faults(path: Path) -> list[str]:
-    """What is wrong with the file; empty where it can be used."""
+def mistakes(path: Path) -> list[str]:
+    """The mistakes, a line for each: file, line, found, expected; none if the file can be used."""
     try:
         source = load(path)
         nodes = source.mapping(source.root, "the style") if source.root else {}
     except Problem as problem:
         return [str(problem)]
-    found = [str(problem) for problem in _values(source, nodes)]
+    found = list(_values(source, nodes))
     if not found:
-        found = [str(problem) for problem in (*_whole(path), *_names(source, nodes))]
-    return list(dict.fromkeys(found))
+        try:
+            style_file(path)
+        except Problem as problem:
+            found.append(problem)
+        found += _names(source, nodes)
+    return list(dict.fromkeys(map(str, found)))
 
 
 def _values(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
@@ -43,15 +51,8 @@ def _values(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
                 yield problem
 
 
-def _whole(path: Path) -> Iterator[Problem]:
-    try:
-        style_file(path)
-    except Problem as problem:
-        yield problem
-
-
 def _names(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
-    """Names of rules, bodies and verbs that reskit does not know: they would be of no effect."""
+    """Names of rules, bodies and verbs that reskit does not know, so that they would have no effect."""
     rules = source.mapping(nodes["rules"], "`rules`") if "rules" in nodes else {}
     for name, node in rules.items():
         try:
@@ -75,7 +76,7 @@ def _names(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
 
 
 def _phrases(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
-    """Phrases of amendments that nothing says, and braces that nothing fills."""
+    """Phrases that no amendment uses, and braces that nothing fills."""
     group = source.mapping(nodes["amendments"], "`amendments`") if "amendments" in nodes else {}
     known = phrases(Style())
     for name, node in source.mapping(group["phrases"], "`phrases`").items() if "phrases" in group else ():
@@ -89,3 +90,13 @@ def _phrases(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
             if brace not in filled:
                 expected = ", ".join(f"{{{one}}}" for one in filled) or "none"
                 yield Problem(f"`{{{brace}}}` in the phrase `{name}`, expected {expected}", where=where)
+
+
+def sample(style: Style) -> Resolution:
+    """A paper with something of everything, adopted by the body the style is for: templates/sample.yaml."""
+    paper = read(bundled("templates/sample.yaml"))
+    body = bodies().get(style.bodies[0]) if style.bodies else None
+    if body is None:
+        return paper
+    opened = replace(paper.main, organ=Line("organ", body.organ))
+    return replace(paper.with_field("committee", body.name), parts=(opened, *paper.parts[1:]), body=body.key)

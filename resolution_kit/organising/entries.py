@@ -1,4 +1,4 @@
-"""What is wrong with one library entry: names that nothing has, slots without definition, faults of form."""
+"""The mistakes of one library entry: unknown names, slots without a definition, faults of form."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -14,8 +14,8 @@ from resolution_kit.rules.run import Finding, check
 from resolution_kit.text.inline import plain
 from resolution_kit.text.suggest import AMONG_FEW, did_you_mean, slip_of
 
-Found = tuple[str, str]
-"""The key that is wrong, and what was found and expected."""
+Mistake = tuple[str, str]
+"""The key that is wrong; what was found and what was expected."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _HOUSE = "un"
@@ -32,19 +32,19 @@ _AFTER = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What an entry may name."""
+    """The entries and facts that an entry may name."""
 
     entries: Mapping[str, Entry]
     facts: frozenset[str]
 
 
-def wrong(entry: Entry, known: Known) -> Iterator[Found]:
-    """Everything that is wrong with an entry; its form is judged once its names and slots are right."""
+def mistakes(entry: Entry, known: Known) -> Iterator[Mistake]:
+    """Every mistake of an entry; its form is judged once its names and slots are right."""
     found = [*_names(entry, known), *_slots(entry), *_verbs(entry)]
     yield from found or _form(entry)
 
 
-def _names(entry: Entry, known: Known) -> Iterator[Found]:
+def _names(entry: Entry, known: Known) -> Iterator[Mistake]:
     adopting = sorted({body.adopts_as for body in bodies().values()})
     slots = (("slots", body) for slot in entry.slots.values() for body in slot.by_body)
     for key, body in (*(("bodies", body) for body in entry.bodies), *slots):
@@ -64,7 +64,7 @@ def _names(entry: Entry, known: Known) -> Iterator[Found]:
         yield "partner", f"`{entry.partner}` is {entry.kind} too, expected an entry of the other part"
 
 
-def _slots(entry: Entry) -> Iterator[Found]:
+def _slots(entry: Entry) -> Iterator[Mistake]:
     texts = [("text", entry.text), *(("subclauses", text) for text in _subs(entry.subclauses))]
     used = set()
     for key, text in (*texts, ("closing", entry.closing or "")):
@@ -83,8 +83,8 @@ def _subs(subclauses: tuple[Sub, ...]) -> Iterator[str]:
         yield from _subs(sub.subclauses)
 
 
-def _verbs(entry: Entry) -> Iterator[Found]:
-    """Texts and verbs of the ladder that do not open the entry's own part."""
+def _verbs(entry: Entry) -> Iterator[Mistake]:
+    """Texts and verbs of the ladder that open no clause of the entry's own part."""
     a_verb = "a phrase such as `Recalling`" if entry.kind == "preambular" else "a verb such as `Calls upon`"
     for key, texts in (
         ("text", (plain(clause_of(entry).text),)),
@@ -98,8 +98,8 @@ def _verbs(entry: Entry) -> Iterator[Found]:
                 yield key, f"`{start}` opens no {entry.kind} clause, expected {a_verb}"
 
 
-def _form(entry: Entry) -> Iterator[Found]:
-    """What the rules find in a paper of each body that may adopt the entry, once for all bodies."""
+def _form(entry: Entry) -> Iterator[Mistake]:
+    """The findings of the rules in a paper of each body that may adopt the entry, the same finding once."""
     said: dict[str, list[str]] = {}
     for body in entry.bodies:
         for finding in _findings(entry, body):

@@ -1,4 +1,4 @@
-"""Everything that is wrong with files of library entries, a line for each: file, line, found, expected."""
+"""The mistakes of files of library entries, a line for each: file, line, found, expected."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from resolution_kit.data.yaml_source import Node, Source, line_of, load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import Entry, Fact, facts, files, guide, guides, packs
 from resolution_kit.knowledge.library.packs import FACTS
-from resolution_kit.reports.entry_checks import Known, wrong
+from resolution_kit.organising.entries import Known, mistakes
 
 _ITEM = "an item of `entries`"
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """An entry and where it stands."""
+    """An entry with its node in the file."""
 
     entry: Entry
     source: Source
@@ -33,8 +33,8 @@ class _Item:
         return f"{self.source.name}:{line_of(self.source.mapping(self.node, _ITEM).get(key, self.node))}"
 
 
-def library_faults() -> list[str]:
-    """What is wrong with the library as a whole, its guides and facts included."""
+def library_mistakes() -> list[str]:
+    """The mistakes of the whole library, its guides and facts included."""
     found = []
     for name in guides():
         for load_pack in (guide, facts):
@@ -42,11 +42,11 @@ def library_faults() -> list[str]:
                 load_pack(name)
             except Problem as problem:
                 found.append(str(problem))
-    return [*found, *faults(list(files()))]
+    return [*found, *mistakes_of(list(files()))]
 
 
-def faults(paths: Sequence[Path]) -> list[str]:
-    """What is wrong with these files, on their own and beside the rest of the library."""
+def mistakes_of(paths: Sequence[Path]) -> list[str]:
+    """The mistakes of these files, on their own and beside the rest of the library."""
     found: list[str] = []
     items: list[_Item] = []
     for path in paths:
@@ -60,12 +60,12 @@ def faults(paths: Sequence[Path]) -> list[str]:
     for path in paths:
         known = Known(named, frozenset(_facts(path.parent)))
         own_items = [item for item in items if item.source.name == str(path)]
-        found += [f"{item.where(key)}: {said}" for item in own_items for key, said in wrong(item.entry, known)]
+        found += [f"{item.where(key)}: {said}" for item in own_items for key, said in mistakes(item.entry, known)]
     return list(dict.fromkeys(found))
 
 
 def _read(path: Path) -> tuple[list[_Item], list[str]]:
-    """The entries of a file that can be read, and what is wrong with the others."""
+    """The entries of a file that can be read, and the mistakes of the others."""
     try:
         source = load(path)
         root = source.mapping(source.root, "the file") if source.root else {}

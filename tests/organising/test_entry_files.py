@@ -4,7 +4,7 @@ import pytest
 
 from resolution_kit.cli.main import run
 from resolution_kit.knowledge.library import files
-from resolution_kit.reports import entry_faults
+from resolution_kit.organising.entry_files import mistakes_of
 
 GOOD = """\
 entries:
@@ -44,7 +44,7 @@ def test_a_file_without_mistakes_has_none(said):
 
 def test_the_file_of_an_entry_of_the_library_is_not_taken_for_its_own_twin():
     path = next(path for path in files() if path.stem == "pen-online")
-    assert entry_faults.faults([path]) == []
+    assert mistakes_of([path]) == []
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""House styles as YAML: a new file with every key commented, and what a style says beside the plain one."""
+"""House styles as YAML: a new file with every key as a comment, and the settings of a style."""
 
 import dataclasses
 import textwrap
@@ -9,13 +9,13 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.keys import Group, Key, groups
 from resolution_kit.yamledit.emit import flow, scalar
 
-WIDTH = 116
-TOLD = (("title",), ("source",), ("gaps",))
-"""Keys that stand at the head, for themselves."""
+_WIDTH = 116
+_AT_HEAD = (("title",), ("source",), ("gaps",))
+"""Keys that are written at the head of a new file, and shown apart from the settings."""
 
 
 def new_file(name: str, parent: Style) -> str:
-    """The text of a new house style that extends another: a line of it counts once its `#` is taken away."""
+    """The text of a new house style that extends another; each key is a comment, which counts once its `#` is gone."""
     head = [
         f"## House style `{name}`. It begins as `{parent.name}`: a line counts once the # before it is taken away,",
         "## a nested one together with the line of its group.",
@@ -41,7 +41,7 @@ def _body(parent: Style) -> Iterator[str]:
             yield from _prose(group.meaning)
             yield f"#{'  ' * (len(group.path) - 1)}{group.path[-1]}:"
         for key in group.keys:
-            if key.path not in TOLD:
+            if key.path not in _AT_HEAD:
                 yield from _prose(key.meaning + _may_be(key), 2 * len(group.path))
                 yield from (f"#{line}" for line in _lines(key.path, _value(parent, key.path)))
 
@@ -67,7 +67,7 @@ def _items(group: Group, style: Style) -> Iterator[str]:
 
 
 def _lines(path: tuple[str, ...], value: Any) -> Iterator[str]:
-    """A key and its value; what is a line for each, a line for each."""
+    """A key and its value; a mapping has a line for each of its keys."""
     indent = "  " * (len(path) - 1)
     if isinstance(value, dict) and value:
         yield f"{indent}{path[-1]}:"
@@ -77,7 +77,7 @@ def _lines(path: tuple[str, ...], value: Any) -> Iterator[str]:
 
 
 def _differing(item: Any) -> Iterator[str]:
-    """The keys of an item that are not as they are where nothing is said."""
+    """The keys of an item that do not have their default."""
     for entry in dataclasses.fields(item):
         value = getattr(item, entry.name)
         if value != entry.default:
@@ -85,7 +85,7 @@ def _differing(item: Any) -> Iterator[str]:
 
 
 def _prose(text: str, indent: int = 0) -> list[str]:
-    return [f"## {' ' * indent}{line}" for line in textwrap.wrap(text, WIDTH - indent)]
+    return [f"## {' ' * indent}{line}" for line in textwrap.wrap(text, _WIDTH - indent)]
 
 
 def _value(style: Style, path: tuple[str, ...]) -> Any:
@@ -111,13 +111,13 @@ def shown(value: Any, *, in_flow: bool = False) -> str:
 
 
 def settings(style: Style) -> Iterator[str]:
-    """The lines of YAML that say what the style is beside the plain one, its title, source and gaps left out."""
+    """The lines of YAML for all that differs from the plain style, but title, source and gaps."""
     plain = Style()
     for group in groups():
         if group.many:
             yield from _items(group, style) if _value(style, group.path) else ()
             continue
-        said = (k.path for k in group.keys if _value(style, k.path) != _value(plain, k.path) and k.path not in TOLD)
+        said = (k.path for k in group.keys if _value(style, k.path) != _value(plain, k.path) and k.path not in _AT_HEAD)
         lines = [line for path in said for line in _lines(path, _value(style, path))]
         if lines or _has_inside(group, style):
             yield from [f"{'  ' * (len(group.path) - 1)}{group.path[-1]}:"] if group.path else []
@@ -125,7 +125,7 @@ def settings(style: Style) -> Iterator[str]:
 
 
 def _has_inside(group: Group, style: Style) -> bool:
-    """Whether a group inside this one says something, so that its head must stand."""
+    """Whether a group inside this one has a setting, so that its own key must be written."""
     inner = (
         other for other in groups() if len(other.path) > len(group.path) and other.path[: len(group.path)] == group.path
     )

@@ -1,20 +1,33 @@
-"""The report of a merge as Markdown."""
+"""The formats of the report of a merge: Markdown here, Word beside it."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from resolution_kit.compare import DiffSpan
-from resolution_kit.reports.merge.view import Told, kind, versions
+from resolution_kit.errors import Problem
+from resolution_kit.reports.merge import MergeReport, outcome, versions
+from resolution_kit.reports.word_marks import tagged
 from resolution_kit.writing.markdown_inline import escaped
 
-_TAGS = {"equal": "{}", "delete": "<s>{}</s>", "insert": "<b>{}</b>"}
+
+def written(report: MergeReport, path: Path) -> bytes:
+    """The report in the format that the suffix names."""
+    suffix = path.suffix.lower()
+    if suffix == ".md":
+        return _markdown(report)
+    if suffix == ".docx":
+        from resolution_kit.reports.merge import word
+
+        return word.write(report)
+    raise Problem(f"cannot report as `{path.name}`, expected a name that ends in .md or .docx")
 
 
-def write(report: Told) -> bytes:
+def _markdown(report: MergeReport) -> bytes:
     """A table with a row for each clause, and what else is to be talked about."""
     return ("\n".join(_lines(report)) + "\n").encode()
 
 
-def _lines(report: Told) -> Iterator[str]:
+def _lines(report: MergeReport) -> Iterator[str]:
     yield f"# Merge of {escaped(', '.join(report.papers))}"
     yield ""
     yield f"Clauses and sub-clauses: {escaped(report.counts)}."
@@ -26,13 +39,13 @@ def _lines(report: Told) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for row in report.rows:
         texts = [_version(papers, spans, len(row.texts)) for papers, spans in versions(row)]
-        yield f"| {row.ref} | {escaped(kind(row))} | {'<br>'.join(texts)} |"
+        yield f"| {row.ref} | {escaped(outcome(row))} | {'<br>'.join(texts)} |"
     for paper, ref, text in report.gone:
         yield f"| – | taken out; {ref} of {escaped(paper)} | {_cell(text)} |"
 
 
 def _version(papers: Sequence[str], spans: Sequence[DiffSpan], count: int) -> str:
-    text = "".join(_TAGS[span.tag].format(_cell(span.text)) for span in spans)
+    text = tagged(spans, _cell)
     return f"{escaped(', '.join(papers))}: {text}" if count > 1 else text
 
 

@@ -1,0 +1,1 @@
+"""What an organiser makes, begun and checked: house styles and files of library entries."""
