@@ -56,8 +56,10 @@ def test_the_organization_of_american_states_goes_on_with_infinitives():
 
 def test_a_clause_without_an_opener_is_quoted_by_its_first_words():
     assert said("OPE04", "1. all Member States to contribute to the fund;\n2. Decides to act.") == [
-        "begins `all Member States to`, expected a verb that clauses of resolutions open with, "
-        "such as `Requests` or `Urges`"
+        (
+            "begins `all Member States to`, expected a verb that clauses of resolutions open with, "
+            "such as `Requests` or `Urges`"
+        )
     ]
     assert said("PRE09", "The situation is grave,") == [
         "begins `The situation is grave`, expected a participle or an adjective, such as `Recalling` or `Aware`"
