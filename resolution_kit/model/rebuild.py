@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Literal
 
-from resolution_kit.model import Block, Clause, Resolution
+from resolution_kit.model import Block, Clause, ClauseKind, Resolution
 
-Kind = Literal["preambular", "operative"]
 Blocks = tuple[Block, ...]
 
 
@@ -40,12 +38,12 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
     return tuple(block for block in blocks if isinstance(block, Clause))
 
 
-def blocks_of(resolution: Resolution, part: int, kind: Kind) -> Blocks:
+def blocks_of(resolution: Resolution, part: int, kind: ClauseKind) -> Blocks:
     """The preamble or the operative part, lines between the clauses too."""
     return resolution.parts[part].preamble if kind == "preambular" else resolution.parts[part].operative
 
 
-def with_blocks(resolution: Resolution, part: int, kind: Kind, blocks: Blocks) -> Resolution:
+def with_blocks(resolution: Resolution, part: int, kind: ClauseKind, blocks: Blocks) -> Resolution:
     """The resolution with another preamble or operative part."""
     old = resolution.parts[part]
     new = replace(old, preamble=blocks) if kind == "preambular" else replace(old, operative=blocks)

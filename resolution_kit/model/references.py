@@ -4,10 +4,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.model.resolution import Block, Clause, Field, Line, Resolution
+from resolution_kit.model.resolution import Block, Clause, ClauseKind, Field, Line, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +14,7 @@ class Placed:
     """A clause, or the closing text of one, where it stands."""
 
     clause: Clause
-    kind: Literal["preambular", "operative"]
+    kind: ClauseKind
     level: int
     """0 for a preambulatory clause and 1 for an operative one, one more for each level below."""
     ref: str
@@ -47,7 +46,7 @@ def paragraphs(resolution: Resolution) -> Iterator[Paragraph]:
         yield from part.end
 
 
-def _of_list(blocks: Iterable[Block], kind: Literal["preambular", "operative"], part: int) -> Iterator[Placed | Line]:
+def _of_list(blocks: Iterable[Block], kind: ClauseKind, part: int) -> Iterator[Placed | Line]:
     prefix = f"{letter(part).upper()}/" if part else ""
     mark, level = ("P", 0) if kind == "preambular" else ("", 1)
     count = 0

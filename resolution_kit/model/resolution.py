@@ -8,7 +8,10 @@ if TYPE_CHECKING:
 
 
 Kind = Literal["heading", "title", "organ", "preambular", "operative", "section", "closing", "annex", "other"]
-"""What a paragraph is, in the words of the contract for tools (docs/design.md, section 5)."""
+"""What a paragraph is, in the words of the contract for tools (docs/design.md, section 7)."""
+
+ClauseKind = Literal["preambular", "operative"]
+"""The two kinds of clauses, and of the lists in which they stand; a sub-clause is of the kind of its clause."""
 
 DEEPEST = 4
 """Levels of an operative clause: 1. (a) (i) a."""

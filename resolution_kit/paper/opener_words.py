@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from resolution_kit.knowledge.openers import Opener, is_mun_only, needs, takes_addressee
 from resolution_kit.knowledge.openers.grammar import grammar
-from resolution_kit.knowledge.openers.parser import scan
+from resolution_kit.knowledge.openers.parser import parse
 
 needed = lru_cache(maxsize=2048)(needs)
 """The words of which one must follow an opener; see `needs`."""
@@ -24,11 +24,10 @@ def adverb_leads(opener: Opener) -> bool:
 
 def is_joined(opener: Opener) -> bool:
     """Whether the opener joins two verbs: Calls upon and urges."""
-    words = grammar()
-    if not any(f" {word} " in opener.verb for word in words.and_.all):
+    if not any(f" {word} " in opener.verb for word in grammar().and_.all):
         return False
-    scanned = scan(opener.text, words)
-    return scanned is not None and scanned[0].joined is not None
+    parsed = parse(opener.text)
+    return parsed is not None and parsed[0].joined is not None
 
 
 def second_verb(text: str) -> tuple[str, int] | None:

@@ -107,7 +107,7 @@ class Paper:
         found = set()
         for place in self.operative if self.typed else ():
             opener = None if place.clause.label else self.opener(place)
-            if place.part in begun and opener and opener.part == "preambular":
+            if place.part in begun and opener and opener.kind == "preambular":
                 found.add(id(place.clause))
             begun.add(place.part)
         return frozenset(found)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from resolution_kit.knowledge.openers import Opener, OpenerPart, in_part, nearest_opener
+from resolution_kit.knowledge.openers import Opener, in_kind, nearest_opener
 from resolution_kit.knowledge.styles import Range
-from resolution_kit.model import Clause, Line, Placed
+from resolution_kit.model import Clause, ClauseKind, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
 from resolution_kit.paper.guide_checks import breaches
 from resolution_kit.paper.numbering import Count
@@ -129,29 +129,29 @@ _LIKE = 5
 """Letters of a first word that is long enough to be a mistyped opener: all is no mistyped Calls."""
 
 
-def wrong_form(place: Placed, opener: Opener, part: OpenerPart, found: str, *, safe: bool = True) -> Fault:
+def wrong_form(place: Placed, opener: Opener, part: ClauseKind, found: str, *, safe: bool = True) -> Fault:
     """The opener stands in a form that does not open this part."""
-    right = in_part(opener, part)
+    right = in_kind(opener, part)
     expected = f"`{right}`" if right else _EXPECTED[part]
     end = len(opener.text)
     fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right else None
     return Fault(place, f"`{opener.text}` {found}, expected {expected}", 0, end, fix)
 
 
-_EXPECTED: dict[OpenerPart, str] = {
+_EXPECTED: dict[ClauseKind, str] = {
     "preambular": "a participle or an adjective",
     "operative": "a verb in the present tense",
 }
 
 
-def unknown_opener(place: Placed, text: str, opener: Opener, part: OpenerPart) -> Fault:
+def unknown_opener(place: Placed, text: str, opener: Opener, part: ClauseKind) -> Fault:
     """The opener is only formed like one."""
     near = nearest_opener(text, part)
     expected = f"`{near}`" if near else "one that resolutions use"
     return Fault(place, f"`{opener.text}` is no opener of resolutions, expected {expected}", 0, len(opener.text))
 
 
-def without_opener(place: Placed, text: str, part: OpenerPart) -> Fault:
+def without_opener(place: Placed, text: str, part: ClauseKind) -> Fault:
     """The clause starts with no opener."""
     head = text if len(text) <= _SHOWN else text[:_SHOWN].rpartition(" ")[0] or text[:_SHOWN]
     near = nearest_opener(text, part) if len(text.partition(" ")[0]) >= _LIKE else None

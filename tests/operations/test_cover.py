@@ -1,10 +1,11 @@
 """A draft begun with entries of the library: those of its body, in the order of the United Nations."""
 
+from resolution_kit.readiness.people import delegations
+
 from resolution_kit.knowledge.library import Entry
 from resolution_kit.knowledge.states import states
 from resolution_kit.model import Clause, Resolution
 from resolution_kit.operations.cover import cover
-from resolution_kit.readiness.people import delegations
 
 
 def entry(id_, kind, text, bodies=("ga",), **more):

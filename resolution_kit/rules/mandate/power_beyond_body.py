@@ -39,7 +39,7 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
     acting = word_list("mandate", "acting", language).words
     for hit in word_list("mandate", "powers", language).hits(paper.prose):
         opener = paper.opener(hit.at) if isinstance(hit.at, Placed) and hit.at.level == 1 else None
-        near = opener and opener.part == "operative" and hit.start - len(opener.text) < _REACH
+        near = opener and opener.kind == "operative" and hit.start - len(opener.text) < _REACH
         if near and opener and opener.verb.split()[0] in acting:
             yield fault(hit, f"`{opener.text} … {hit.found}` is for the Security Council, expected a recommendation")
     for hit in word_list("mandate", "chapter_vii", language).hits(paper.prose):

@@ -25,5 +25,5 @@ def opener_incomplete(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.part == "operative" and (fault := missing_word(place, paper.text(place), opener)):
+        if opener and opener.kind == "operative" and (fault := missing_word(place, paper.text(place), opener)):
             yield fault

@@ -23,5 +23,5 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and not opener.known and opener.part == "operative":
+        if opener and not opener.known and opener.kind == "operative":
             yield unknown_opener(place, paper.text(place), opener, "operative")

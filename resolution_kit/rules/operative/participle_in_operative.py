@@ -30,5 +30,5 @@ def participle_in_operative(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.part == "preambular" and id(place.clause) not in paper.strays:
+        if opener and opener.kind == "preambular" and id(place.clause) not in paper.strays:
             yield wrong_form(place, opener, "operative", "opens a preambulatory clause", safe=False)

@@ -21,5 +21,5 @@ def preamble_opener_incomplete(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and opener.part == "preambular" and (fault := missing_word(place, paper.text(place), opener)):
+        if opener and opener.kind == "preambular" and (fault := missing_word(place, paper.text(place), opener)):
             yield fault

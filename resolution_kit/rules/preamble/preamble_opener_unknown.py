@@ -21,5 +21,5 @@ def preamble_opener_unknown(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and not opener.known and opener.part == "preambular":
+        if opener and not opener.known and opener.kind == "preambular":
             yield unknown_opener(place, paper.text(place), opener, "preambular")

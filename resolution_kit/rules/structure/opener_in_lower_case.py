@@ -33,7 +33,7 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
             yield _fault(place, opener)
     for line in (b for part in paper.parts for b in (*part.preamble, *part.operative) if isinstance(b, Line)):
         text = paper.text(line)
-        if text[:1].islower() and (opener := find_opener(text)) and opener.part and opener.known:
+        if text[:1].islower() and (opener := find_opener(text)) and opener.kind and opener.known:
             yield _fault(line, opener)
 
 

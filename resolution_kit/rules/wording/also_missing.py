@@ -47,7 +47,7 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
 def _repeats(paper: Paper, before: Placed, place: Placed) -> bool:
     """Whether a clause without adverb opens like the one before it and asks the same, and the round is not over."""
     opener, other = paper.opener(place), paper.opener(before)
-    if not (opener and other and opener.verb == other.verb and opener.part == place.kind):
+    if not (opener and other and opener.verb == other.verb and opener.kind == place.kind):
         return False
     if opener.adverb or other.adverb == "further" or cycle_key(opener) != cycle_key(other):
         return False

@@ -41,12 +41,12 @@ def also_too_early(paper: Paper) -> Iterator[Fault]:
 
 def _is_first(paper: Paper, before: Placed | None, place: Placed) -> bool:
     """Whether the clause before is whole and opens with another verb."""
-    opener, other = paper.opener(place), before and paper.opener(before)
-    if opener is None or opener.part != place.kind or (place.kind == "preambular" and adverb_leads(opener)):
+    opener, other = paper.opener(place), paper.opener(before) if before else None
+    if opener is None or opener.kind != place.kind or (place.kind == "preambular" and adverb_leads(opener)):
         return False  # Further recalling: another rule says that the adverb stands in the wrong place
     if before is None:
         return True
     text = paper.text(before)
-    if other is None or other.part != before.kind or len(text) == len(other.text) or missing_word(before, text, other):
+    if other is None or other.kind != before.kind or len(text) == len(other.text) or missing_word(before, text, other):
         return False
     return other.verb != opener.verb
