@@ -14,8 +14,6 @@ settings.register_profile("usual", deadline=None, suppress_health_check=[HealthC
 settings.register_profile("mutants", settings.get_profile("usual"), derandomize=True, database=None)
 settings.load_profile("usual")  # a busy machine is no fault of the program
 
-from resolution_kit.cli.main import run
-
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -71,6 +69,8 @@ class Done:
 def reskit(tmp_path, monkeypatch, capsys):
     """Run one command in an empty folder, with no terminal: status, standard output, standard error."""
     monkeypatch.chdir(tmp_path)
+
+    from resolution_kit.cli.main import run  # not above: a mutant is put in place before the program loads
 
     def call(*arguments):
         status = run([str(a) for a in arguments])

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from resolution_kit.errors import Problem
 from resolution_kit.model.resolution import Block, Clause, ClauseKind, Field, Line, Resolution
 
+Address = tuple[int, str, tuple[int, ...]]
+"""Part, kind and path of a clause, as in `Placed`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -24,6 +27,11 @@ class Placed:
     part: int = 0
     is_closing: bool = False
     """Whether `clause` is the closing text of the clause that stands at this place."""
+
+    @property
+    def address(self) -> Address:
+        """The place of the clause, known without its words."""
+        return self.part, self.kind, self.path
 
 
 Paragraph = Placed | Line | Field

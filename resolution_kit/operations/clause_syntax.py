@@ -17,10 +17,10 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from resolution_kit.compare.auction import best_pairs
 from resolution_kit.errors import Problem
 from resolution_kit.model import DEEPEST, Clause, letter, roman
 from resolution_kit.operations.clause_input import typed_clause
+from resolution_kit.text.sequences import best_pairs
 
 _INLINE = (re.compile(r"(?<=\s)\(?([a-z])\)\s+"), re.compile(r"(?<=\s)\(?([ivx]{1,4})\)\s+"))
 """Labels inside a line, level by level; see `by_lines`."""

@@ -27,7 +27,8 @@ def cover_entries(cover: str, guide: str) -> list[Entry]:
     rank = {slug: position for position, slug in enumerate(wanted)}
     covers = [entry for entry in library.entries() if entry.cover]
     own = [entry for entry in covers if entry.pack == guide and entry.slug in rank]
-    return [*sorted(own, key=lambda entry: rank[entry.slug]), *(e for e in covers if e.pack == library.GENERAL)]
+    general = [entry for entry in covers if entry.pack == library.GENERAL]
+    return [*sorted(own, key=lambda entry: rank[entry.slug]), *general]
 
 
 def cover_clauses(resolution: Resolution, entries: Iterable[Entry], body: str) -> Resolution:

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 Old = TypeVar("Old")
 New = TypeVar("New")
+_LEAST_BID = 0.002
+"""By how much a bid rises at least: `best_pairs` comes within this much a pair of the best sum."""
 
 
 def longest_increasing(numbers: Sequence[int]) -> frozenset[int]:
@@ -52,3 +54,26 @@ def interleaved(old: int, new: int, partners: Mapping[int, int]) -> Iterator[tup
         if other >= 0:
             yield old_of.get(other), other
         yield from ((i, None) for i in behind[other])
+
+
+def best_pairs(worth: Sequence[Mapping[int, float]]) -> dict[int, int]:
+    """Partners by position with the best sum of worth, each at most one; an item that gains nothing stays alone.
+
+    `worth[i]` holds the possible partners of `i` and what each pair is worth, above 0. This is Bertsekas' auction:
+    whoever has no partner bids for the best one, up to what the second best would leave.
+    """
+    price: dict[int, float] = {}
+    holder: dict[int, int] = {}
+    waiting = deque(range(len(worth)))
+    while waiting:
+        bidder = waiting.popleft()
+        gains = sorted(((value - price.get(one, 0.0), -one) for one, value in worth[bidder].items()), reverse=True)[:2]
+        if not gains or gains[0][0] <= 0:
+            continue
+        second = max(0.0, gains[1][0]) if len(gains) > 1 else 0.0
+        won = -gains[0][1]
+        price[won] = price.get(won, 0.0) + gains[0][0] - second + _LEAST_BID
+        if won in holder:
+            waiting.append(holder[won])
+        holder[won] = bidder
+    return {bidder: one for one, bidder in holder.items()}

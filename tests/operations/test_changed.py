@@ -1,13 +1,13 @@
 """What a change report names: what was asked for first, then what came of it."""
 
-from resolution_kit.model import Clause, Resolution
-from resolution_kit.operations.also_further import hints
-from resolution_kit.operations.change_report import changed
+from resolution_kit.model import Clause, Part, Resolution
+from resolution_kit.operations.also_further import unusual_now
+from resolution_kit.operations.change_report import clause_changes
 from resolution_kit.operations.mentions import stale
 
 
 def draft(*clauses, preamble=()):
-    return Resolution(preamble=preamble, operative=clauses)
+    return Resolution(parts=(Part(preamble=preamble, operative=clauses),))
 
 
 A, B = Clause("a", id="a"), Clause("b", id="b")
@@ -15,7 +15,7 @@ C = Clause("c", (Clause("d", id="d"), Clause("e", id="e")), id="c")
 
 
 def told(before, after, *ids, into=""):
-    return [(c.before, c.after, c.concerned, c.joined, c.said_otherwise) for c in changed(before, after, ids, into)]
+    return [(c.before, c.after, c.concerned, c.joined, c.reworded) for c in clause_changes(before, after, ids, into)]
 
 
 def test_nothing_is_told_of_what_stayed():
@@ -69,11 +69,11 @@ def opened(*texts):
 
 
 def test_openers_are_hinted_at_by_the_round_of_also_and_further():
-    assert hints(draft(), opened("Decides to act", "Decides to wait")) == [("o1", "Also decides")]
-    assert hints(draft(), opened("Decides to act", "Also decides to wait", "Decides to rest")) == [
+    assert unusual_now(draft(), opened("Decides to act", "Decides to wait")) == [("o1", "Also decides")]
+    assert unusual_now(draft(), opened("Decides to act", "Also decides to wait", "Decides to rest")) == [
         ("o2", "Further decides")
     ]
-    assert hints(draft(), opened("Decides a", "Also decides b", "Further decides c", "Decides d")) == []
-    assert hints(draft(), opened("Urges all", "Also decides to wait")) == [("o1", "Decides")]
-    assert hints(draft(), opened("Also decides to wait")) == [("o0", "Decides")]
-    assert hints(opened("Decides a", "Decides b"), opened("Decides a", "Decides b")) == []
+    assert unusual_now(draft(), opened("Decides a", "Also decides b", "Further decides c", "Decides d")) == []
+    assert unusual_now(draft(), opened("Urges all", "Also decides to wait")) == [("o1", "Decides")]
+    assert unusual_now(draft(), opened("Also decides to wait")) == [("o0", "Decides")]
+    assert unusual_now(opened("Decides a", "Decides b"), opened("Decides a", "Decides b")) == []

@@ -1,11 +1,10 @@
 """A draft begun with entries of the library: those of its body, in the order of the United Nations."""
 
-from resolution_kit.readiness.people import delegations
-
 from resolution_kit.knowledge.library import Entry
 from resolution_kit.knowledge.states import states
-from resolution_kit.model import Clause, Resolution
-from resolution_kit.operations.cover import cover
+from resolution_kit.model import Clause, Part, Resolution
+from resolution_kit.operations.cover import cover_clauses
+from resolution_kit.operations.people import delegations
 
 
 def entry(id_, kind, text, bodies=("ga",), **more):
@@ -25,14 +24,21 @@ ENTRIES = [
 
 
 def test_the_law_comes_first_and_the_closing_last_and_other_bodies_are_left_out():
-    begun = cover(Resolution(preamble=(Clause("Recalling"),), operative=(Clause("Thanks"),)), ENTRIES, "ga")
-    assert [c.text for c in begun.preamble] == [
+    begun = cover_clauses(
+        Resolution(parts=(Part(preamble=(Clause("Recalling"),), operative=(Clause("Thanks"),)),)), ENTRIES, "ga"
+    )
+    assert [c.text for c in begun.main.preamble] == [
         "Recalling", "Guided by the Charter", "Taking note of the report", "Concerned by floods", "Convinced of all",
     ]  # fmt: skip
-    assert [c.text for c in begun.operative] == ["Thanks", "Adopts the plan", "Urges all", "Decides to remain seized"]
-    made = [c for c in (*begun.preamble, *begun.operative) if c.entry]
+    assert [c.text for c in begun.main.operative] == [
+        "Thanks",
+        "Adopts the plan",
+        "Urges all",
+        "Decides to remain seized",
+    ]
+    made = [c for c in (*begun.main.preamble, *begun.main.operative) if c.entry]
     assert len({c.id for c in made}) == len(made) == 7
-    assert [c.text for c in cover(Resolution(), ENTRIES, "sc").operative] == ["Demands that all act"]
+    assert [c.text for c in cover_clauses(Resolution(), ENTRIES, "sc").main.operative] == ["Demands that all act"]
 
 
 def test_the_longest_name_of_a_state_needs_no_quotes():

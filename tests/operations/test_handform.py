@@ -113,3 +113,20 @@ def test_a_sub_clause_gets_no_list_deeper_than_there_are_levels():
 )
 def test_a_list_in_one_line_is_laid_out_where_it_counts_and_its_items_end(typed, lines):
     assert by_lines(typed) == lines
+
+
+def test_a_mark_in_the_middle_of_a_line_begins_no_sub_clause():
+    assert from_hand("Calls upon States\nto act - at once") == Clause("Calls upon States to act - at once")
+
+
+def test_a_closing_text_may_go_over_several_lines():
+    typed = "Calls upon States\n- To act\n\nand to report\non the results\n"
+    assert from_hand(typed) == Clause("Calls upon States", (Clause("To act"),), Clause("and to report on the results"))
+
+
+@pytest.mark.parametrize("sign", ["#", "# 5", "- or", "1. or"])
+def test_a_text_is_not_broken_before_what_would_read_as_a_comment_or_a_sub_clause(sign):
+    text = f"{'Calls upon all States to act now ' * 2}in meetings {sign} and wherever else they meet"
+    assert from_hand(by_hand(Clause(text))) == Clause(text)
+    fine = f"{'Calls upon all States to act now ' * 2}in meetings like#{sign} and wherever"
+    assert len(by_hand(Clause(fine)).splitlines()) == 2

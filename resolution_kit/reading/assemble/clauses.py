@@ -105,8 +105,6 @@ class _Tree:
                 self.open[ahead].closing.append(item)
         elif role == "after" and (node := self._closed_by()):
             node.closing.append(item)
-        elif organ and organ.kind == "between":
-            self.top.append(Line("section", item.line, line=item.raw.line))
         elif organ:
             self.top.append(Line("organ", organ.text, organ.ending, item.raw.line))
         else:

@@ -8,8 +8,9 @@ from typing import Literal
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.labels import split_ending
-from resolution_kit.reading.assemble.vocabulary import either, landmarks
+from resolution_kit.reading.assemble.vocabulary import either, is_sentence, landmarks
 from resolution_kit.text.inline import plain
+from resolution_kit.text.suggest import slip_of
 
 _LONGEST = 160
 """Characters of an organ line."""
@@ -18,6 +19,8 @@ _SHORT = 80
 _MOST_WORDS = 18
 _TAIL_WORDS = 6
 """Words that may stand between the organ and the colon of an enacting line."""
+_LONG_NOUN = 5
+"""Letters of a noun that is told in spite of a slip."""
 _SENTENCE = 7
 """Blanks of a line that is more than a name."""
 _COUNTS = ("1", "I", "A")
@@ -32,9 +35,9 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 class OrganLine:
     """An organ line: `text` and `ending` of the line, and the first clause where it runs on in the same paragraph."""
 
-    kind: Literal["organ", "enacting", "between"]
+    kind: Literal["organ", "enacting", "between", "title"]
     """enacting: words that lead to the operative part stand with it, "The General Assembly hereby:"; between: only
-    such words, and no organ, "Therefore be it resolved that"."""
+    such words, and no organ, "Therefore be it resolved that"; title: a section title, "Operative clauses"."""
     text: str
     ending: str | None
     rest: str = ""
@@ -72,6 +75,14 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     if len(text) > _LONGEST:
         return _run_in(item)
     kind = _name(text.partition(" ")[2] if _is_addressed(text) else text) or _in_small_letters(text)
+    if (
+        kind is None
+        and ending == ","
+        and following is not None
+        and opens_clause(following)
+        and _has_misspelt_noun(text)
+    ):
+        kind = "known"
     if ending == ":" and not (kind == "known" and following is not None and _opens_preamble(following)):
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
     if kind and _fits(kind, ending, following) and (kind != "bare" or item.opener is None):
@@ -117,6 +128,15 @@ def _in_small_letters(text: str) -> Literal["known"] | None:
     first, _, name = text.partition(" ")
     typed = first.lower() in _words().articles and len(name.split()) < _MOST_WORDS
     return "known" if typed and (body_of(text) or slip_of_organ(text)) is not None else None
+
+
+def _has_misspelt_noun(text: str) -> bool:
+    """Whether a line has an article and then a word for an organ with a slip in it: `The Genral Asembly`."""
+    first, *words = text.lower().split()
+    known = _words()
+    if first not in known.articles or len(words) > _MOST_WORDS or is_sentence(text):
+        return False
+    return any(len(w) >= _LONG_NOUN and w not in known.nouns and slip_of(w, known.nouns) for w in words)
 
 
 def is_organ_name(text: str) -> bool:
@@ -188,14 +208,16 @@ def border_line(item: Item) -> OrganLine | None:
         or (ending or ":").strip() not in _GOES_ON
     ):
         return None
-    if item.opener_known or not _between().fullmatch(text):
+    if item.opener_known:
         return None
-    return OrganLine("between", text, ending)
+    if _lines_between("part_title").fullmatch(text):
+        return OrganLine("title", text, ending)
+    return OrganLine("between", text, ending) if _lines_between("between").fullmatch(text) else None
 
 
 @cache
-def _between() -> re.Pattern[str]:
-    return re.compile(f"(?i:{either(p for words in landmarks() for p in words.between).pattern})")
+def _lines_between(key: str) -> re.Pattern[str]:
+    return re.compile(either(p for words in landmarks() for p in getattr(words, key)).pattern, re.IGNORECASE)
 
 
 def speaks_again(item: Item) -> bool:

@@ -38,7 +38,7 @@ class Stretch:
 
 def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
     """The heading, and every part with what follows it."""
-    organs = _organs(items)
+    organs = find_organs(items)
     start = _start(items, organs)
     if start is None:
         return list(items), []
@@ -66,7 +66,8 @@ def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
     return list(items[:start]), [part for stretch in stretches for part in _by_sections(stretch)]
 
 
-def _organs(items: Sequence[Item]) -> dict[int, OrganLine]:
+def find_organs(items: Sequence[Item]) -> dict[int, OrganLine]:
+    """Every line that may be an organ line or stand between the parts, by its index."""
     found = {}
     for i, item in enumerate(items):
         organ = organ_line(item, items[i + 1] if i + 1 < len(items) else None) or border_line(item)

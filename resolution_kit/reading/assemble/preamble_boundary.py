@@ -42,7 +42,7 @@ COSTS = {
 }
 """Every sign of a paragraph; `_signs` finds them."""
 
-GAINS = {"organ": 10.0, "enacting": 10.0, "between": 10.0, "numbers begin again": 3.0}
+GAINS = {"organ": 10.0, "enacting": 10.0, "between": 10.0, "title": 6.0, "numbers begin again": 3.0}
 """What a place gains by standing at a line of this kind, or where the count begins again."""
 
 SURE = 2.0
@@ -58,7 +58,7 @@ class Border:
     at: int
     """The index of the first operative paragraph, with the headings above it; the number of paragraphs if none is."""
     line: int | None = None
-    """The index of the line between the parts, if one stands there."""
+    """The index of the line between the parts, if one stands there that is no title."""
     sure: bool = True
 
 
@@ -100,7 +100,7 @@ def border(items: Sequence[Item], lines: dict[int, OrganLine], *, no_preamble: b
     best = min(costs, key=lambda i: (costs[i], -i))
     rivals = [cost for i, cost in costs.items() if i != best]
     sure = not rivals or min(rivals) - costs[best] >= SURE
-    return Border(_with_headings(items, best), best if best in lines else None, sure)
+    return Border(_with_headings(items, best), best if best in lines and lines[best].kind != "title" else None, sure)
 
 
 def _counts(item: Item, leads: bool, habits: _Habits) -> bool:

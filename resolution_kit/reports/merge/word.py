@@ -11,7 +11,7 @@ from docx.shared import Pt, RGBColor, Twips
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
-from resolution_kit.compare import Span
+from resolution_kit.compare import DiffSpan
 from resolution_kit.reports.merge.view import Told, kind, versions
 from resolution_kit.writing.word.oxml import w
 from resolution_kit.writing.word.package import BLANK, packed
@@ -82,12 +82,12 @@ def _paragraphs(cell: _Cell, count: int) -> Iterable[Paragraph]:
     return [*cell.paragraphs, *(cell.add_paragraph() for _ in range(count - 1))]
 
 
-def _fill(paragraph: Paragraph, spans: Sequence[Span]) -> None:
+def _fill(paragraph: Paragraph, spans: Sequence[DiffSpan]) -> None:
     for span in spans:
         font = paragraph.add_run(span.text).font
-        if span.how == "delete":
+        if span.tag == "delete":
             font.strike, font.color.rgb = True, _GONE
-        elif span.how == "insert":
+        elif span.tag == "insert":
             font.bold, font.color.rgb = True, _NEW
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from resolution_kit.compare import aligned
-from resolution_kit.compare.line_pairs import line_pairs
+from resolution_kit.compare import clause_pairs, line_pairs
 from resolution_kit.model import Field, Line, Resolution
 from resolution_kit.printing import Printed
 from resolution_kit.text.sequences import interleaved, longest_increasing
@@ -24,7 +23,7 @@ class Clauses:
         self.partner: dict[str, str] = {}
         self.staying: dict[str, str] = {}
         """Old reference to new one, of clauses that stay in their place with the clauses above them."""
-        for pair in aligned(old, new):
+        for pair in clause_pairs(old, new):
             if pair.old and pair.new:
                 before, after = pair.old.ref, pair.new.ref
                 self.partner[before] = after

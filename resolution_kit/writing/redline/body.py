@@ -6,7 +6,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from resolution_kit.compare.words import How
+from resolution_kit.compare.words import Tag
 from resolution_kit.writing.redline.aligned_paragraphs import Fate, Track
 from resolution_kit.writing.redline.libreoffice_separation import Kind, apart
 from resolution_kit.writing.redline.reviser import Reviser
@@ -18,7 +18,7 @@ _MARK: dict[Fate, str] = {"gone": "del", "new": "ins", "from": "moveFrom", "to":
 """What is said of the end of a paragraph, and of its words …"""
 _KIND: dict[Fate, Kind] = {"gone": "delete", "from": "delete", "new": "insert", "to": "insert"}
 """… and what is done with it."""
-_TAG: dict[How, str] = {"equal": "", "delete": "del", "insert": "ins"}
+_TAG: dict[Tag, str] = {"equal": "", "delete": "del", "insert": "ins"}
 
 
 def fill(paper: Paper, tracks: Sequence[Track], reviser: Reviser) -> None:

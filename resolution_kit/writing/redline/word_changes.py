@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from resolution_kit.compare.words import How, runs, split
+from resolution_kit.compare.words import Tag, diff, split
 from resolution_kit.writing.notes import Mark, Noted
 from resolution_kit.writing.word.document import RunLook, run_look
 
@@ -33,8 +33,8 @@ def words(noted: Noted | None) -> list[Word]:
     return found
 
 
-def changes(old: Noted | None, new: Noted | None) -> Iterator[tuple[How, list[Word]]]:
+def changes(old: Noted | None, new: Noted | None) -> Iterator[tuple[Tag, list[Word]]]:
     """The runs of words that both paragraphs have, or only the old or the new one."""
     before, after = words(old), words(new)
-    for how, positions in runs(before, after, lambda word: word.text):
+    for how, positions in diff(before, after, lambda word: word.text):
         yield how, [(after if how == "insert" else before)[i] for i in positions]

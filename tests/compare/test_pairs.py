@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from papers import with_main
 from two_texts import edited
 
-from resolution_kit.compare import aligned, compared
+from resolution_kit.compare import clause_pairs, paragraph_pairs
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.reading import read
@@ -29,7 +29,7 @@ def told(old, new):
         f"- {pair.old.ref}" if pair.new is None
         else f"+ {pair.new.ref}" if pair.old is None
         else f"{pair.old.ref} → {pair.new.ref}{' moved' * pair.moved}"
-        for pair in aligned(old, new)
+        for pair in clause_pairs(old, new)
         if pair.changed or pair.old.ref != pair.new.ref
     ]  # fmt: skip
 
@@ -109,7 +109,7 @@ def test_a_clause_that_crosses_from_the_preamble_has_moved():
 
 def test_a_closing_text_belongs_to_its_clause():
     old = replace(FUND, subclauses=(TRAIN, REPORT), closing=Clause("and to report"))
-    found = aligned(paper(old), paper(replace(old, closing=Clause("and to help"))))
+    found = clause_pairs(paper(old), paper(replace(old, closing=Clause("and to help"))))
     assert [False, True, True] == [pair.same for pair in found]
 
 
@@ -134,7 +134,7 @@ def test_every_line_and_field_is_compared():
         heading=(Field("code", ("A/1",)), Field("topic", ("Clean water",))),
         style="un",
     )
-    found = [pair for pair in compared(old, new) if pair.changed]
+    found = [pair for pair in paragraph_pairs(old, new) if pair.changed]
     assert [("Draft", None), ("Water", "Clean water"), ("The General Assembly", "The Security Council"),
             ("B. Money", "B. Money"), ("mun", "un")] == [
         tuple(item and (item.text if isinstance(item, Line) else item.values[0]) for item in (pair.old, pair.new))
@@ -145,7 +145,7 @@ def test_every_line_and_field_is_compared():
 @settings(deadline=None)
 @given(PAPERS)
 def test_a_paper_is_the_same_as_itself(text):
-    assert not [pair for pair in compared(text, text) if pair.changed]
+    assert not [pair for pair in paragraph_pairs(text, text) if pair.changed]
 
 
 @settings(deadline=None)
@@ -153,18 +153,18 @@ def test_a_paper_is_the_same_as_itself(text):
 def test_nothing_is_missing_and_nothing_stands_twice(texts):
     old, new = texts
     for of, side in ((old, "old"), (new, "new")):
-        found = [getattr(pair, side) for pair in compared(old, new)]
+        found = [getattr(pair, side) for pair in paragraph_pairs(old, new)]
         places = [item for item in found if isinstance(item, Placed)]
         lines = [item for item in found if isinstance(item, Line)]
         assert Counter(place.ref for place in walk(of)) == Counter(place.ref for place in places)
         assert Counter(map(repr, all_lines(of))) == Counter(map(repr, lines))
-    assert all(pair.old or pair.new for pair in compared(old, new))
+    assert all(pair.old or pair.new for pair in paragraph_pairs(old, new))
 
 
 @settings(deadline=None)
 @given(edited(PAPERS))
 def test_pairs_stand_in_the_order_of_the_new_text(texts):
-    assert list(walk(texts[1])) == [pair.new for pair in aligned(*texts) if pair.new]
+    assert list(walk(texts[1])) == [pair.new for pair in clause_pairs(*texts) if pair.new]
 
 
 def all_lines(text):
@@ -202,5 +202,5 @@ def test_two_long_papers_are_compared_in_a_blink(kind):
         "others": [one() for _ in old],
     }[kind]
     start = time.perf_counter()
-    aligned(paper(*old), paper(*new))
+    clause_pairs(paper(*old), paper(*new))
     assert time.perf_counter() - start < 2
