@@ -17,10 +17,10 @@ _LONGEST = 15
 
 @rule("ABB02", "warning")
 def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
-    """The full form stands first, with the acronym in brackets: World Health Organization (WHO), then WHO.
+    """Give the full form first, with the acronym in brackets: World Health Organization (WHO), then WHO.
 
-    Once in a paper is enough. Names that are known by their acronym, such as INTERPOL, and HIV and AIDS need none.
-    At the head of a name, as in ICT Day, and in the Security Council, whose texts are full of acronyms, it is a hint.
+    Once in a paper is enough. Names known by their acronym, such as INTERPOL, and HIV and AIDS need no full form. It is
+    only a hint at the head of a name, as in ICT Day, and in the Security Council, whose texts are full of acronyms.
 
     Bad:
         Noting the work of UNODC in this field,

@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("ABB05", "info")
 def acronym_with_article(paper: Paper) -> Iterator[Fault]:
-    """An acronym of an organization stands without the article: UNESCO, not the UNESCO.
+    """Write the acronym of an organization without the article: UNESCO, not the UNESCO.
 
     Before a noun the article belongs to the noun: the UNESCO programme.
 

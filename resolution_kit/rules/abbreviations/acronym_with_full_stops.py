@@ -15,7 +15,7 @@ _DOTTED = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)++(?! ?[A-Z][a-z])")
 
 @rule("ABB04", "info")
 def acronym_with_full_stops(paper: Paper) -> Iterator[Fault]:
-    """Acronyms have no full stops: NATO, UNESCO.
+    """Write acronyms without full stops: NATO, UNESCO.
 
     Bad:
         Noting the role of the North Atlantic Treaty Organization (N.A.T.O.),

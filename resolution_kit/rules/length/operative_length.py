@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("LEN02", "warning")
 def operative_length(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many operative clauses as the conference asks for.
+    """Keep to the number of operative clauses that the conference sets.
 
     Bad:
         House style: mun

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("LEN01", "warning")
 def preamble_length(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many preambulatory clauses as the conference asks for.
+    """Keep to the number of preambulatory clauses that the conference sets.
 
     Bad:
         House style: mun

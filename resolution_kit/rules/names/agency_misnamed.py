@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NAM04", "warning")
 def agency_misnamed(paper: Paper) -> Iterator[Fault]:
-    """Organizations keep their names, spelling included: International Labour Organization.
+    """Use the official names of organizations, spelling included: International Labour Organization.
 
-    Only those of clauses/agencies.yaml are known.
+    Only the names in clauses/agencies.yaml are known.
 
     Bad:
         Noting the work of the United Nations Development Program,

@@ -1,4 +1,4 @@
-"""South Korea, Ivory Coast: a State under a name that the United Nations do not use."""
+"""South Korea, Ivory Coast: a State under a name that the United Nations does not use."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -12,9 +12,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("NAM01", "warning")
 def country_name(paper: Paper) -> Iterator[Fault]:
-    """States have their United Nations names: Viet Nam, Türkiye, the Republic of Korea.
+    """Use the United Nations names of States: Viet Nam, Türkiye, the Republic of Korea.
 
-    Names inside quotations, as in titles of reports, are left alone.
+    Names inside quotations, such as titles of reports, are left alone.
 
     Bad:
         Noting the efforts of South Korea,

@@ -1,4 +1,4 @@
-"""South Korea among the sponsors: a delegation under a name that the United Nations do not use."""
+"""South Korea among the sponsors: a delegation under a name that the United Nations does not use."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,9 +11,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("NAM05", "warning")
 def delegation_misnamed(paper: Paper) -> Iterator[Fault]:
-    """Lists of delegations name States as lists of the United Nations do: Iran (Islamic Republic of).
+    """In lists of delegations, write the names of States as United Nations lists do: Iran (Islamic Republic of).
 
-    A short form that a text may use, such as United States, is a hint only. Names that are no State's are left alone.
+    A short form that a text may use, such as United States, is only a hint. Names of others than States are left alone.
 
     Bad:
         Whole paper:

@@ -1,4 +1,4 @@
-"""Frnace among the sponsors: a delegation that nobody knows."""
+"""Frnace among the sponsors: an unknown delegation."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,9 +14,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("NAM06", "warning")
 def delegation_unknown(paper: Paper) -> Iterator[Fault]:
-    """Sponsors and signatories are delegations that exist: France, not Frnace.
+    """Name only delegations that exist as sponsors and signatories: France, not Frnace.
 
-    A name that is like no State's is a hint only: committees of the past and of the future have States of their own.
+    A name unlike that of any State is only a hint: committees of the past and of the future have their own States.
     Organizations and observers are left alone.
 
     Bad:

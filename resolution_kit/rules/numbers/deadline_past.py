@@ -1,4 +1,4 @@
-"""By 31 December 2024, asked for years later: a deadline that nobody can keep."""
+"""By 31 December 2024, asked for years later: a deadline in the past."""
 
 import re
 from calendar import monthrange
@@ -19,7 +19,7 @@ _DECEMBER = 12
 
 @rule("NUM14", "warning")
 def deadline_past(paper: Paper) -> Iterator[Fault]:
-    """What a draft asks for by a date can still be done by then.
+    """Set deadlines in the future.
 
     Only drafts are judged, by the calendar of this computer: a submitted or adopted text may be of any year. A
     simulation set in the past may turn the rule off.

@@ -1,4 +1,4 @@
-"""Also or further behind an operative verb."""
+"""Also or further after an operative verb."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("OPE15", "warning")
 def adverb_behind_verb(paper: Paper) -> Iterator[Fault]:
-    """In the operative part also and further stand before the verb: Also recognizes, not Recognizes also.
+    """In the operative part, put also and further before the verb: Also recognizes, not Recognizes also.
 
-    The order of the preamble went out of use here long ago.
+    Operative clauses gave up the order of the preamble long ago.
 
     Bad:
         1. Recognizes the importance of the matter;

@@ -9,10 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE09", "info")
 def closing_of_another_organ(paper: Paper) -> Iterator[Fault]:
-    """The Security Council ends with the clause that it remains seized of the matter; the General Assembly does not.
+    """End with the remaining-seized clause in the Security Council, but not in the General Assembly.
 
-    The Assembly closes with its next agenda or a report. Many Model UN conferences end every paper with the clause of
-    the Council, and their styles switch this rule off.
+    The Assembly ends with the agenda of its next session or a report. Many Model UN conferences end every paper with
+    the clause of the Council, and their styles turn this rule off.
 
     Bad:
         The Security Council,

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE14", "error")
 def opener_incomplete(paper: Paper) -> Iterator[Fault]:
-    """Some operative verbs need a word after them: Calls upon, Takes note of, Looks forward to.
+    """Write the word that some operative verbs need after them: Calls upon, Takes note of, Looks forward to.
 
     Calls alone asks nobody.
 

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE08", "error")
 def operative_and(paper: Paper) -> Iterator[Fault]:
-    """Operative clauses are joined by semicolons alone, without and before the last one.
+    """Join operative clauses by semicolons alone, without an and before the last one.
 
-    The Security Council, which now and then writes it there, may keep it.
+    The Security Council may keep it: its texts sometimes have it there.
 
     Bad:
         1. Requests the Secretary-General to report on the matter; and

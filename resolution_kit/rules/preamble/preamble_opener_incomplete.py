@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE06", "warning")
 def preamble_opener_incomplete(paper: Paper) -> Iterator[Fault]:
-    """Some preambulatory openers need a word after them: Aware of, Alarmed by, Guided by, Convinced that.
+    """Write the word that some preambulatory openers need after them: Aware of, Alarmed by, Guided by, Convinced that.
 
     Bad:
         Aware the importance of international cooperation,

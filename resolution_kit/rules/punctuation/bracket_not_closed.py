@@ -1,4 +1,4 @@
-"""A bracket that is opened and not closed, or closed and not opened."""
+"""A bracket that is not closed, or not opened."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _LONGEST_MARK = 4
 
 @rule("PUN04", "warning")
 def bracket_not_closed(paper: Paper) -> Iterator[Fault]:
-    """Every bracket has its partner in the same clause.
+    """Close every bracket in the clause that opens it.
 
     Bad:
         Recalling its resolution 1325 (2000 of 31 October 2000,

@@ -1,4 +1,4 @@
-"""A punctuation mark that stands twice."""
+"""A doubled punctuation mark."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _INSIDE = re.compile(r"([,;:])\1+")
 
 @rule("PUN01", "error")
 def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
-    """A punctuation mark stands once.
+    """Write punctuation marks once.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;;

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PUN02", "error")
 def mixed_punctuation(paper: Paper) -> Iterator[Fault]:
-    """Two punctuation marks do not stand side by side at the end of a clause.
+    """End a clause with one punctuation mark, not with two.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;.

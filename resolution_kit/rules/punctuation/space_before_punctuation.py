@@ -13,7 +13,7 @@ _INSIDE = re.compile(r" +(?=[,;:.](?: |$))", re.MULTILINE)
 
 @rule("PUN03", "warning")
 def space_before_punctuation(paper: Paper) -> Iterator[Fault]:
-    """No space stands before a punctuation mark.
+    """Leave no space before a punctuation mark.
 
     Bad:
         1. Requests the Secretary-General to report on the matter ;

@@ -13,10 +13,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF09", "warning")
 def treaty_misnamed(paper: Paper) -> Iterator[Fault]:
-    """A treaty is cited by its name: the Charter of the United Nations, not the UN Charter.
+    """Cite treaties by their names: the Charter of the United Nations, not the UN Charter.
 
-    The article goes with the name, which short names often lack. Only treaties of clauses/treaties.yaml are known;
-    another name may be wrong without a finding.
+    The article belongs to the name; short names often lack it. Only the treaties in clauses/treaties.yaml are known, so
+    a wrong name of another one is not found.
 
     Bad:
         Guided by the UN Charter,

@@ -18,9 +18,9 @@ _BEFORE = re.compile(r"(?<![\d/])((?:19|20)\d\d) $")
 
 @rule("REF10", "warning")
 def treaty_year(paper: Paper) -> Iterator[Fault]:
-    """A treaty is cited with the year in which it was adopted, signed or amended.
+    """Cite a treaty with the year in which it was adopted, signed or amended.
 
-    Only treaties of clauses/treaties.yaml are known.
+    Only the treaties in clauses/treaties.yaml are known.
 
     Bad:
         Recalling the Convention on Psychotropic Substances of 1961,

@@ -1,4 +1,4 @@
-"""A delegation that stands twice in one list."""
+"""A delegation twice in one list."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SPO04", "warning")
 def delegation_twice(paper: Paper) -> Iterator[Fault]:
-    """A delegation stands once in the list of sponsors or signatories.
+    """List each delegation once among the sponsors or signatories.
 
-    A name that stands twice makes a paper look better supported than it is.
+    A repeated name makes a paper look better supported than it is.
 
     Bad:
         Whole paper:

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SPO05", "info")
 def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
-    """Sponsors and signatories stand in alphabetical order.
+    """List sponsors and signatories in alphabetical order.
 
-    Observer States may follow behind the members.
+    Observer States may follow the members.
 
     Bad:
         Whole paper:

@@ -9,7 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SPO06", "info")
 def observer_as_sponsor(paper: Paper) -> Iterator[Fault]:
-    """An observer State may speak, but as a rule does not sponsor: the right differs from body to body.
+    """Leave sponsoring to members: an observer State may speak, but can rarely sponsor.
+
+    Its rights differ from body to body.
 
     Bad:
         Whole paper:

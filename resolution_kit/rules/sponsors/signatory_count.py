@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SPO03", "warning")
 def signatory_count(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many signatories as the conference asks for.
+    """Keep to the number of signatories that the conference sets.
 
     Bad:
         Limit: signatories 3 to 30

@@ -1,4 +1,4 @@
-"""A sponsor that is a signatory too."""
+"""A sponsor that is also a signatory."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SPO01", "error")
 def sponsor_and_signatory(paper: Paper) -> Iterator[Fault]:
-    """A delegation is a sponsor or a signatory, never both.
+    """List a delegation as a sponsor or as a signatory, never as both.
 
-    Sponsors write the paper and vote for it; signatories only want it debated, so a sponsor adds nothing by signing.
+    Sponsors write the paper and vote for it; signatories only want it debated, so the signature of a sponsor adds
+    nothing.
 
     Bad:
         Whole paper:

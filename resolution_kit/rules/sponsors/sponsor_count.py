@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SPO02", "warning")
 def sponsor_count(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many sponsors as the conference asks for.
+    """Keep to the number of sponsors that the conference sets.
 
     Bad:
         Limit: sponsors 2 to 5

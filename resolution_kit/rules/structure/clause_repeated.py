@@ -1,4 +1,4 @@
-"""A clause that says word for word what another one says."""
+"""A clause that repeats another one word for word."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR13", "warning")
 def clause_repeated(paper: Paper) -> Iterator[Fault]:
-    """No clause stands twice: a text identical to another clause is a slip of copying.
+    """Say everything once: a clause identical to another one is a slip of copying.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;

@@ -11,7 +11,7 @@ _LONGEST = 80
 
 @rule("STR12", "error")
 def opener_alone(paper: Paper) -> Iterator[Fault]:
-    """A clause goes on after its opener: who is asked, for what.
+    """Go on after the opener: say who is asked, and for what.
 
     Bad:
         1. Requests;

@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR18", "error")
 def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
-    """The first word of a clause begins with a capital letter, and only that word of the opener does.
+    """Begin a clause with a capital letter, and write the other words of its opener without one.
 
     Bad:
         1. requests the Secretary-General to report on the matter;

@@ -1,4 +1,4 @@
-"""An organ line with a comma though no preamble follows."""
+"""An organ line with a comma but without a preamble after it."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR03", "info")
 def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
-    """No comma follows the organ where the operative part follows at once.
+    """Put no comma after the organ if the operative part follows at once.
 
-    Subject and verb are not parted: The Security Council decides.
+    No comma separates a subject from its verb: The Security Council decides.
 
     Bad:
         Whole paper:

@@ -1,4 +1,4 @@
-"""An organ line without its comma before a preamble."""
+"""An organ line without a comma before the preamble."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR02", "error")
 def organ_without_comma(paper: Paper) -> Iterator[Fault]:
-    """A comma follows the organ where a preamble follows.
+    """Put a comma after the organ if a preamble follows.
 
-    The preamble stands between subject and verb, and this comma opens it.
+    The preamble comes between subject and verb, and this comma opens it.
 
     Bad:
         The General Assembly

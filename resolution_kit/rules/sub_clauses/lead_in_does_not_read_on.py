@@ -1,4 +1,4 @@
-"""A sub-clause that its lead-in does not read on into."""
+"""A sub-clause that does not continue the sentence of its lead-in."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB06", "warning")
 def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
-    """The lead-in reads on into every sub-clause as one sentence, and all of them begin alike.
+    """Let the lead-in run on into every sub-clause as one sentence, and begin them all alike.
 
     After an addressee they begin with To, after to with the bare verb, after by with a verb in -ing.
 

@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB01", "error")
 def single_sub_clause(paper: Paper) -> Iterator[Fault]:
-    """A list has at least two sub-clauses: one alone belongs into the clause itself.
+    """Give a list at least two sub-clauses: a single one belongs in the clause itself.
 
-    The Security Council sets single notes behind a bullet, which pass.
+    The Security Council may set a single note after a bullet.
 
     Bad:
         1. Requests the Secretary-General:

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("SUB04", "info")
 def sub_clause_and(paper: Paper) -> Iterator[Fault]:
-    """Sub-clauses are joined by the punctuation of the house style alone, without and before the last one.
+    """Join sub-clauses by the punctuation of the house style alone, without an and before the last one.
 
-    The Security Council often writes it there, and only there.
+    Texts of the Security Council often have it there, and only there.
 
     Bad:
         1. Requests the Secretary-General:

@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("SUB05", "warning")
 def sub_clause_case(paper: Paper) -> Iterator[Fault]:
-    """A sub-clause begins with a capital or a small letter as the house style says: a capital in the United Nations.
+    """Begin sub-clauses with a capital or a small letter as the house style says: a capital in the United Nations.
 
     Bad:
         1. Requests the Secretary-General:

@@ -1,4 +1,4 @@
-"""A sub-clause without a label among others that have one."""
+"""A sub-clause without a label among labelled ones."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB09", "warning")
 def sub_clause_without_label(paper: Paper) -> Iterator[Fault]:
-    """Every sub-clause has its label.
+    """Label every sub-clause.
 
     Bad:
         1. Requests the Secretary-General:

@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP06", "warning")
 def slip_of_guide(paper: Paper) -> Iterator[Fault]:
-    """A name or a statement that the background guide has wrong is put right.
+    """Correct the names and statements that the background guide has wrong.
 
     Bad:
         Guide: synthetic-drugs

@@ -12,9 +12,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("WOR51", "warning")
 def also_too_early(paper: Paper) -> Iterator[Fault]:
-    """Also and further stand only where the clause before opens with the same verb.
+    """Write also and further only if the clause before opens with the same verb.
 
-    They say that the organ does the same once more; at the first time there is nothing to add to.
+    They say that the organ does the same once more; the first time there is nothing to add to.
 
     Bad:
         1. Recalls the report of the Secretary-General;

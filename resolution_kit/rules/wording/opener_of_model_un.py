@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR54", "info")
 def opener_of_model_un(paper: Paper) -> Iterator[Fault]:
-    """An opener is one that United Nations texts of today use, where the house style is theirs.
+    """Use openers of United Nations texts of today if the house style is theirs.
 
-    Model UN lists carry on phrases that resolutions no longer have, and some that they never had.
+    Model UN lists pass on phrases that resolutions no longer have, and some that they never had.
 
     Bad:
         Contemplating the importance of cooperation among all States,

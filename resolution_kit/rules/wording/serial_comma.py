@@ -1,4 +1,4 @@
-"""A comma before the last of three."""
+"""A comma before the last item of a list."""
 
 import re
 from collections.abc import Iterator
@@ -14,9 +14,10 @@ _SIGN = re.compile(r"[,;:.()]|$")
 
 @rule("WOR08", "info")
 def serial_comma(paper: Paper) -> Iterator[Fault]:
-    """No comma before the last item of a simple enumeration: organs, organizations and bodies.
+    """Leave out the comma before the last item of a simple list: organs, organizations and bodies.
 
-    Off unless a house style turns it on: Security Council texts often have the comma, and so has American usage.
+    The rule is off unless a house style turns it on: Security Council texts often have the comma, and so does American
+    usage.
 
     Bad:
         Inviting the organs, organizations, and bodies of the system to cooperate,
