@@ -31,5 +31,5 @@ def acronym_possessive(paper: Paper) -> Iterator[Fault]:
         if not hit.text.isupper():
             bare = hit.found.rstrip("s").rstrip("'’")
             written_out = bare in never or state_of(bare) is not None
-            message = f"possessive `{hit.found}`, expected `{bare}` before the noun or behind of"
+            message = f"possessive `{hit.found}`, expected `{bare}` before the noun, or after “of”"
             yield fault(hit, message, "" if written_out else bare)

@@ -38,7 +38,7 @@ def body_without_mandate(paper: Paper) -> Iterator[Fault]:
         if isinstance(place, Placed) and place.kind == "operative" and not place.clause.subclauses:
             named = _expression("new_bodies", language).search(hit.after[:_REACH].lower())
             if named and not _expression("of_a_mandate", language).search(hit.text.lower()):
-                message = f"`{hit.found}… {named[0]}` without a mandate, expected task, members and reports"
+                message = f"`{hit.found}… {named[0]}` without a mandate, expected its task, members and reports"
                 yield Fault(place, message, hit.start, hit.end)
 
 

@@ -32,7 +32,9 @@ def country_name(paper: Paper) -> Iterator[Fault]:
         right = names.instead.get(hit.found.replace("’", "'"))
         if right:
             fix = _fix(hit, right, paper.style.language)
-            yield Fault(hit.at, f"`{hit.found}` is not the name, expected `{right}`", hit.start, hit.end, fix)
+            yield Fault(
+                hit.at, f"`{hit.found}` is not the United Nations name, expected `{right}`", hit.start, hit.end, fix
+            )
 
 
 def _fix(hit: Hit, right: str, language: str) -> Fix:

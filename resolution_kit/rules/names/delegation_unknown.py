@@ -8,7 +8,7 @@ from resolution_kit.knowledge.states import near_state, state_of
 from resolution_kit.paper.agencies import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -39,7 +39,7 @@ def delegation_unknown(paper: Paper) -> Iterator[Fault]:
         if not state_of(name) and key.removeprefix("the ") not in _others(paper.style.language):
             near = near_state(name)
             expected = f"did you mean `{near.listed}`?" if near else "expected a State or an organization"
-            fault = named(paper, item, name, f"no delegation `{name}` is known; {expected}")
+            fault = fault_of_name(paper, item, name, f"unknown delegation `{name}`; {expected}")
             fix = (
                 Fix(f"Write `{near.listed}`", near.listed, "text", fault.start, fault.end, safe=False) if near else None
             )

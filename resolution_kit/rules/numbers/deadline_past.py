@@ -43,7 +43,7 @@ def deadline_past(paper: Paper) -> Iterator[Fault]:
         place = hit.at
         of_request = isinstance(place, Placed) and place.kind == "operative" and (place.part, place.path[0]) in asked
         if of_request and _last_day(hit.match, months(paper.style.language)) < today():
-            yield fault(hit, f"`{hit.found}` is past, expected a day to come")
+            yield fault(hit, f"`{hit.found}` is in the past, expected a future date")
 
 
 def _asks(paper: Paper, place: Placed) -> bool:

@@ -32,5 +32,5 @@ def adverb_behind_verb(paper: Paper) -> Iterator[Fault]:
             right = find_opener(with_adverb(paper.text(place), opener.adverb))
             if right and right.text != opener.text:
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
-                message = f"`{opener.text}` has its adverb behind the verb, expected `{right.text}`"
+                message = f"`{opener.text}` has its adverb after the verb, expected `{right.text}`"
                 yield Fault(place, message, 0, len(opener.text), fix)

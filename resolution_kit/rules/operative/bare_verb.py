@@ -31,4 +31,4 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     for place in paper.operative:
         opener = paper.opener(place)
         if opener and opener.form == "base":
-            yield wrong_form(place, opener, "operative", "is no third person singular")
+            yield wrong_form(place, opener, "operative", "is not in the third person singular")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -29,8 +29,8 @@ def operative_and(paper: Paper) -> Iterator[Fault]:
     for ended in paper.endings:
         place = ended.place
         if ended.word and ended.role == "operative" and not (may_join and _last_but_one(paper, place)):
-            span = tail(paper.text(place))
-            yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, mend(ended))
+            span = ending_span(paper.text(place))
+            yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, ending_fix(ended))
 
 
 def _last_but_one(paper: Paper, place: Placed) -> bool:

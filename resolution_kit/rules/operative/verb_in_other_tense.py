@@ -33,4 +33,4 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
         if opener and opener.form in ("past", "future", "infinitive"):
             if opener.form == "infinitive" and paper.customs.infinitives:
                 continue
-            yield wrong_form(place, opener, "operative", "is no present tense")
+            yield wrong_form(place, opener, "operative", "is not in the present tense")

@@ -27,4 +27,4 @@ def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
     for place in paper.preambular:
         opener = paper.opener(place)
         if opener and opener.form in ("base", "past", "future", "infinitive"):
-            yield wrong_form(place, opener, "preambular", "is no participle")
+            yield wrong_form(place, opener, "preambular", "is not a participle")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 _INSIDE = re.compile(r"([,;:])\1+")
@@ -30,8 +30,8 @@ def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
     """
     for ended in paper.endings:
         if ended.malformed and len(set(ended.mark)) == 1:
-            span = tail(paper.text(ended.place))
-            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))
+            span = ending_span(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, ending_fix(ended))
     for hit in paper.prose.hits(_INSIDE) if any(mark in paper.prose.whole for mark in (",,", ";;", "::")) else ():
         yield Fault(hit.at, f"found `{hit.found}`, expected `{hit.found[0]}`", hit.start, hit.end, _once(hit))
 

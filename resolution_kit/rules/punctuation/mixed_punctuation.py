@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -23,5 +23,5 @@ def mixed_punctuation(paper: Paper) -> Iterator[Fault]:
     """
     for ended in paper.endings:
         if ended.malformed and len(set(ended.mark)) > 1:
-            span = tail(paper.text(ended.place))
-            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))
+            span = ending_span(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, ending_fix(ended))

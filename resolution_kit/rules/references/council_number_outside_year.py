@@ -34,5 +34,5 @@ def council_number_outside_year(paper: Paper) -> Iterator[Fault]:
         number, year = int(match["number"]), int(match["year"])
         first, end = last.get(year - 1, 0) + 1, last.get(year)
         if year in last and end and not first <= number <= end:
-            message = f"number {number} is not of {year}, expected {first} to {end}, or another year"
+            message = f"number {number} is not from {year}, expected {first} to {end}, or another year"
             yield fault(citation, message)

@@ -28,4 +28,6 @@ def resolution_still_to_come(paper: Paper) -> Iterator[Fault]:
     for citation in paper.citations:
         if citation.is_still_to_come:
             year = min(years[0] for years in citation.years)
-            yield fault(citation, f"`{citation.found}` would be of {year}, expected a resolution already adopted")
+            yield fault(
+                citation, f"`{citation.found}` would be from {year}, expected a resolution that has been adopted"
+            )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -33,5 +33,5 @@ def delegation_twice(paper: Paper) -> Iterator[Fault]:
         seen: set[str] = set()
         for item, name, key in delegations(paper, *names):
             if key in seen:
-                yield named(paper, item, name, f"`{name}` stands twice, expected each delegation once")
+                yield fault_of_name(paper, item, name, f"`{name}` is listed twice, expected each delegation once")
             seen.add(key)

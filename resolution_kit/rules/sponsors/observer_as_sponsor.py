@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, is_observer, named
+from resolution_kit.rules.delegations import delegations, fault_of_name, is_observer
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -31,4 +31,4 @@ def observer_as_sponsor(paper: Paper) -> Iterator[Fault]:
     """
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors"):
         if is_observer(name):
-            yield named(paper, item, name, f"`{name}` is an observer State, expected a member as sponsor")
+            yield fault_of_name(paper, item, name, f"`{name}` is an observer State, expected a member as sponsor")

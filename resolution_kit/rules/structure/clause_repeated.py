@@ -37,7 +37,7 @@ def clause_repeated(paper: Paper) -> Iterator[Fault]:
         said = (place.part, place.kind, place.path[:-1], text.casefold(), _below(place.clause))
         first = seen.setdefault(said, place)
         if first is not place:
-            yield Fault(place, f"says the same as clause {first.ref}, expected each clause once")
+            yield Fault(place, f"repeats clause {first.ref}, expected each clause once")
 
 
 def _below(clause: Clause) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import tail
+from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -39,4 +39,4 @@ def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
         text = paper.text(organ)
         fix = Fix("Delete the punctuation", "", "ending")
         found = f"`{organ.ending}` after the organ"
-        yield Fault(organ, f"{found}, expected none where no preamble follows", *tail(text), fix)
+        yield Fault(organ, f"{found}, expected none where no preamble follows", *ending_span(text), fix)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import tail
+from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -32,4 +32,4 @@ def organ_without_comma(paper: Paper) -> Iterator[Fault]:
         found = f"ends with `{organ.ending}`" if organ.ending else "has no comma"
         fix = Fix("End it with `,`" if due else "Delete the punctuation", due, "ending")
         text = paper.text(organ)
-        yield Fault(organ, f"the organ line {found}, expected `{text}{due}`", *tail(text), fix)
+        yield Fault(organ, f"the organ line {found}, expected `{text}{due}`", *ending_span(text), fix)

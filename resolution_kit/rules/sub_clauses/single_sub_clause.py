@@ -30,4 +30,6 @@ def single_sub_clause(paper: Paper) -> Iterator[Fault]:
     for lead, items in paper.lists:
         if len(items) == 1 and not (is_bulleted(items) and paper.possible_customs.bullets):
             text = paper.text(items[0])
-            yield Fault(items[0], f"the only sub-clause of clause {lead.ref}, expected two or none", 0, len(text))
+            yield Fault(
+                items[0], f"the only sub-clause of clause {lead.ref}, expected at least two, or none", 0, len(text)
+            )

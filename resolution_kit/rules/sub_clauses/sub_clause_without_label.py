@@ -29,4 +29,4 @@ def sub_clause_without_label(paper: Paper) -> Iterator[Fault]:
         if any(item.clause.label for item in items):
             for item in items:
                 if item.clause.label is None:
-                    yield Fault(item, "a sub-clause without a label, expected one as its neighbours have")
+                    yield Fault(item, "a sub-clause without a label, expected a label like its neighbours")

@@ -26,5 +26,5 @@ def opener_of_model_un(paper: Paper) -> Iterator[Fault]:
     for place in (*paper.preambular, *paper.operative):
         opener = paper.opener(place)
         if opener and opener.known and opener.kind == place.kind and is_only_mun(opener):
-            message = f"`{opener.text}` is of Model UN lists only, expected an opener of texts adopted since 2005"
+            message = f"`{opener.text}` is only in Model UN lists, expected an opener of texts adopted since 2005"
             yield Fault(place, message, 0, len(opener.text))
