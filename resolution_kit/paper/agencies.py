@@ -1,4 +1,4 @@
-"""What acronyms stand for, from clauses/agencies.yaml."""
+"""Agencies and their acronyms, from clauses/agencies.yaml."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -30,7 +30,7 @@ def agencies() -> dict[str, Agency]:
 
 @cache
 def misnamed() -> WordList:
-    """The wrong names of agencies with the right ones, which are looked for first."""
+    """The wrong names of agencies with the right ones; right names win."""
     wrong = {bad: agency.name for agency in agencies().values() for bad in agency.wrong}
     right = tuple({agency.name.replace("’", "'") for agency in agencies().values()})
     return WordList(FILE, words=right, instead=wrong)

@@ -1,4 +1,4 @@
-"""Treaties by their right names and years, from clauses/treaties.yaml."""
+"""Treaties with their right names and years, from clauses/treaties.yaml."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +29,6 @@ def treaties() -> dict[str, Treaty]:
 
 @cache
 def treaty_names() -> WordList:
-    """The right names, and the wrong ones with the right ones; the longest that fits is found."""
+    """The right names, and the wrong ones with the right ones; the longest match wins."""
     wrong = {bad: treaty.name for treaty in treaties().values() for bad in treaty.wrong}
     return WordList(FILE, words=tuple(treaties()), instead=wrong)

@@ -41,7 +41,7 @@ class Fault:
     message: str
     start: int = 0
     end: int = 0
-    """The characters of the plain text; 0, 0 for the whole clause, and past its end for its ending."""
+    """The characters of the plain text; 0, 0 for the whole clause, past its end for its ending."""
     fix: Fix | None = None
     hint: bool = False
     """Whether it is only a hint (info), because adopted texts of the same body have it; a house style may differ."""

@@ -10,7 +10,7 @@ from resolution_kit import rules
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.schema import Severity as Level
-from resolution_kit.model import Clause, Field, Line, Placed, Resolution
+from resolution_kit.model import Placed, Resolution
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.context import in_context
 from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
@@ -107,7 +107,7 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
             rule,
             "info" if fault.hint and severity == rule.severity else severity,
             fault.message,
-            _line(item),
+            item.line if item else None,
             fault.start + 1 if fault.end else None,
             fault.end - fault.start,
             fault.at.ref if isinstance(fault.at, Placed) else None,
@@ -115,10 +115,6 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
             fault.fix,
             fault,
         )
-
-
-def _line(item: Clause | Line | Field | None) -> int | None:
-    return item.line if item else None
 
 
 __all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "errors", "find_rule", "find_rules"]

@@ -88,7 +88,7 @@ def in_kind(opener: Opener, kind: ClauseKind) -> str | None:
 
 
 def _said(found: Analysis, kind: ClauseKind, words: Grammar, *, keep: bool) -> str | None:
-    head = found.head and (_own(found) if keep else _other(found, found.head, kind, words))
+    head = found.head and (_as_typed(found) if keep else _other(found, found.head, kind, words))
     if not head:
         return None
     slot = _SLOT.search(head)
@@ -100,7 +100,7 @@ def _said(found: Analysis, kind: ClauseKind, words: Grammar, *, keep: bool) -> s
     return f"{said} {found.link} {second}" if second else None
 
 
-def _own(found: Analysis) -> str:
+def _as_typed(found: Analysis) -> str:
     first, _, rest = found.word.partition(" ")
     return " ".join(filter(None, (found.auxiliary, first, *found.inner, rest)))
 

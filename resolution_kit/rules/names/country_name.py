@@ -6,7 +6,7 @@ from functools import cache
 from resolution_kit.knowledge.states import states
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.paper.word_lists import WordList, word_list
+from resolution_kit.paper.word_lists import WordList, article, word_list
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -38,19 +38,18 @@ def country_name(paper: Paper) -> Iterator[Fault]:
 
 
 def _fix(hit: Hit, right: str, language: str) -> Fix:
-    """The right name, with the article that it takes or without the one that it does not."""
-    the = next(iter(word_list("names-in-text", "article", language).words), "")
+    """The right name, with or without the article as it requires."""
+    the = article(language)
     takes = right in word_list("names-in-text", "with_article", language).words
     has = hit.before.lower().endswith(f" {the} ") or hit.before.lower() == f"{the} "
     start = hit.start - len(the) - 1 if has and not takes else hit.start
-    article = the if start else the.capitalize()
-    new = f"{article} {right}" if takes and not has else right
+    new = f"{the if start else the.capitalize()} {right}" if takes and not has else right
     return Fix(f"Write `{new}`", new.replace("'", "’"), "text", start, hit.end)
 
 
 @cache
 def _names(language: str) -> WordList:
-    """Wrong names with the right ones; right names and names that hold a wrong one are found first and kept."""
+    """Wrong names with the right ones; right names, and names that contain a wrong one, are kept."""
     wrong = {bad: state.name for state in states() for bad in state.wrong}
     right = [name for s in states() for name in (s.name, s.list_name, *s.short) if name and name not in wrong]
     kept = word_list("names-in-text", "kept", language).words

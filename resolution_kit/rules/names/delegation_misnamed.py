@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from resolution_kit.knowledge.states import State, state_of
+from resolution_kit.knowledge.states import state_of
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, Fix, rule
@@ -33,17 +33,13 @@ def delegation_misnamed(paper: Paper) -> Iterator[Fault]:
     """
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors", "signatories", "delegation"):
         state = state_of(name)
-        if state and not _is_right(name, state):
+        if state and _folded(name) not in (_folded(state.name), _folded(state.listed)):
             fault = fault_of_name(
                 paper, item, name, f"`{name}` is not the name used in lists, expected `{state.listed}`"
             )
             new = state.listed.replace("'", "’")
             fix = Fix(f"Write `{new}`", new, "text", fault.start, fault.end) if fault.end else None
             yield replace(fault, fix=fix, hint=_folded(name) in map(_folded, state.short))
-
-
-def _is_right(name: str, state: State) -> bool:
-    return _folded(name) in (_folded(state.name), _folded(state.listed))
 
 
 def _folded(name: str) -> str:

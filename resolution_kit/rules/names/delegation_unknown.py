@@ -48,6 +48,6 @@ def delegation_unknown(paper: Paper) -> Iterator[Fault]:
 
 @cache
 def _others(language: str) -> frozenset[str]:
-    """Delegations that are no States, in lower case."""
+    """Delegations other than States, in lower case."""
     known = [name for agency in agencies().values() for name in (agency.short, agency.name)]
     return frozenset(name.casefold() for name in (*known, *word_list("names-in-text", "participants", language).words))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.prose import Hit
 from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
@@ -33,8 +32,5 @@ def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
             span = ending_span(paper.text(ended.place))
             yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, ending_fix(ended))
     for hit in paper.prose.hits(_INSIDE) if any(mark in paper.prose.whole for mark in (",,", ";;", "::")) else ():
-        yield Fault(hit.at, f"found `{hit.found}`, expected `{hit.found[0]}`", hit.start, hit.end, _once(hit))
-
-
-def _once(hit: Hit) -> Fix:
-    return Fix(f"Write `{hit.found[0]}`", hit.found[0], "text", hit.start, hit.end)
+        fix = Fix(f"Write `{hit.found[0]}`", hit.found[0], "text", hit.start, hit.end)
+        yield Fault(hit.at, f"found `{hit.found}`, expected `{hit.found[0]}`", hit.start, hit.end, fix)

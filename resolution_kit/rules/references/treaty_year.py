@@ -45,7 +45,7 @@ def treaty_year(paper: Paper) -> Iterator[Fault]:
 
 
 def _year(hit: Hit, language: str) -> int | None:
-    """The year right before or behind the name; none where the name is part of a longer one."""
+    """The year right before or after the name; None if there is none, or if the name is part of a longer one."""
     behind = _behind(language).match(hit.text, hit.end)
     before = _BEFORE.search(hit.before)
     if behind and not _part(language).search(hit.before[-_NEAR:]):

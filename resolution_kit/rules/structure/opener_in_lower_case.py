@@ -38,7 +38,7 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
 
 
 def _is_miswritten(opener: Opener) -> bool:
-    """Whether a small letter begins it or a capital stands inside; one all in capitals is a matter of style."""
+    """Whether it begins with a small letter or has a capital inside; an opener all in capitals is a matter of style."""
     return not opener.text.isupper() and opener.text != _due(opener)
 
 

@@ -45,7 +45,7 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
 
 
 def _repeats(paper: Paper, before: Placed, place: Placed) -> bool:
-    """Whether a clause without adverb opens like the one before it and asks the same, and the round is not over."""
+    """Whether a clause without an adverb has the opener and addressee of the one before, and the count is not over."""
     opener, other = paper.opener(place), paper.opener(before)
     if not (opener and other and opener.verb == other.verb and opener.kind == place.kind):
         return False

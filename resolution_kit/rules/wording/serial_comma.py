@@ -8,7 +8,7 @@ from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 _MOST_WORDS = 5
-"""Words of an item in a simple enumeration."""
+"""The most words of an item in a simple list."""
 _SIGN = re.compile(r"[,;:.()]|$")
 
 
@@ -36,7 +36,7 @@ def serial_comma(paper: Paper) -> Iterator[Fault]:
 
 
 def _is_short(before: tuple[str, str, str]) -> bool:
-    """Whether the item before stands behind a comma of its own and is short."""
+    """Whether the item before follows a comma of its own and is short."""
     _, comma, item = before
     signs = [found for found in _SIGN.findall(item) if found]
     return bool(comma) and not signs and 0 < len(item.split()) <= _MOST_WORDS
