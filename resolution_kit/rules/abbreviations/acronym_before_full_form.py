@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from resolution_kit.knowledge.states import states
-from resolution_kit.paper.agencies import agencies
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
 from resolution_kit.paper.word_lists import article, word_list

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from resolution_kit.paper.agencies import agencies
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import WordList, article, word_list
 from resolution_kit.rules.faults import instead

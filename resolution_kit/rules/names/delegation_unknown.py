@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from resolution_kit.knowledge.states import near_state, state_of
-from resolution_kit.paper.agencies import agencies
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.delegations import delegations, fault_of_name

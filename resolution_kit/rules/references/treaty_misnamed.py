@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from resolution_kit.model import Placed
+from resolution_kit.paper.official_names import treaty_names
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.paper.treaties import treaty_names
 from resolution_kit.paper.word_lists import article
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule

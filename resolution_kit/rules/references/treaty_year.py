@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from resolution_kit.paper.official_names import treaties, treaty_names
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.paper.treaties import treaties, treaty_names
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
