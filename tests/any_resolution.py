@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from hypothesis import strategies as st
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Rival, Waiver
 from resolution_kit.model.proposals import Add, Amendment, Change, Move, Replace, Spot, State, Strike, Vote
@@ -96,7 +96,7 @@ _AMENDMENTS = st.lists(
 ).map(tuple)
 
 _BARE = st.builds(
-    in_parts,
+    in_kinds,
     heading=_PLAIN_HEADING | _TYPED_HEADING,
     organ=st.none() | LINES,
     preamble=_BLOCKS,

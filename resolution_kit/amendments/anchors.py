@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Line, Resolution, walk
+from resolution_kit.model import Clause, ClauseKind, Line, Resolution, walk
 from resolution_kit.model.proposals import Spot
-from resolution_kit.model.rebuild import Blocks, Kind, blocks_of, clauses, exchanged, with_blocks
+from resolution_kit.model.rebuild import Blocks, blocks_of, clauses, exchanged, with_blocks
 from resolution_kit.operations.targets import part_prefix
 
 
@@ -22,14 +22,14 @@ class Lapsed(Problem):
         self.why = why
 
 
-_NAMES: dict[str, Kind] = {"preamble": "preambular", "operative": "operative"}
+_NAMES: dict[str, ClauseKind] = {"preamble": "preambular", "operative": "operative"}
 KINDS = tuple(_NAMES.values())
 
 Placed = Mapping[str, tuple[int, Spot]]
 """By the id of a clause: the number of the amendment that put it where it is, and the place that was asked for."""
 
 
-def list_name(part: int, kind: Kind) -> str:
+def list_name(part: int, kind: ClauseKind) -> str:
     """What a place calls the list of a part."""
     return f"{part_prefix(part)}{next(name for name, of in _NAMES.items() if of == kind)}"
 

@@ -7,9 +7,9 @@ from resolution_kit.amendments.apply import found, obeyed
 from resolution_kit.amendments.minimal_edits import rewordings
 from resolution_kit.amendments.orders import Wish
 from resolution_kit.compare import clause_pairs
-from resolution_kit.model import Clause, Line, Part, Resolution, fresh_id, walk
+from resolution_kit.model import Clause, ClauseKind, Line, Part, Resolution, fresh_id, walk
 from resolution_kit.model.proposals import Add, Change, Move, Order, Spot, Strike
-from resolution_kit.model.rebuild import Kind, blocks_of, clauses, with_blocks
+from resolution_kit.model.rebuild import blocks_of, clauses, with_blocks
 from resolution_kit.operations.convert import bare
 from resolution_kit.operations.ids import taken_ids
 from resolution_kit.text.inline import plain
@@ -56,7 +56,7 @@ class _Difference:
                 self.stays |= set() if pair.moved else {old.clause.id}
         taken = taken_ids(self.old)
 
-        def name(clause: Clause, part: int, kind: Kind, path: tuple[int, ...]) -> Clause:
+        def name(clause: Clause, part: int, kind: ClauseKind, path: tuple[int, ...]) -> Clause:
             id_ = known.get((part, kind, path)) or fresh_id(clause.text, taken)
             taken.add(id_)
             subs = tuple(name(sub, part, kind, (*path, at)) for at, sub in enumerate(clause.subclauses))

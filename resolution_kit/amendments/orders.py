@@ -8,9 +8,8 @@ from resolution_kit.amendments.anchors import spot_of
 from resolution_kit.amendments.apply import found as clause_of
 from resolution_kit.amendments.substitution import places
 from resolution_kit.errors import Problem
-from resolution_kit.model import Clause, Resolution
+from resolution_kit.model import Clause, ClauseKind, Resolution
 from resolution_kit.model.proposals import Add, Change, Move, Order, Replace, Strike
-from resolution_kit.model.rebuild import Kind
 from resolution_kit.model.references import find
 from resolution_kit.operations.add import add
 from resolution_kit.operations.clause_input import one_line
@@ -23,7 +22,7 @@ Wish = Callable[[Resolution], tuple[Order, ...]]
 """What a person wants to order, for a text in which every clause has an id."""
 
 
-def to_add(clause: Clause, *, kind: Kind | None = None, at: str | None = None, under: str | None = None) -> Wish:
+def to_add(clause: Clause, *, kind: ClauseKind | None = None, at: str | None = None, under: str | None = None) -> Wish:
     """A new clause: last of its part, as clause `at`, or last below `under`."""
 
     def orders(resolution: Resolution) -> tuple[Order, ...]:

@@ -9,10 +9,11 @@ from resolution_kit.amendments.nested import text_for
 from resolution_kit.amendments.orders import Wish
 from resolution_kit.amendments.register import undecided, with_record
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.states import delegation_key
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.model.proposals import Amendment, Order, Strike
-from resolution_kit.operations.people import delegation_key, listed
+from resolution_kit.operations.people import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from resolution_kit.amendments.phrases import phrases
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.states import delegation_key
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.limits import Majority
 from resolution_kit.model.proposals import ANSWERS, Vote
-from resolution_kit.operations.people import delegation_key, delegations
+from resolution_kit.operations.people import delegations
 from resolution_kit.paper.committee import Size
 
 Counts = tuple[int, int, int]

@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
+from resolution_kit.knowledge.states import delegation_key
 from resolution_kit.merging.clause import either
 from resolution_kit.merging.order import ordered
 from resolution_kit.model import Field, Line, Resolution, Rival, letter
-from resolution_kit.operations.people import delegation_key, letters
+from resolution_kit.operations.people import letters
 
 T = TypeVar("T", bound=Hashable)
 Item = Field | Line

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from resolution_kit.model import Block, Clause, Line, Resolution
-from resolution_kit.model.rebuild import Blocks, Kind, clauses
+from resolution_kit.model import Block, Clause, ClauseKind, Line, Resolution
+from resolution_kit.model.rebuild import Blocks, clauses
 
 Address = tuple[int, str, tuple[int, ...]]
 """Where a clause stands: part, kind and path as in `Placed`."""
@@ -15,7 +15,7 @@ Rivals = Mapping[Address, tuple[Clause, ...]]
 def folded(resolution: Resolution) -> tuple[Resolution, Rivals]:
     """The resolution with the first version of each clause only, and the others."""
     rivals: dict[Address, tuple[Clause, ...]] = {}
-    kinds: tuple[Kind, Kind] = ("preambular", "operative")
+    kinds: tuple[ClauseKind, ClauseKind] = ("preambular", "operative")
     parts = []
     for number, part in enumerate(resolution.parts):
         lists = (part.preamble, part.operative)

@@ -1,4 +1,4 @@
-"""What is proposed to the text, and decided: amendments and votes."""
+"""Amendments and votes: what is proposed to the text, and what is decided."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,16 +9,16 @@ from resolution_kit.model.resolution import Clause
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in a list of clauses, told by its neighbours: it is the same place while other clauses come and go."""
+    """A place in a list of clauses, given by its neighbours so that it survives changes elsewhere."""
 
     into: str
-    """Whose list: the id of a clause, or `preamble`, `operative`; in part B `B/preamble`, `B/operative`."""
+    """The owner of the list: the id of a clause, or `preamble`, `operative`; in part B `B/preamble`, `B/operative`."""
     after: str = ""
     """The id of the clause before it; empty at the head of the list."""
     before: str = ""
-    """The id of the clause behind it; empty at the end of the list."""
+    """The id of the clause after it; empty at the end of the list."""
     lines: int = 0
-    """How many titles and other lines stand between the clause before it and the place."""
+    """The number of titles and other lines between the clause before it and the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,14 @@ class Change:
 
     clause: str
     words: str
-    """They stand there once; none where `to` is to be the closing text of a clause that has none."""
+    """They occur there once; empty if `to` is to be the closing text of a clause without one."""
     to: str = ""
-    """What takes their place; empty where they only go."""
+    """Their replacement; empty to delete them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """An order to put another clause, with all its sub-clauses, in the place of one; it keeps the id."""
+    """An order to replace a clause and all its sub-clauses; the id stays."""
 
     clause: str
     new: Clause
@@ -67,18 +67,18 @@ Order = Add | Strike | Change | Replace | Move
 
 
 ANSWERS = ("for", "against", "abstain")
-"""What a delegation may answer when the roll is called."""
+"""The answers of a delegation in a roll-call vote."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote that was taken, and what came of it."""
+    """A vote and its result."""
 
     counts: tuple[int, int, int]
     """How many delegations gave each of the `ANSWERS`."""
     carried: bool
     roll: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = ((), (), ())
-    """Which ones did, where the roll was called."""
+    """Which ones, in a roll-call vote."""
     clause: str = ""
     """The label, such as `3.b`, of a clause that was voted on by itself; empty for the draft or an amendment."""
 
@@ -91,13 +91,13 @@ class Amendment:
     """A proposal to change the draft."""
 
     number: int
-    """From 1, in the order in which they were filed."""
+    """From 1, in the order of filing."""
     by: tuple[str, ...]
     """The delegations that move it."""
     orders: tuple[Order, ...]
-    """Carried out in this order, each on the text that the ones before it left."""
+    """Carried out in order, each on the text left by the one before."""
     supporters: tuple[str, ...] = ()
-    """Other delegations that stand behind it."""
+    """Other delegations that support it."""
     consents: tuple[str, ...] = ()
     """The sponsors of the draft that accept it."""
     state: State = "pending"
@@ -105,7 +105,7 @@ class Amendment:
     """The number of the amendment that it would change; its orders are for the text as that one would leave it."""
     vote: Vote | None = None
     said: tuple[str, ...] = ()
-    """Its amending text as it was decided on, an order a line."""
+    """Its amending text at the time of the decision, one line for each order."""
 
 
 def names(order: Order) -> frozenset[str]:

@@ -37,7 +37,7 @@ def is_blank(text: str) -> bool:
 def capitalized(clause: Clause) -> Clause:
     """The clause, its opener with a capital letter where it has one: *calls upon* is *Calls upon*."""
     opener = find_opener(plain(clause.text))
-    capital = opener is not None and opener.part is not None
+    capital = opener is not None and opener.kind is not None
     return replace(clause, text=_SMALL.sub(lambda found: found[0].upper(), clause.text)) if capital else clause
 
 

@@ -1,11 +1,10 @@
 """Sponsors and signatories: the two lists of delegations in the heading."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.states import near_state, state_of
+from resolution_kit.knowledge.states import alphabetical, delegation_key, near_state, state_of
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Field, Resolution
 from resolution_kit.operations.operation import Outcome
@@ -149,17 +148,10 @@ def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: St
     return [*fixed, *sorted(rest, key=letters)]
 
 
-def delegation_key(name: str) -> str:
-    """What two names of one delegation have in common."""
-    state = state_of(name)
-    return state.name if state else " ".join(name.casefold().split())
-
-
 def letters(name: str) -> str:
     """A name as lists sort it: without accents, case and signs, and by the name of the State where it is one."""
     state = state_of(name)
-    apart = unicodedata.normalize("NFKD", (state.listed if state else name).casefold())
-    return "".join(char for char in apart if char.isalnum() or char == " ").strip()
+    return alphabetical(state.listed if state else name)
 
 
 def _quoted(name: str) -> str:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import Block, Clause, Line, Resolution
-from resolution_kit.model.rebuild import Blocks, Kind, blocks_of, clauses, with_blocks
+from resolution_kit.model import Block, Clause, ClauseKind, Line, Resolution
+from resolution_kit.model.rebuild import Blocks, blocks_of, clauses, with_blocks
 from resolution_kit.operations.clause_input import one_line
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.targets import part_prefix, target_of
 from resolution_kit.text.inline import escape, plain
 
-_PART: Kind = "operative"
+_PART: ClauseKind = "operative"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,6 @@ def _such_as(clause: Clause) -> str:
     """Where a second verb of the organ begins, for a clause that has one."""
     for found in re.finditer(r"[,;]\s(?:\w+\s)?(\w+(?:\s\w+)?)", plain(clause.text)):
         opener = find_opener(capital(found[1]) + plain(clause.text)[found.end() :])
-        if opener is not None and opener.known and opener.part:
+        if opener is not None and opener.known and opener.kind:
             return f', such as `--at "{found[1]}"`'
     return ""

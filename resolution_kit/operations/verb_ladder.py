@@ -20,8 +20,8 @@ from resolution_kit.knowledge.openers import (
 )
 from resolution_kit.knowledge.openers.grammar import grammar
 from resolution_kit.knowledge.styles import Style
-from resolution_kit.model import Clause, Resolution
-from resolution_kit.model.rebuild import Kind, exchanged
+from resolution_kit.model import Clause, ClauseKind, Resolution
+from resolution_kit.model.rebuild import exchanged
 from resolution_kit.model.references import find
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.rules.run import check
@@ -73,7 +73,7 @@ def allowed_ladder(resolution: Resolution, ref: str, style: Style) -> Ladder:
     return replace(found, weaker=allowed(found.weaker), stronger=allowed(found.stronger))
 
 
-def _may_open(resolution: Resolution, kind: Kind, rung: Rung, style: Style) -> bool:
+def _may_open(resolution: Resolution, kind: ClauseKind, rung: Rung, style: Style) -> bool:
     alone = (Clause(rung.text),)
     is_operative = kind == "operative"
     part = replace(resolution.main, preamble=() if is_operative else alone, operative=alone if is_operative else ())
@@ -118,7 +118,7 @@ def _of_entry(opener: Opener, entry: Entry) -> tuple[tuple[str, ...], tuple[str,
 
 def _of_opener(opener: Opener) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Without its intensifier first; a verb with a tail such as `with concern` stands on no ladder."""
-    intensified = opener.part is not None and cycle_key(opener) != opener.verb
+    intensified = opener.kind is not None and cycle_key(opener) != opener.verb
     bare = (opener.verb.capitalize(),) if intensified else ()
     if tail(opener):
         return bare, ()

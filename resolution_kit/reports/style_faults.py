@@ -66,7 +66,7 @@ def _names(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
     for node in source.sequence(nodes["reserved"], "`reserved`") if "reserved" in nodes else []:
         verb = source.text_of(node, "a verb")
         opener = find_opener(verb.capitalize())
-        if opener is None or opener.part != "operative":
+        if opener is None or opener.kind != "operative":
             yield Problem(
                 f"`{verb}` opens no operative clause, expected a verb such as `demands`",
                 where=f"{source.name}:{line_of(node)}",

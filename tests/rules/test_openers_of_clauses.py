@@ -65,10 +65,10 @@ def test_a_clause_without_an_opener_is_quoted_by_its_first_words():
 
 def test_an_unknown_opener_comes_with_the_one_that_was_probably_meant():
     assert said("OPE05", "1. Implores all Member States to act;\n2. Decides to act.") == [
-        "`Implores` is no opener of resolutions, expected `Urges`"
+        "`Implores` is not an opener of resolutions, expected `Urges`"
     ]
     assert said("PRE07", "Lamenting the loss of life,") == [
-        "`Lamenting` is no opener of resolutions, expected `Regretting`"
+        "`Lamenting` is not an opener of resolutions, expected `Regretting`"
     ]
 
 

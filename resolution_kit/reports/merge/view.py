@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from resolution_kit.compare import DiffSpan, word_diff
+from resolution_kit.knowledge.states import delegation_key
 from resolution_kit.merging.account import Row, account
 from resolution_kit.merging.conflicts import conflicts
 from resolution_kit.merging.versions import said
 from resolution_kit.model import Resolution, walk
-from resolution_kit.operations.people import delegation_key, listed
+from resolution_kit.operations.people import listed
 from resolution_kit.text.inline import plain
 
 

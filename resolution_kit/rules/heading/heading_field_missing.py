@@ -1,4 +1,4 @@
-"""A heading without a field that the house style asks for."""
+"""A heading without a field that the house style requires."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("HEA01", "warning")
 def heading_field_missing(paper: Paper) -> Iterator[Fault]:
-    """The heading has every field that the house style asks for, each with its value.
+    """Fill in every heading field that the house style requires.
 
-    A paper without committee or sponsors cannot be filed; a resolution of the Security Council alone has no title.
+    A paper without a committee or sponsors cannot be filed. Only resolutions of the Security Council have no title.
 
     Bad:
         House style: mun

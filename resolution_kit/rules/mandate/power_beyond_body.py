@@ -1,4 +1,4 @@
-"""Sanctions, troops, Chapter VII: a power that only the Security Council has."""
+"""Sanctions, troops, Chapter VII: a power of the Security Council alone."""
 
 from collections.abc import Iterator
 
@@ -14,9 +14,9 @@ _REACH = 160
 
 @rule("MAN01", "warning")
 def power_beyond_body(paper: Paper) -> Iterator[Fault]:
-    """Only the Security Council imposes sanctions, sends troops and acts under Chapter VII; other bodies recommend.
+    """Leave sanctions, troops and Chapter VII to the Security Council; other bodies recommend.
 
-    The General Assembly may ask the Security Council to consider it. Judged only where the adopting body is known.
+    The General Assembly may ask the Security Council to consider them. Judged only if the adopting body is known.
 
     Bad:
         1. Decides to impose economic sanctions on all States that do not comply;
@@ -39,7 +39,7 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
     acting = word_list("mandate", "acting", language).words
     for hit in word_list("mandate", "powers", language).hits(paper.prose):
         opener = paper.opener(hit.at) if isinstance(hit.at, Placed) and hit.at.level == 1 else None
-        near = opener and opener.part == "operative" and hit.start - len(opener.text) < _REACH
+        near = opener and opener.kind == "operative" and hit.start - len(opener.text) < _REACH
         if near and opener and opener.verb.split()[0] in acting:
             yield fault(hit, f"`{opener.text} … {hit.found}` is for the Security Council, expected a recommendation")
     for hit in word_list("mandate", "chapter_vii", language).hits(paper.prose):

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NAM02", "warning")
 def name_without_capitals(paper: Paper) -> Iterator[Fault]:
-    """Organs and States as members of the international community take capitals: Member States, Security Council.
+    """Capitalize organs, and States as members of the international community: Security Council, Member States.
 
-    Otherwise capitals are used sparingly. Texts of the Organization of American States write member states.
+    Use capitals sparingly elsewhere. Texts of the Organization of American States write member states.
 
     Bad:
         1. Calls upon all Member states to cooperate;

@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE02", "error")
 def bare_verb(paper: Paper) -> Iterator[Fault]:
-    """An operative verb stands in the third person singular: it is the organ that urges.
+    """Put operative verbs in the third person singular: the organ urges.
 
-    Only a declaration that the resolution adopts goes on in the plural: We, Heads of State and Government.
+    Only a declaration that the resolution adopts is in the plural: We, Heads of State and Government.
 
     Bad:
         1. Urge all Member States to contribute;
@@ -31,4 +31,4 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     for place in paper.operative:
         opener = paper.opener(place)
         if opener and opener.form == "base":
-            yield wrong_form(place, opener, "operative", "is no third person singular")
+            yield wrong_form(place, opener, "operative", "is not in the third person singular")

@@ -9,10 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE13", "info")
 def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
-    """An operative clause does one thing.
+    """Do one thing in an operative clause.
 
-    A clause with two verbs must be amended or voted down as a whole; two clauses can be dealt with apart. United
-    Nations texts join them freely, and their style switches this rule off.
+    A clause with two verbs must be amended or voted down as a whole; two clauses can be dealt with separately. United
+    Nations texts often join them, and their style turns this rule off.
 
     Bad:
         House style: mun

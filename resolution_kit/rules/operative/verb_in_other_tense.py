@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE03", "error")
 def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
-    """An operative verb stands in the present tense: the organ acts by these words, at the moment of their adoption.
+    """Put operative verbs in the present tense: the organ acts by these words, as it adopts them.
 
-    The Organization of American States alone goes on from Resolves with infinitives.
+    Only the Organization of American States continues with infinitives after Resolves.
 
     Bad:
         1. Requested the Secretary-General to report on the matter;
@@ -33,4 +33,4 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
         if opener and opener.form in ("past", "future", "infinitive"):
             if opener.form == "infinitive" and paper.customs.infinitives:
                 continue
-            yield wrong_form(place, opener, "operative", "is no present tense")
+            yield wrong_form(place, opener, "operative", "is not in the present tense")

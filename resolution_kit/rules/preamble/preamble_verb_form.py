@@ -1,4 +1,4 @@
-"""A preambulatory clause that opens with a verb in a form of neither part."""
+"""A preambulatory clause that opens with a verb in the wrong form."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE08", "error")
 def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause opens with a participle or an adjective, not with a bare verb, a past or a future.
+    """Open a preambulatory clause with a participle or an adjective, not with a bare verb, a past or a future.
 
     Bad:
         Recall its resolution 70/1 of 25 September 2015,
@@ -27,4 +27,4 @@ def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
     for place in paper.preambular:
         opener = paper.opener(place)
         if opener and opener.form in ("base", "past", "future", "infinitive"):
-            yield wrong_form(place, opener, "preambular", "is no participle")
+            yield wrong_form(place, opener, "preambular", "is not a participle")

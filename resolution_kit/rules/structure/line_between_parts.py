@@ -9,10 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR14", "info")
 def line_between_parts(paper: Paper) -> Iterator[Fault]:
-    """Nothing stands between preamble and operative part: no second organ line, no hereby.
+    """Put nothing between the preamble and the operative part: no second organ line, no hereby.
 
-    The organ has been named; the operative verbs go on with its sentence. Some conferences want the line, and switch
-    this rule off.
+    The organ has been named; the operative verbs continue its sentence. Some conferences want the line, and their
+    styles turn this rule off.
 
     Bad:
         Whole paper:

@@ -1,30 +1,30 @@
-"""What UN texts do with an opener: who must be named after it, how strong it is, what to say instead."""
+"""How UN texts use an opener: who must be named after it, how strong it is, what to write instead."""
 
 import itertools
 import re
 
-from resolution_kit.knowledge.openers.analysis import Found
 from resolution_kit.knowledge.openers.cursor import Cursor
-from resolution_kit.knowledge.openers.grammar import OpenerPart, Tone, grammar
-from resolution_kit.knowledge.openers.opener import Opener, find_opener
-from resolution_kit.knowledge.openers.parser import scan
-from resolution_kit.knowledge.openers.rewrite import in_part, with_adverb
+from resolution_kit.knowledge.openers.grammar import Tone, grammar
+from resolution_kit.knowledge.openers.opener import Analysis, Opener
+from resolution_kit.knowledge.openers.parser import find_opener, parse
+from resolution_kit.knowledge.openers.rewrite import in_kind, with_adverb
+from resolution_kit.model import ClauseKind
 from resolution_kit.text.suggest import slip_of
 
 ALIKE = 80
-"""How like, of 100, a typed word must be to a known one to be taken for it."""
+"""How alike, from 0 to 100, a typed word and a known one must be for a typing error."""
 WORDS = 16
-"""Words in which an opener ends."""
+"""The most words of an opener."""
 
 
 def takes_addressee(opener: Opener) -> bool:
-    """Whether somebody is asked, so that the text must go on with the somebody: Requests, Calls upon."""
+    """Whether the opener asks somebody, who must be named after it: Requests, Calls upon."""
     found = _found(opener)
     return bool(found and found.head and found.head.addressee)
 
 
 def addressee(text: str, opener: Opener) -> str:
-    """Whom the clause asks, in lower case, as far as the first `to` or comma; empty for a verb that asks nobody."""
+    """Whom the clause asks, in lower case, up to the first `to` or comma; empty for a verb that asks nobody."""
     found, words = _found(opener), grammar()
     if found is None or found.head is None or not found.head.addressee:
         return ""
@@ -37,7 +37,7 @@ def addressee(text: str, opener: Opener) -> str:
 
 
 def cycle_key(opener: Opener) -> str:
-    """What the next clause must open with, too, for Also to be due: the opener without Also and Further.
+    """What neighbouring clauses must share for Also to be due: the opener without Also and Further.
 
     Intensifiers count here: in UN documents *Concerned* follows *Deeply concerned* without Also in all 22 cases, and
     *Noting with concern* follows *Noting with great concern* so in all 55.
@@ -47,48 +47,48 @@ def cycle_key(opener: Opener) -> str:
 
 
 def needs(opener: Opener) -> tuple[str, ...]:
-    """The words of which one must follow, such as `of` and `that` after Aware; empty where anything may."""
+    """The words of which one must follow, such as `of` and `that` after Aware; empty if anything may follow."""
     found = _found(opener)
     return found.head.entry.needs.all if found and found.head and not found.core else ()
 
 
 def tail(opener: Opener) -> str:
-    """What belongs to the opener behind its verb, such as `with concern`; empty where it is a verb alone."""
+    """The part of the opener behind its verb, such as `with concern`; empty for a verb alone."""
     found = _found(opener)
     return found.core if found else ""
 
 
 def tone(opener: Opener) -> Tone:
-    """How the opener sounds; neutral for one that is not known."""
+    """How the opener sounds; neutral if it is not known."""
     found = _found(opener)
     return found.head.entry.tone if found and found.head else "neutral"
 
 
 def is_mun_only(opener: Opener) -> bool:
-    """Whether Model UN papers have the opener and UN texts do not, or no longer (before 2005 some did)."""
+    """Whether only Model UN papers use the opener: UN texts never did, or not since 2005."""
     found = _found(opener)
     if found is None or found.head is None:
         return False
     entry = found.head.entry
     listed = " ".join(opener.text.lower().split()) in grammar().mun_only.all
-    return listed or entry.source in ("mun", "none") or opener.part in entry.mun_only.all
+    return listed or entry.source in ("mun", "none") or opener.kind in entry.mun_only.all
 
 
 def weaker(opener: Opener) -> tuple[str, ...]:
-    """Openers that say the same more weakly, weakest first."""
+    """Weaker openers of the same sense, weakest first."""
     return _steps(opener)[0]
 
 
 def stronger(opener: Opener) -> tuple[str, ...]:
-    """Openers that say the same more strongly, strongest last."""
+    """Stronger openers of the same sense, strongest last."""
     return _steps(opener)[1]
 
 
-def nearest_opener(text: str, part: OpenerPart) -> str | None:
-    """The opener that was probably meant at the start of a text, in the form of this part; None where none is near."""
+def nearest_opener(text: str, kind: ClauseKind) -> str | None:
+    """The opener that was probably meant at the start of a text, for this kind of clause; None if none is near."""
     opener = find_opener(text)
     if opener is not None and opener.known:
-        return in_part(opener, part)
+        return in_kind(opener, kind)
     typed = text.split()[:WORDS]
     cursor = Cursor(typed)
     cursor.adverbs(grammar().before)
@@ -96,10 +96,10 @@ def nearest_opener(text: str, part: OpenerPart) -> str | None:
         near = _near(typed[at].lower().strip(",;:.")) if at < len(typed) else None
         meant = find_opener(" ".join((*typed[:at], near, *typed[at + 1 :]))) if near else None
         if meant is not None and meant.known:
-            return in_part(meant, part)
+            return in_kind(meant, kind)
     found = opener and _found(opener)
-    # where the head is known, only the intensifier is strange
-    return nearest_opener(" ".join(typed[1:]), part) if found and found.head else None
+    # if the head is known, only the intensifier is strange
+    return nearest_opener(" ".join(typed[1:]), kind) if found and found.head else None
 
 
 def _near(word: str) -> str | None:
@@ -109,9 +109,9 @@ def _near(word: str) -> str | None:
     return words.instead.get(word) or slip_of(word, (*words.readings, *words.intensifiers), cutoff=ALIKE)
 
 
-def _found(opener: Opener) -> Found | None:
-    scanned = scan(opener.text, grammar())
-    return scanned[0] if scanned else None
+def _found(opener: Opener) -> Analysis | None:
+    parsed = parse(opener.text)
+    return parsed[0] if parsed else None
 
 
 def _steps(opener: Opener) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,7 +10,7 @@ from resolution_kit.knowledge.openers import (
     counterpart,
     cycle_key,
     find_opener,
-    in_part,
+    in_kind,
     is_mun_only,
     nearest_opener,
     needs,
@@ -85,7 +85,7 @@ def test_an_opener_has_a_counterpart_in_the_other_part(text, other):
 
 
 def test_an_opener_is_said_in_un_spelling_and_order_in_its_own_part():
-    assert in_part(opener_of("further Recognising that"), "preambular") == "Recognizing further"
+    assert in_kind(opener_of("further Recognising that"), "preambular") == "Recognizing further"
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_the_last_adverb_that_is_set_stands(text, first, last):
 @given(TEXTS, st.sampled_from(["preambular", "operative"]))
 def test_advice_on_any_text_is_an_opener_of_that_part_or_nothing(text, part):
     meant = nearest_opener(text, part)
-    assert meant is None or opener_of(f"{meant} that").part == part
+    assert meant is None or opener_of(f"{meant} that").kind == part
     if found := find_opener(text):
-        for said in (counterpart(found), in_part(found, part), *weaker(found), *stronger(found)):
+        for said in (counterpart(found), in_kind(found, part), *weaker(found), *stronger(found)):
             assert said is None or said[0].isupper()
