@@ -84,7 +84,7 @@ class _Order(Form):
     def read(self, reading: Reading, node: Node, _what: str) -> Order:
         nodes = reading.source.mapping(node, "an order")
         record = _ORDERS[_ACT_ALONE.made(reading, node, nodes)][1]
-        reading.group(node, record.what, (_ACT.name, *record.names))
+        reading.group(node, record.what, (_ACT.name, *record.keys))
         order: Order = record.made(reading, node, nodes)
         return order
 
@@ -101,9 +101,8 @@ class _Order(Form):
     def _rule(self, act: str, names: set[str]) -> Schema:
         """Which keys an order to do this must have, and may not have."""
         record = _ORDERS[act][1]
-        required = [key.name for key in record.keys if key.required]
-        refused = dict.fromkeys(sorted(names - {*record.names}), False)
-        then = {"required": required, **({"properties": refused} if refused else {})}
+        refused = dict.fromkeys(sorted(names - record.keys.keys()), False)
+        then = {"required": record.required, **({"properties": refused} if refused else {})}
         return {"if": {"properties": {_ACT.name: {"const": act}}}, "then": then}
 
 
