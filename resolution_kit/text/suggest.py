@@ -6,15 +6,16 @@ from collections.abc import Iterable, Sequence
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TYPING_ERROR = 85
 """How like two words are, from 0 to 100, that differ by a slip of the fingers: precusor and precursor."""
+_SHORT = 2
+"""Letters of a word that stands inside too many others for that to be a likeness."""
 
 
 def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None:
-    """The known word most like the typed one, or None where nothing is like it; case does not count."""
+    """The known word most like the typed one, None if nothing is like it; case does not count."""
     from rapidfuzz import fuzz, process, utils
 
-    found = process.extractOne(
-        typed, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=cutoff
-    )
+    scorer = fuzz.WRatio if len(typed) > _SHORT else fuzz.ratio
+    found = process.extractOne(typed, list(known), scorer=scorer, processor=utils.default_process, score_cutoff=cutoff)
     return found[0] if found else None
 
 

@@ -70,7 +70,7 @@ def test_two_who_write_one_file_do_not_meet_in_their_temporary_files(tmp_path, m
     path.write_bytes(b"old")
     fsync = os.fsync
 
-    def meanwhile(handle):
+    def meanwhile(_):
         monkeypatch.setattr(os, "fsync", fsync)
         write_whole(path, b"theirs", overwrite=True)
         assert b"theirs" == path.read_bytes()

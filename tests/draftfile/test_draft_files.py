@@ -260,7 +260,8 @@ def test_reading_a_draft_loads_neither_lock_nor_history_nor_proposals(tmp_path):
     path = tmp_path / "resolution.yaml"
     create(path, DRAFT)
     code = (
-        "import sys\nfrom pathlib import Path\nfrom resolution_kit.draftfile.read import read\nread(Path(sys.argv[1]))\n"
+        "import sys\nfrom pathlib import Path\n"
+        "from resolution_kit.draftfile.read import read\nread(Path(sys.argv[1]))\n"
         "names = ('lock', 'history', 'store', 'write', 'records.proposals')\n"
         "print([name for name in names if f'resolution_kit.draftfile.{name}' in sys.modules])"
     )
