@@ -8,15 +8,16 @@ _TYPING_ERROR = 85
 """How alike, from 0 to 100, two words are that differ by a slip of the fingers: precusor and precursor."""
 AMONG_FEW = 60
 """The same if only few words are known, such as the keys of a file: a bold guess helps more than none."""
+_SHORT = 2
+"""Letters of a word that stands inside too many others for that to be a likeness."""
 
 
 def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None:
     """The known word most like the typed one, or None if nothing is like it; case does not count."""
     from rapidfuzz import fuzz, process, utils
 
-    found = process.extractOne(
-        typed, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=cutoff
-    )
+    scorer = fuzz.WRatio if len(typed) > _SHORT else fuzz.ratio
+    found = process.extractOne(typed, list(known), scorer=scorer, processor=utils.default_process, score_cutoff=cutoff)
     return found[0] if found else None
 
 

@@ -84,12 +84,12 @@ class _Order(Form):
     def read(self, reading: Reading, node: Node, _what: str) -> Order:
         nodes = reading.source.mapping(node, "an order")
         record = _ORDERS[_ACT_ALONE.made(reading, node, nodes)][1]
-        reading.group(node, record.what, (_ACT.name, *record.names))
+        reading.group(node, record.what, (_ACT.name, *record.keys))
         order: Order = record.made(reading, node, nodes)
         return order
 
     def write(self, value: Order) -> Tree:
-        act, record = next((act, record) for act, (kind, record) in _ORDERS.items() if isinstance(value, kind))
+        act, record = next((act, record) for act, (order, record) in _ORDERS.items() if isinstance(value, order))
         return {_ACT.name: act, **record.write(value)}
 
     def described(self, definitions: Schema) -> Schema:
@@ -101,32 +101,30 @@ class _Order(Form):
     def _rule(self, act: str, names: set[str]) -> Schema:
         """Which keys an order to do this must have, and may not have."""
         record = _ORDERS[act][1]
-        required = [key.name for key in record.keys if key.required]
-        refused = dict.fromkeys(sorted(names - {*record.names}), False)
-        then = {"required": required, **({"properties": refused} if refused else {})}
+        refused = dict.fromkeys(sorted(names - record.keys.keys()), False)
+        then = {"required": record.required, **({"properties": refused} if refused else {})}
         return {"if": {"properties": {_ACT.name: {"const": act}}}, "then": then}
 
 
-def _at(i: int, attribute: str) -> Any:
-    """The value of one answer among those of a vote."""
-    return lambda vote: getattr(vote, attribute)[i]
+_ABOUT = {
+    "for": ("How many voted for", "Who voted for"),
+    "against": ("How many voted against", "Who voted against"),
+    "abstain": ("How many abstained", "Who abstained"),
+}
 
 
-_COUNTS = tuple(
-    Key(answer, Number(), about, of=_at(i, "counts"), default=0, always=True)
-    for i, (answer, about) in enumerate(
-        zip(ANSWERS, ("How many voted for", "How many voted against", "How many abstained"), strict=True)
-    )
-)
+def _count(position: int) -> Key:
+    """The key with the number of one of the `ANSWERS`."""
+    answer = ANSWERS[position]
+    about = _ABOUT[answer][0]
+    return Key(answer, Number(), about, of=lambda vote: vote.counts[position], default=0, always=True)
+
+
+_COUNTS = tuple(map(_count, range(len(ANSWERS))))
 _ROLL = Record(
     lambda **names: tuple(names.values()),
     "`roll`",
-    tuple(
-        Key(answer, NAMES, about, of=itemgetter(i), default=())
-        for i, (answer, about) in enumerate(
-            zip(ANSWERS, ("Who voted for", "Who voted against", "Who abstained"), strict=True)
-        )
-    ),
+    [Key(answer, NAMES, _ABOUT[answer][1], of=itemgetter(i), default=()) for i, answer in enumerate(ANSWERS)],
 )
 _LABEL = "The label of a clause that was voted on by itself, such as 3.b; left out, the vote was on the whole"
 
@@ -135,7 +133,7 @@ def _vote(clause: str, carried: bool, roll: Any, **counts: int) -> Vote:
     return Vote(tuple(counts.values()), carried, roll, clause)  # type: ignore[arg-type]
 
 
-VOTE = Record(
+_VOTE = Record(
     _vote,
     "a vote",
     (
@@ -162,7 +160,7 @@ _AMENDMENT = Record(
         ),
         Key("amends", Number(), "The number of the amendment that it would change"),
         Key("orders", ListOf(_Order()), "What it orders, in turn", default=()),
-        Key("vote", VOTE, "The vote on it"),
+        Key("vote", _VOTE, "The vote on it"),
         Key("said", NAMES, "Its amending text as it was decided on", default=()),
     ),
     name="amendment",
@@ -183,4 +181,4 @@ class _Amendments(ListOf):
 
 
 AMENDMENTS = _Amendments(_AMENDMENT)
-VOTES = ListOf(VOTE)
+VOTES = ListOf(_VOTE)

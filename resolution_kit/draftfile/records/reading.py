@@ -1,7 +1,7 @@
 """Reading of one draft file: texts as paragraphs, groups with known keys, and every mistake with its line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import NoReturn
 
 from resolution_kit.data.yaml_source import Node, Source, line_of, unprintable
@@ -45,14 +45,14 @@ class Reading:
             self._ids[id_] = line_of(node)
         return id_
 
-    def group(self, node: Node, what: str, known: Sequence[str]) -> dict[str, Node]:
+    def group(self, node: Node, what: str, known: Collection[str]) -> dict[str, Node]:
         """The values of a mapping by key; an unknown key is refused, with the known one that it resembles."""
         nodes = self.source.mapping(node, what)
-        if not nodes.keys() <= set(known):
+        if any(key not in known for key in nodes):
             self._unknown(next(key for key, _ in node.value if key.value not in known), what, known)
         return nodes
 
-    def _unknown(self, key: Node, what: str, known: Sequence[str]) -> NoReturn:
+    def _unknown(self, key: Node, what: str, known: Collection[str]) -> NoReturn:
         from resolution_kit.text.suggest import suggest
 
         word = str(key.value)

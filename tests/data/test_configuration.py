@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from resolution_kit.data.configuration import Config, config
+from resolution_kit.errors import Problem
 
 PAPER = "The General Assembly,\n\nRecalling its work;\n\n1. Calls upon member states to act.\n"
 
@@ -30,6 +31,13 @@ def test_a_folder_without_wishes_has_none(tmp_path):
 def test_a_pyproject_of_something_else_is_none(tmp_path):
     (tmp_path / "pyproject.toml").write_text("[tool.other]\nselect = 3\n", "utf-8")
     assert config(tmp_path) == Config()
+
+
+@pytest.mark.parametrize("text", ["[tool]\nreskit = 3", "tool = 3 # not tool.reskit"])
+def test_a_pyproject_whose_table_is_none_is_refused(tmp_path, text):
+    (tmp_path / "pyproject.toml").write_text(f"# tool.reskit\n{text}\n", "utf-8")
+    with pytest.raises(Problem, match=r"pyproject.toml: `reskit` is no table, expected `\[tool.reskit\]`$"):
+        config(tmp_path)
 
 
 @pytest.mark.parametrize(("name", "head"), [("reskit.toml", ""), ("pyproject.toml", "[tool.reskit]\n")])
