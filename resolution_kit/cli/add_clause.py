@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.asking import ask, pick
 from resolution_kit.cli.changing import DryRun, ending, hints, opened, performed
-from resolution_kit.cli.common import DraftFile, assignments, clause_text, draft_path, interactive, note, say
+from resolution_kit.cli.common import DraftFile, ask, assignments, clause_text, draft_path, interactive, note, pick, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date as day
 from pathlib import Path
 
-from resolution_kit.cli.common import note, say
+from resolution_kit.cli.common import must_be_free, note, say
 from resolution_kit.errors import Problem
 from resolution_kit.panel.asked import Asked
 from resolution_kit.panel.inbox import papers as papers_in
@@ -86,8 +86,7 @@ def annotate(papers: Iterable[Judged], out: Path, *, into_folder: bool, date: st
             _not_word(paper.file, into_folder)
             continue
         target = out / Path(paper.file).name if into_folder else out
-        if target.exists() and not force:
-            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
+        must_be_free([target], force=force)
         write_new(target, annotated(paper, stamp), overwrite=force)
         note(safe(f"{target}: {len(paper.findings)} comment{'' if len(paper.findings) == 1 else 's'}"))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, say
+from resolution_kit.cli.common import StyleName, draft_path, must_be_free, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -79,9 +79,7 @@ def diff(
     """
     targets: list[Path | None] = [*(out or ())] or [None]
     formats = {target: _format(target, output) for target in targets}
-    for target in formats:
-        if target is not None and target.exists() and not force:
-            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
+    must_be_free(out or (), force=force)
     names, before, after = _texts(old, new, since)
     for target, chosen in formats.items():
         if chosen == "docx":

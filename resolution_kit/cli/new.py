@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.asking import ask, given
-from resolution_kit.cli.common import interactive, note, say
+from resolution_kit.cli.common import ask, given, interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:

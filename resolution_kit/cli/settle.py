@@ -109,7 +109,7 @@ def ask_all(path: Path) -> None:
 
 def _asked(conflict: "Conflict", which: str) -> str:
     """The key that a person typed; a wrong one is asked for again."""
-    from resolution_kit.cli.asking import ask
+    from resolution_kit.cli.common import ask
     from resolution_kit.reports.conflicts import conflict_lines
     from resolution_kit.reports.terminal import colours, width
 

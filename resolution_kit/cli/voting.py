@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.asking import ask
-from resolution_kit.cli.common import interactive
+from resolution_kit.cli.common import ask, interactive
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
