@@ -10,7 +10,7 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import DEFAULT
 from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.paper.house_style import AUTO
-from resolution_kit.rules.run import find_rules
+from resolution_kit.rules.run import Finding, find_rules
 
 Fixing = Literal["no", "safe", "unsafe"]
 
@@ -35,6 +35,12 @@ class Asked:
     """Whether to say where in the file the findings are."""
     words: bool = False
     """Whether to give the words of the operative part, to compare papers."""
+
+    def wants_fixed(self, finding: Finding) -> bool:
+        """Whether this finding is to be fixed."""
+        code, fix = finding.rule.code, finding.fix
+        counts = (not self.select or code in self.select) and code not in self.ignore
+        return counts and fix is not None and (fix.safe or self.fix == "unsafe")
 
 
 def asked(

@@ -103,17 +103,7 @@ def _style(resolution: Resolution, asked: Asked) -> Style:
 def _fixed(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:
     from resolution_kit.fixing.files import fix
 
-    unsafe = asked.fix == "unsafe"
-
-    def judge(paper: Resolution) -> list[Finding]:
-        return check(paper, style)
-
-    def wanted(finding: Finding) -> bool:
-        rule = finding.rule.code
-        chosen = (not asked.select or rule in asked.select) and rule not in asked.ignore
-        return chosen and finding.fix is not None and (finding.fix.safe or unsafe)
-
-    done = fix(path, resolution, judge, wanted, write=asked.write)
+    done = fix(path, resolution, lambda paper: check(paper, style), asked.wants_fixed, write=asked.write)
     places = dict.fromkeys(_place(f) for f in sorted(done.done, key=lambda f: f.line or 0))
     return Fixed(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
 
