@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 import resolution_kit as rk
-from resolution_kit import api
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "library.md").read_text("utf-8")
@@ -49,22 +48,6 @@ def test_the_examples_are_well_typed(tmp_path):
     call = [*mypy, "--cache-dir", ROOT / ".mypy_cache", "page.py", "readme.py"]
     done = subprocess.run(call, cwd=tmp_path, env={"MYPYPATH": str(ROOT)}, capture_output=True, text=True, check=False)
     assert "Success" in done.stdout, done.stdout
-
-
-def test_the_names_of_the_package_are_those_of_its_face():
-    assert sorted(api.__all__) == sorted(rk.__all__)
-    assert [name for name in rk.__all__ if getattr(rk, name) is not getattr(api, name)] == []
-
-
-def test_the_package_knows_no_other_name():
-    with pytest.raises(AttributeError, match="no attribute 'reed'"):
-        _ = rk.reed
-
-
-def test_importing_the_package_imports_nothing_else_of_it():
-    code = "import resolution_kit, sys; print([name for name in sys.modules if name.startswith('resolution_kit.')])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
 
 
 def test_the_page_names_every_function():

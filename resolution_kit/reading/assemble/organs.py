@@ -134,7 +134,7 @@ def _has_misspelt_noun(text: str) -> bool:
     """Whether a line has an article and then a word for an organ with a slip in it: `The Genral Asembly`."""
     first, *words = text.lower().split()
     known = _words()
-    if first not in known.articles or len(words) > _MOST_WORDS or is_sentence(text):
+    if first not in known.articles or len(words) > _MOST_WORDS or "," in text or is_sentence(text):
         return False
     return any(len(w) >= _LONG_NOUN and w not in known.nouns and slip_of(w, known.nouns) for w in words)
 
