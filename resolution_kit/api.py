@@ -147,8 +147,8 @@ def add(
 ) -> Resolution:
     """The draft with one more clause: last in its part, as clause `at` (`3`, `P2`), or last below `under` (`3.b`).
 
-    A text is taken as people type it: its opener says which part it belongs to, unless `kind` does; sub-clauses stand
-    behind (a), (b), or each on a line.
+    A text is taken as people type it: its opener says which part it belongs to, unless `kind` does; sub-clauses follow
+    (a), (b), or stand each on a line.
     """
     from resolution_kit.operations.add import add as added
     from resolution_kit.operations.clause_syntax import typed_whole

@@ -22,7 +22,7 @@ PATIENCE = 1.0
 
 
 def judge(given: Sequence[Path], wish: Asked, jobs: int | None) -> list[Judged]:
-    """The papers judged, with a line of progress on a terminal where it takes long."""
+    """The papers judged, with a line of progress on a terminal if it takes long."""
     paths = papers_in(given)
     progress = _Progress(len(paths))
     out = []
@@ -53,7 +53,7 @@ class _Progress:
 
 
 def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:
-    """Say on standard error what could not be read and what was mended."""
+    """Say on standard error what could not be read and what was fixed."""
     for paper in papers:
         if paper.refusal:
             note(safe(f"reskit: {paper.refusal}"))

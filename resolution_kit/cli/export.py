@@ -114,7 +114,7 @@ def _beside(draft: Path, formats: list[str]) -> list[Path]:
 
 
 def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> None:
-    """Errors stop the export of a draft written here; an imported paper goes out as it came in, and is told of them."""
+    """Refuse to export a draft with errors; of an imported paper they are only noted."""
     from resolution_kit.rules.run import errors
 
     found = errors(resolution, chosen)

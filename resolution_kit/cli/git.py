@@ -88,7 +88,7 @@ def _merged_as_text(base: Path, ours: Path, theirs: Path, name: str) -> int:
 
 
 def _settings() -> dict[str, str]:
-    """What git is told in this clone; git itself quotes the names that it puts for %O, %A, %B and %P."""
+    """The settings of git in this clone; git itself quotes the names that it puts for %O, %A, %B and %P."""
     beside = shutil.which("reskit", path=str(Path(sys.executable).parent)) or shutil.which("reskit") or "reskit"
     program = shlex.quote(Path(beside).as_posix())
     return {

@@ -64,7 +64,7 @@ def settle(
 
 
 def finish(path: Path) -> None:
-    """Say what is still open, and how to go on; exit 1 where something is."""
+    """Say what is still open and how to go on; exit 1 if anything is."""
     from resolution_kit.merging.conflicts import conflicts
     from resolution_kit.reports.conflicts import conflict_lines
     from resolution_kit.reports.terminal import colours, width

@@ -131,7 +131,7 @@ def _rungs(text: str, opener: Opener, verbs: tuple[str, ...], clause: Clause) ->
 
 
 def _reads_on(text: str, old: Opener, verb: str, clause: Clause) -> str:
-    """The text with another verb, the word behind it fitted; empty where it would not read on."""
+    """The text with another verb and the word after it that fits; empty if it would not read on."""
     rest = text[len(old.text) :]
     new = find_opener(f"{verb}{rest}") or find_opener(verb)
     if new is None:
@@ -144,7 +144,7 @@ def _reads_on(text: str, old: Opener, verb: str, clause: Clause) -> str:
 
 
 def _that(text: str, old: Opener, clause: Clause) -> str:
-    """` that all States report` of `Urges all States to report`; empty where more hangs on the `to`."""
+    """` that all States report` for `Urges all States to report`; empty if more depends on the `to`."""
     asked = addressee(text, old)
     words = grammar()
     to = next(name for name, auxiliary in words.auxiliaries.items() if auxiliary.form == "infinitive")
