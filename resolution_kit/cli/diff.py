@@ -137,7 +137,8 @@ def _redline(before: "Resolution", after: "Resolution", style: str | None, autho
 
     new, chosen = in_style(after, style)
     old, _ = in_style(before, chosen.name)
-    return redline(old, new, chosen, author or _author(after), _date(date))
+    delegation = after.first("delegation") or after.first("sponsors")
+    return redline(old, new, chosen, author or delegation or "reskit", _date(date))
 
 
 def _write(out: Path | None, content: bytes, force: bool) -> None:
@@ -146,11 +147,6 @@ def _write(out: Path | None, content: bytes, force: bool) -> None:
     if out is not None:
         write_new(out, content, overwrite=force)
         say(f"{out}")
-
-
-def _author(text: "Resolution") -> str:
-    """The delegation that hands a text in."""
-    return text.first("delegation") or text.first("sponsors") or "reskit"
 
 
 def _date(typed: str) -> str:

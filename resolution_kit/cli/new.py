@@ -47,7 +47,8 @@ def new(
     from resolution_kit.draftfile import create
     from resolution_kit.operations.start import planned
 
-    _must_be_new(path)
+    if path.exists():
+        raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
     plan = planned(
         style=style, guide=guide, cover=cover, sponsors=sponsor or (), signatories=signatory or (), as_typed=as_typed
     )
@@ -66,11 +67,6 @@ def new(
 def _note(lines: "Iterable[str]") -> None:
     for line in lines:
         note(f"note: {line}")
-
-
-def _must_be_new(path: Path) -> None:
-    if path.exists():
-        raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
 
 
 def _committee(typed: str, as_typed: bool) -> "Committee":

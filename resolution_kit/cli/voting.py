@@ -72,13 +72,9 @@ def _answers(roll: str) -> list[str]:
     if roll == "-":
         text = sys.stdin.read()
     elif "=" not in roll:
-        text = _text(Path(roll))
+        from resolution_kit.data.yaml_source import read_text
+
+        text = read_text(Path(roll))
     else:
         text = roll.replace(",", "\n")
     return [line for line in (raw.split("#")[0].strip() for raw in text.splitlines()) if line]
-
-
-def _text(path: Path) -> str:
-    from resolution_kit.data.yaml_source import read_text
-
-    return read_text(path)

@@ -70,7 +70,8 @@ def add_people(
     both = [name for name in names if _among(name, resolution, _OTHER[roll])]
     if both and not move:
         other = SINGULAR[_OTHER[roll]]
-        again = f"reskit {COMMANDS[roll]} add {_quoted(both[0])} --move"
+        name = f'"{both[0]}"' if " " in both[0] else both[0]
+        again = f"reskit {COMMANDS[roll]} add {name} --move"
         raise Problem(f"`{both[0]}` is a {other} already, and nobody is both; to make it a {SINGULAR[roll]}: `{again}`")
     for name in both:
         resolution = _without(resolution, _OTHER[roll], name)
@@ -160,7 +161,3 @@ def letters(name: str) -> str:
     state = state_of(name)
     apart = unicodedata.normalize("NFKD", (state.listed if state else name).casefold())
     return "".join(char for char in apart if char.isalnum() or char == " ").strip()
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name

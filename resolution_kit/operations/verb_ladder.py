@@ -152,14 +152,15 @@ def _that(text: str, old: Opener, clause: Clause) -> str:
     goes_on = text[end:].startswith(f" {to} ")
     joined = "|".join(map(re.escape, words.and_.all))
     again = re.search(rf"(?:,|\b(?:{joined}))\s+{to}\b", text[end:])
-    if not asked or not goes_on or again or any(_begins_with(sub, to) for sub in clause.subclauses):
+    if (
+        not asked
+        or not goes_on
+        or again
+        or any(plain(sub.text).lower().startswith(f"{to} ") for sub in clause.subclauses)
+    ):
         return ""
     that = next(word for word in words.no_addressee.all if word != to)
     return f" {that}{text[len(old.text) : end]}{text[end + 1 + len(to) :]}"
-
-
-def _begins_with(clause: Clause, word: str) -> bool:
-    return plain(clause.text).lower().startswith(f"{word} ")
 
 
 def _fitted(rest: str, old: tuple[str, ...], new: tuple[str, ...]) -> str:
