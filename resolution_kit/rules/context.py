@@ -45,15 +45,16 @@ def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
     if _POSSESSIVE.match(after):
         return None
     if before.endswith("(") and after.startswith(")"):
-        return _bracketed(before[:-1].rstrip(), fix)
+        return _bracketed(before[:-1].rstrip(), after[1:].lstrip(), fix)
     if text.isupper():
         return replace(fix, new=fix.new.upper())
     return _undoubled(before, after, fix, language)
 
 
-def _bracketed(before: str, fix: Fix) -> Fix | None:
+def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:
     """The same name in brackets after itself goes: `Security Council (UNSC)`. Other brackets are a person's choice."""
-    if not before.casefold().endswith(fix.new.casefold()):
+    name = fix.new.casefold()
+    if not before.casefold().endswith(name) or after.casefold().startswith(name):
         return None
     return replace(fix, title="Leave the brackets out", new="", start=len(before), end=fix.end + 1)
 
@@ -62,12 +63,12 @@ def _undoubled(before: str, after: str, fix: Fix, language: str) -> Fix:
     """The fix takes in the words beside it that it would repeat: `UN United Nations Office`."""
     words = fix.new.split(" ")
     short = word_list("abbreviations", "never", language).instead
+    start, end = fix.start, fix.end
     for count in range(len(words), 0, -1):
-        same = " ".join(words[:count])
-        for head in (same, *(abbreviation for abbreviation, full in short.items() if full == same)):
-            if re.search(rf"(?<!\w){re.escape(head)} $", before, re.IGNORECASE):
-                return replace(fix, start=fix.start - len(head) - 1)
-        tail = " ".join(words[-count:])
-        if re.match(rf" {re.escape(tail)}(?!\w)", after, re.IGNORECASE):
-            return replace(fix, end=fix.end + len(tail) + 1)
-    return fix
+        head, tail = " ".join(words[:count]), " ".join(words[-count:])
+        for same in (head, *(abbreviation for abbreviation, full in short.items() if full == head)):
+            if start == fix.start and re.search(rf"(?<!\w){re.escape(same)} $", before, re.IGNORECASE):
+                start -= len(same) + 1
+        if end == fix.end and re.match(rf" {re.escape(tail)}(?!\w)", after, re.IGNORECASE):
+            end += len(tail) + 1
+    return replace(fix, start=start, end=end)

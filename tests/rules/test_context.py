@@ -11,7 +11,8 @@ from resolution_kit.fixing.apply import apart, retouched
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 
-DOUBLED = re.compile(r"\b(\w+(?: \w+){0,3}) \1\b", re.IGNORECASE)
+NAMES = "United Nations|Security Council|General Assembly|Republic of Korea|Viet Nam|Member States"
+DOUBLED = re.compile(rf"\b({NAMES}|\w+) \1\b", re.IGNORECASE)
 
 
 def fixed(text):
