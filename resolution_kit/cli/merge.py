@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import interactive, note, say
+from resolution_kit.cli.common import interactive, must_be_free, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def merge(
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
-    _must_be_free([out, *(report or [])], force)
+    must_be_free([out, *(report or [])], force=force)
     drafts = _drafts(files)
     papers = {name: draft.resolution for name, draft in drafts.items()}
     whole = together(papers, open_draft(base).resolution if base else None)
@@ -121,9 +121,3 @@ def _tell(out: Path, result: "Resolution", account: "Told") -> None:
         f"form: {summary(findings)}; `reskit check --file {out}`",
     ):
         note(safe(line))
-
-
-def _must_be_free(targets: list[Path], force: bool) -> None:
-    for target in targets:
-        if target.exists() and not force:
-            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")

@@ -78,7 +78,7 @@ def _invite(url: str) -> None:
 
 
 def _open(url: str) -> None:
-    """Open a browser where there is a screen for one."""
+    """Open a browser if there is a screen."""
     import webbrowser
 
     screen = sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")

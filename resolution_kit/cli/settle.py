@@ -64,7 +64,7 @@ def settle(
 
 
 def finish(path: Path) -> None:
-    """Say what is still open, and how to go on; exit 1 where something is."""
+    """Say what is still open and how to go on; exit 1 if anything is."""
     from resolution_kit.merging.conflicts import conflicts
     from resolution_kit.reports.conflicts import conflict_lines
     from resolution_kit.reports.terminal import colours, width
@@ -109,7 +109,7 @@ def ask_all(path: Path) -> None:
 
 def _asked(conflict: "Conflict", which: str) -> str:
     """The key that a person typed; a wrong one is asked for again."""
-    from resolution_kit.cli.asking import ask
+    from resolution_kit.cli.common import ask
     from resolution_kit.reports.conflicts import conflict_lines
     from resolution_kit.reports.terminal import colours, width
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.asking import ask
-from resolution_kit.cli.common import interactive
+from resolution_kit.cli.common import ask, interactive
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -73,13 +72,9 @@ def _answers(roll: str) -> list[str]:
     if roll == "-":
         text = sys.stdin.read()
     elif "=" not in roll:
-        text = _text(Path(roll))
+        from resolution_kit.data.yaml_source import read_text
+
+        text = read_text(Path(roll))
     else:
         text = roll.replace(",", "\n")
     return [line for line in (raw.split("#")[0].strip() for raw in text.splitlines()) if line]
-
-
-def _text(path: Path) -> str:
-    from resolution_kit.data.yaml_source import read_text
-
-    return read_text(path)

@@ -8,7 +8,7 @@ from typing import Literal
 from resolution_kit.knowledge.openers import find_opener, stronger, weaker
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution, walk
-from resolution_kit.operations.vocabulary import wording
+from resolution_kit.operations.caucus_words import caucus_words
 from resolution_kit.text.inline import plain
 
 Fate = Literal["same", "near", "contradicting", "only in"]
@@ -60,7 +60,7 @@ def _row(ref: str, run: Sequence[Clause], papers: Sequence[str]) -> Row:
 
 def contradiction(one: str, other: str, language: str = "en") -> str:
     """In what two texts about one matter contradict each other: figures, negation or strength; empty if they do not."""
-    words = wording(language)
+    words = caucus_words(language)
     for name, found in (
         ("number or date", [set(_FIGURES.findall(text)) | _among(text, words.amounts.all) for text in (one, other)]),
         ("negation", [_among(text, words.negations.all) for text in (one, other)]),

@@ -1,15 +1,15 @@
-"""One paper judged by the rules of its house style, and mended if that was asked."""
+"""One paper judged by the rules of its house style, and fixed if that was asked."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from resolution_kit.data.configuration import Level
 from resolution_kit.errors import Problem, breakdown
-from resolution_kit.knowledge.styles import DEFAULT, Style
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.operations.people import listed
+from resolution_kit.panel.asked import Asked
 from resolution_kit.paper.committee import committee_size
 from resolution_kit.paper.house_style import style_of
 from resolution_kit.readiness import demands
@@ -19,34 +19,10 @@ from resolution_kit.rules.run import Finding, check, find_rules
 if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
 
-Mending = Literal["no", "safe", "unsafe"]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is to be done with each paper."""
-
-    style: str | None = None
-    """House style of all papers; `auto` for the one that each shows."""
-    default: str = DEFAULT
-    """House style of a paper that names none."""
-    select: frozenset[str] = frozenset()
-    """Codes of the rules that count; all where it is empty."""
-    ignore: frozenset[str] = frozenset()
-    severity: tuple[tuple[str, Level], ...] = ()
-    """Names of rules with another severity than the house style gives them."""
-    mend: Mending = "no"
-    write: bool = False
-    """Whether what is mended is written to the file."""
-    regions: bool = False
-    """Whether the places of findings in the file are wanted."""
-    words: bool = False
-    """Whether the words of the operative part are wanted, to compare papers."""
-
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """What was mended, or would be."""
+    """What was fixed, or would be."""
 
     done: int = 0
     places: tuple[str, ...] = ()
@@ -101,8 +77,8 @@ def _judged(path: Path, asked: Asked) -> Judged:
     resolution = read(path)
     style = _style(resolution, asked)
     fixed = None
-    if asked.mend != "no":
-        fixed = _mended(path, resolution, style, asked)
+    if asked.fix != "no":
+        fixed = _fixed(path, resolution, style, asked)
         resolution = read(path) if fixed.done and asked.write else resolution
     findings = check(resolution, style, asked.select, asked.ignore)
     asked_for = demands(resolution, style, committee_size(resolution, style))
@@ -124,20 +100,10 @@ def _style(resolution: Resolution, asked: Asked) -> Style:
     return replace(style, rules={**style.rules, **dict(asked.severity)}) if asked.severity else style
 
 
-def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:
+def _fixed(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:
     from resolution_kit.fixing.files import fix
 
-    unsafe = asked.mend == "unsafe"
-
-    def judge(paper: Resolution) -> list[Finding]:
-        return check(paper, style)
-
-    def wanted(finding: Finding) -> bool:
-        rule = finding.rule.code
-        chosen = (not asked.select or rule in asked.select) and rule not in asked.ignore
-        return chosen and finding.fix is not None and (finding.fix.safe or unsafe)
-
-    done = fix(path, resolution, judge, wanted, write=asked.write)
+    done = fix(path, resolution, lambda paper: check(paper, style), asked.wants_fixed, write=asked.write)
     places = dict.fromkeys(_place(f) for f in sorted(done.done, key=lambda f: f.line or 0))
     return Fixed(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from resolution_kit.panel.judge import Asked, Judged, judged
+from resolution_kit.panel.asked import Asked
+from resolution_kit.panel.judge import Judged, judged
 from resolution_kit.rules.rule import Fault
 
 FEWEST = 12

@@ -8,8 +8,9 @@ import pytest
 from word_papers import word_paper
 
 from resolution_kit.data.yaml_source import load, plain
+from resolution_kit.panel.asked import Asked
 from resolution_kit.panel.inbox import papers
-from resolution_kit.panel.judge import Asked, judged
+from resolution_kit.panel.judge import judged
 from resolution_kit.panel.pool import FEWEST
 
 INBOX = Path(__file__).parent / "inbox"

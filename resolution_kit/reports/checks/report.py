@@ -48,6 +48,17 @@ class Report:
         return f"{len(self.papers)} papers: {papers}", counted(found) or "no findings"
 
 
+def report(papers: Sequence[Judged], *, brief: bool = False) -> Report:
+    """The report on judged papers, with the pairs that are nearly the same if their words were asked for."""
+    words = [paper.words for paper in papers]
+    if len(papers) < 2 or not any(words):  # noqa: PLR2004 - one paper has no twin
+        return Report(papers, brief=brief)
+    from resolution_kit.panel.near_duplicates import alike
+
+    twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in alike(words)]
+    return Report(papers, twins, brief)
+
+
 def state(paper: Judged) -> str:
     """Whether a paper can go to the panel."""
     ready, not_ready, unread = STATES

@@ -1,4 +1,4 @@
-"""The words that change of a draft needs, of one language; their meaning is explained in clauses/caucus.yaml."""
+"""The words that operations look for and write, by language; clauses/caucus.yaml explains them."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +10,7 @@ from resolution_kit.knowledge.openers.phrases import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class CaucusWords:
     """One language of clauses/caucus.yaml."""
 
     clause_join: str
@@ -29,8 +29,8 @@ class Wording:
 
 
 @cache
-def wording(language: str = "en") -> Wording:
+def caucus_words(language: str = "en") -> CaucusWords:
     """The words of a language."""
     source = load(bundled("clauses/caucus.yaml"))
     languages = source.mapping(source.root, "the file") if source.root else {}
-    return record(source, languages[language], Wording, f"`{language}`")
+    return record(source, languages[language], CaucusWords, f"`{language}`")
