@@ -8,9 +8,9 @@ TYPE_CHECKING = False  # as type checkers know it; importing `typing` would take
 if TYPE_CHECKING:
     from resolution_kit.api import (
         Clause,
+        ClauseKind,
         Field,
         Finding,
-        Kind,
         Line,
         Pair,
         Paragraph,
@@ -46,7 +46,7 @@ else:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Clause", "Field", "Finding", "Kind", "Line", "Pair", "Paragraph", "Part", "Placed", "Problem", "Resolution",
+    "Clause", "Field", "Finding", "ClauseKind", "Line", "Pair", "Paragraph", "Part", "Placed", "Problem", "Resolution",
     "Style", "add", "check", "convert", "diff", "fix", "from_library", "merge", "read", "render", "save", "start",
     "walk",
 ]  # fmt: skip
