@@ -19,8 +19,29 @@ from resolution_kit.paper.house_style import AUTO, style_of
 from resolution_kit.rules.run import Finding
 
 __all__ = [
-    "Clause", "Field", "Finding", "ClauseKind", "Line", "Pair", "Paragraph", "Part", "Placed", "Problem", "Resolution",
-    "Style", "add", "check", "convert", "diff", "fix", "from_library", "merge", "read", "render", "save", "start",
+    "Clause",
+    "ClauseKind",
+    "Field",
+    "Finding",
+    "Line",
+    "Pair",
+    "Paragraph",
+    "Part",
+    "Placed",
+    "Problem",
+    "Resolution",
+    "Style",
+    "add",
+    "check",
+    "convert",
+    "diff",
+    "fix",
+    "from_library",
+    "merge",
+    "read",
+    "render",
+    "save",
+    "start",
     "walk",
 ]  # fmt: skip
 
