@@ -56,8 +56,7 @@ def merge(
     from resolution_kit.cli.settle import ask_all, finish
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.merging.order import in_un_order
-    from resolution_kit.merging.origin import told_once
+    from resolution_kit.merging.finishing import in_un_order, with_short_origins
     from resolution_kit.reports.merge import told, written
     from resolution_kit.reports.terminal import safe
 
@@ -70,7 +69,7 @@ def merge(
     whole = in_un_order(whole, lambda clause: first not in clause.origin)
     account = told(whole, {name: draft.resolution for name, draft in papers.items()})
     made = {path: written(account, path) for path in report or []}
-    result = _mended(told_once(whole, tuple(papers)), papers)
+    result = _mended(with_short_origins(whole, tuple(papers)), papers)
     result = _decided(result, take, both)
     _write(out, result, next(iter(papers.values())), tuple(papers), force)
     say(safe(f"{out}: {account.counts}"))
@@ -99,11 +98,11 @@ def _papers(files: list[Path]) -> Papers:
 def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
     """All papers as one, every clause with the papers that it is from."""
     from resolution_kit.merging import merged
-    from resolution_kit.merging.origin import labelled
+    from resolution_kit.merging.finishing import with_origin
 
     whole: Resolution | None = None
     for name, draft in papers.items():
-        paper = labelled(draft.resolution, name)
+        paper = with_origin(draft.resolution, name)
         whole = paper if whole is None else merged(whole, paper, base.resolution if base else None, origin=(name,))
     assert whole is not None  # noqa: S101 - there are two papers
     return whole
@@ -112,13 +111,13 @@ def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
 def _mended(result: "Resolution", papers: Papers) -> "Resolution":
     """Also, Further and the full forms of acronyms as the new order asks for them; faults that were there stay."""
     from resolution_kit.fixing.apply import apart, retouched
-    from resolution_kit.merging.also_further import smoothed
+    from resolution_kit.merging.finishing import with_also_further
     from resolution_kit.readiness.committee import has_cycle
     from resolution_kit.rules.run import check
 
     style = house_style(result)
     if has_cycle(result, style):
-        result = smoothed(result, [draft.resolution for draft in papers.values()])
+        result = with_also_further(result, [draft.resolution for draft in papers.values()])
     rule = ["acronym-before-full-form"]
     old = {finding.message for draft in papers.values() for finding in check(draft.resolution, style, select=rule)}
     new = [finding.fault for finding in check(result, style, select=rule) if finding.message not in old]
@@ -126,12 +125,12 @@ def _mended(result: "Resolution", papers: Papers) -> "Resolution":
 
 
 def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":
-    from resolution_kit.merging.resolve_conflicts import settle_all
+    from resolution_kit.merging.resolve_conflicts import resolve_all
     from resolution_kit.operations.operation import perform
 
     if not (take or both):
         return result
-    return perform(result, lambda draft: settle_all(draft, take=take, both=both), settles=False).after
+    return perform(result, lambda draft: resolve_all(draft, take=take, both=both), settles=False).after
 
 
 def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...], force: bool) -> None:
