@@ -41,11 +41,11 @@ def vote(
 
       reskit vote --roll "Mexico=yes,Peru=no,Chile=abstain"
     """
-    from resolution_kit.amendments.division import decided, divided
+    from resolution_kit.amendments.decide import vote_on_clause, vote_on_draft
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = house_style(resolution)
         taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, as_typed=as_typed)
-        return decided(resolution, taken) if clause is None else divided(resolution, clause, taken)
+        return vote_on_draft(resolution, taken) if clause is None else vote_on_clause(resolution, clause, taken)
 
     apply("vote", operation, file=file, dry_run=dry_run, settles=False)

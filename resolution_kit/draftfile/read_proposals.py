@@ -7,11 +7,11 @@ from resolution_kit.model.proposals import (
     ANSWERS,
     Add,
     Amendment,
-    Change,
+    Anchor,
     Move,
     Order,
     Replace,
-    Spot,
+    Reword,
     State,
     Strike,
     Vote,
@@ -81,11 +81,11 @@ def _order(reader: "_Reader", node: Node) -> Order:
     if act == "strike":
         return Strike(text["clause"])
     if act == "change":
-        return Change(text["clause"], text.get("words", ""), text.get("to", ""))
+        return Reword(text["clause"], text.get("words", ""), text.get("to", ""))
     if act == "replace":
         return Replace(text["clause"], reader.apart().clause(nodes["new"]))
-    spot = Spot(text["into"], text.get("after", ""), text.get("before", ""), _number(reader, nodes, "lines") or 0)
-    return Move(text["clause"], spot) if act == "move" else Add(reader.apart().clause(nodes["new"]), spot)
+    anchor = Anchor(text["into"], text.get("after", ""), text.get("before", ""), _number(reader, nodes, "lines") or 0)
+    return Move(text["clause"], anchor) if act == "move" else Add(reader.apart().clause(nodes["new"]), anchor)
 
 
 def _vote(reader: "_Reader", node: Node) -> Vote:

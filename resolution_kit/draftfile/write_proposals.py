@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from resolution_kit.draftfile.write import Group, clause_group, paragraph
-from resolution_kit.model.proposals import ANSWERS, Add, Amendment, Change, Move, Order, Replace, Spot, Strike, Vote
+from resolution_kit.model.proposals import ANSWERS, Add, Amendment, Anchor, Move, Order, Replace, Reword, Strike, Vote
 from resolution_kit.yamledit.emit import Tree
 
 
@@ -28,21 +28,21 @@ def vote(one: Vote) -> Group:
 
 def _order(order: Order) -> Group:
     match order:
-        case Add(new, spot):
-            return {"act": "add", **_spot(spot), "new": clause_group(new)}
+        case Add(new, anchor):
+            return {"act": "add", **_anchor(anchor), "new": clause_group(new)}
         case Strike(id_):
             return {"act": "strike", "clause": paragraph(id_)}
-        case Change(id_, words, to):
+        case Reword(id_, words, to):
             return {"act": "change", "clause": paragraph(id_), **_filled({"words": words, "to": to})}
         case Replace(id_, new):
             return {"act": "replace", "clause": paragraph(id_), "new": clause_group(new)}
-        case Move(id_, spot):
-            return {"act": "move", "clause": paragraph(id_), **_spot(spot)}
+        case Move(id_, anchor):
+            return {"act": "move", "clause": paragraph(id_), **_anchor(anchor)}
 
 
-def _spot(spot: Spot) -> Group:
-    lines = str(spot.lines) if spot.lines else ""
-    return _filled({"into": spot.into, "after": spot.after, "before": spot.before, "lines": lines})
+def _anchor(anchor: Anchor) -> Group:
+    lines = str(anchor.lines) if anchor.lines else ""
+    return _filled({"into": anchor.into, "after": anchor.after, "before": anchor.before, "lines": lines})
 
 
 def _filled(group: Mapping[str, Tree]) -> Group:
