@@ -8,7 +8,7 @@ from dataclasses import replace
 from resolution_kit.amendments.apply import applied, apply_order, ids
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
-from resolution_kit.model.proposals import Add, Amendment, Move, Order, Replace
+from resolution_kit.model.proposals import Add, Amendment, Move, Order, Replace, names
 
 
 def pending(resolution: Resolution) -> list[Amendment]:
@@ -62,14 +62,17 @@ def amended(amendment: Amendment, by: Amendment) -> Amendment:
 
 
 def _taken_in(orders: tuple[Order, ...], order: Order) -> tuple[Order, ...]:
-    """The orders, with `order` applied to the clause that one of them brings; empty if none brings that clause."""
+    """The orders, with `order` applied to the clause that one of them brings.
+
+    Empty if none brings that clause, nothing of it would be left, or a later order refers to it.
+    """
     if isinstance(order, Add | Move):
         return ()
-    for at, other in enumerate(orders):
+    for at, other in reversed(list(enumerate(orders))):
         if isinstance(other, Add | Replace) and order.clause in ids(other.new):
-            new = _inside(other.new, order)
-            if new is not None:
-                return (*orders[:at], replace(other, new=new), *orders[at + 1 :])
+            referred = any(names(later) & set(ids(other.new)) for later in orders[at + 1 :])
+            new = None if referred else _inside(other.new, order)
+            return (*orders[:at], replace(other, new=new), *orders[at + 1 :]) if new else ()
     return ()
 
 
