@@ -14,8 +14,8 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import DEFAULT
 from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.panel.inbox import papers as papers_in
-from resolution_kit.panel.judge import AUTO, Asked, Judged, judged
-from resolution_kit.panel.pool import processors, several
+from resolution_kit.panel.judge import AUTO, Judged, Options, judged
+from resolution_kit.panel.pool import judge_all, processors
 from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.report import Report, Twins
 from resolution_kit.reports.terminal import colours, marked, safe
@@ -30,28 +30,28 @@ def asked(
     style: str | None,
     select: Sequence[str],
     ignore: Sequence[str],
-    mend: Literal["no", "safe", "unsafe"],
+    fix: Literal["no", "safe", "unsafe"],
     *,
     write: bool,
-) -> Asked:
+) -> Options:
     """What the command line and the configuration of the folder ask for; the command line comes first."""
     for name in (style, found.style):
         if name and name != AUTO:
             house_style(name, Path())
-    return Asked(
+    return Options(
         style=style,
         default=found.style or DEFAULT,
         select=_codes(select) or _configured(found.select, found),
         ignore=_codes(ignore) | _configured(found.ignore, found),
         severity=tuple(_severity(found)),
-        mend=mend,
+        fix=fix,
         write=write,
     )
 
 
-def with_places(wish: Asked, *, places: bool, words: bool) -> Asked:
+def with_places(options: Options, *, places: bool, words: bool) -> Options:
     """The same with what the report needs besides."""
-    return replace(wish, regions=places, words=words)
+    return replace(options, regions=places, words=words)
 
 
 def _codes(typed: Iterable[str]) -> frozenset[str]:
@@ -75,12 +75,12 @@ def _severity(found: Config) -> Iterable[tuple[str, Level]]:
             raise Problem(str(problem), where=found.where) from problem
 
 
-def judge(given: Sequence[Path], wish: Asked, jobs: int | None) -> list[Judged]:
+def judge(given: Sequence[Path], options: Options, jobs: int | None) -> list[Judged]:
     """The papers judged, with a line of progress on a terminal where it takes long."""
     paths = papers_in(given)
     progress = _Progress(len(paths))
     out = []
-    for paper in several(paths, wish, jobs or processors()):
+    for paper in judge_all(paths, options, jobs or processors()):
         out.append(paper)
         progress.show(len(out))
     progress.clear()
@@ -114,10 +114,10 @@ def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:
         for word in paper.notes:
             note(safe(f"note: {word}"))
         if paper.fixed and (paper.fixed.done or paper.fixed.left):
-            note(safe(_mended(paper, written_to_file)))
+            note(safe(_fixes_said(paper, written_to_file)))
 
 
-def _mended(paper: Judged, written_to_file: bool) -> str:
+def _fixes_said(paper: Judged, written_to_file: bool) -> str:
     fixed = paper.fixed
     assert fixed  # noqa: S101 - asked by the caller
     did = "fixed" if written_to_file else "would fix"
@@ -133,9 +133,9 @@ def report(papers: Sequence[Judged], *, brief: bool = False) -> Report:
     words = [paper.words for paper in papers]
     if len(papers) < 2 or not any(words):  # noqa: PLR2004 - one paper has no twin
         return Report(papers, brief=brief)
-    from resolution_kit.panel.near_duplicates import alike
+    from resolution_kit.panel.near_duplicates import near_duplicates
 
-    twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in alike(words)]
+    twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in near_duplicates(words)]
     return Report(papers, twins, brief)
 
 
@@ -198,15 +198,15 @@ def _stamp(date: str) -> str:
         raise Problem(f"`--date {date}` is no date, expected one such as 2026-03-01") from error
 
 
-def watch(given: Sequence[Path], wish: Asked, output: str) -> None:
+def watch(given: Sequence[Path], options: Options, output: str) -> None:
     """Check the papers, and each again when it changes, until a person stops it."""
-    from resolution_kit.panel.watch import changes
+    from resolution_kit.panel.inbox import changes
 
     try:
         for changed in changes(lambda: papers_in(given)):
-            papers = [judged(path, wish) for path in changed]
+            papers = [judged(path, options) for path in changed]
             note(f"{time.strftime('%H:%M:%S')}  checked; waiting for changes, Ctrl-C ends")
-            tell(papers, written_to_file=wish.write)
+            tell(papers, written_to_file=options.write)
             sys.stdout.write(written(output, report(papers)))
             sys.stdout.flush()
     except KeyboardInterrupt:

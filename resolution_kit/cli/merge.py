@@ -110,7 +110,7 @@ def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
 
 def _mended(result: "Resolution", papers: Papers) -> "Resolution":
     """Also, Further and the full forms of acronyms as the new order asks for them; faults that were there stay."""
-    from resolution_kit.fixing.apply import apart, retouched
+    from resolution_kit.fixing.apply import with_fixes, without_overlaps
     from resolution_kit.merging.finishing import with_also_further
     from resolution_kit.readiness.committee import has_cycle
     from resolution_kit.rules.run import check
@@ -121,7 +121,7 @@ def _mended(result: "Resolution", papers: Papers) -> "Resolution":
     rule = ["acronym-before-full-form"]
     old = {finding.message for draft in papers.values() for finding in check(draft.resolution, style, select=rule)}
     new = [finding.fault for finding in check(result, style, select=rule) if finding.message not in old]
-    return retouched(result, apart(new))
+    return with_fixes(result, without_overlaps(new))
 
 
 def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":

@@ -1,1 +1,1 @@
-"""Mending what rules found: in the resolution, and in the file it was read from."""
+"""Fixes of findings, made in the resolution and in the file it was read from."""

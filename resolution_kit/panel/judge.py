@@ -1,4 +1,4 @@
-"""One paper judged by the rules of its house style, and mended if that was asked."""
+"""One paper judged by the rules of its house style, and fixed if options."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -19,40 +19,40 @@ from resolution_kit.rules.run import Finding, check, find_rules
 if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
 
-Mending = Literal["no", "safe", "unsafe"]
+FixMode = Literal["no", "safe", "unsafe"]
 AUTO = "auto"
-"""Instead of a house style: the one that a paper shows."""
+"""In place of a house style: the one that a paper shows."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What is to be done with each paper."""
+class Options:
+    """What to do with each paper."""
 
     style: str | None = None
-    """House style of all papers; `auto` for the one that each shows."""
+    """The house style of all papers; `auto` for the one that each shows."""
     default: str = DEFAULT
-    """House style of a paper that names none."""
+    """The house style of a paper that names none."""
     select: frozenset[str] = frozenset()
-    """Codes of the rules that count; all where it is empty."""
+    """Codes of the rules that count; empty for all."""
     ignore: frozenset[str] = frozenset()
     severity: tuple[tuple[str, Level], ...] = ()
-    """Names of rules with another severity than the house style gives them."""
-    mend: Mending = "no"
+    """Severities of rules by name, in place of those of the house style."""
+    fix: FixMode = "no"
     write: bool = False
-    """Whether what is mended is written to the file."""
+    """Whether fixes are written to the file."""
     regions: bool = False
-    """Whether the places of findings in the file are wanted."""
+    """Whether to find the places of findings in the file."""
     words: bool = False
-    """Whether the words of the operative part are wanted, to compare papers."""
+    """Whether to give the words of the operative part, to compare papers."""
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
-    """What was mended, or would be."""
+class Fixes:
+    """The fixes made in a paper, or that would be."""
 
     done: int = 0
     places: tuple[str, ...] = ()
-    """The clauses in which it was, as people call them, in the order of the text; other places by their line."""
+    """The references of the fixed clauses in the order of the text; other places by their line."""
     left: tuple[str, ...] = ()
     """Names of rules whose fix could not be made, one for each finding."""
     diff: str = ""
@@ -60,7 +60,7 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A paper and what the rules found in it."""
+    """A paper and its findings."""
 
     file: str
     findings: tuple[Finding, ...] = ()
@@ -71,11 +71,11 @@ class Judged:
     lacks: tuple[str, ...] = ()
     """Requirements of the house style the paper does not meet, as `reskit ready` names them: Sponsors."""
     regions: "tuple[Region | None, ...]" = ()
-    """Of each finding, if asked for."""
+    """The region of each finding, if asked for."""
     words: str = ""
-    fixed: Fixed | None = None
+    fixed: Fixes | None = None
     notes: tuple[str, ...] = ()
-    """What the person should know besides."""
+    """Further notes for the person."""
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""
@@ -87,26 +87,26 @@ class Judged:
         return not self.refusal and not self.count("error") and not self.lacks
 
 
-def judged(path: Path, asked: Asked) -> Judged:
-    """The paper judged; one that cannot be read says so and stops no other."""
+def judged(path: Path, options: Options) -> Judged:
+    """The paper judged; with a refusal if it cannot be read, so that it stops no other."""
     try:
-        return _judged(path, asked)
+        return _judged(path, options)
     except Problem as problem:
         return Judged(str(path), refusal=str(problem))
     except Exception as error:  # noqa: BLE001 - a paper that breaks reskit must not keep the others from being checked
         return Judged(str(path), refusal=f"{path}: cannot be checked, {breakdown(error)}")
 
 
-def _judged(path: Path, asked: Asked) -> Judged:
+def _judged(path: Path, options: Options) -> Judged:
     from resolution_kit.reading import read
 
     resolution = read(path)
-    style = _style(resolution, asked)
+    style = _style(resolution, options)
     fixed = None
-    if asked.mend != "no":
-        fixed = _mended(path, resolution, style, asked)
-        resolution = read(path) if fixed.done and asked.write else resolution
-    findings = check(resolution, style, asked.select, asked.ignore)
+    if options.fix != "no":
+        fixed = _fixed(path, resolution, style, options)
+        resolution = read(path) if fixed.done and options.write else resolution
+    findings = check(resolution, style, options.select, options.ignore)
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),
@@ -114,52 +114,47 @@ def _judged(path: Path, asked: Asked) -> Judged:
         style=style.name,
         sponsors=len(set(listed(resolution, "sponsors"))),
         lacks=tuple(demand.name for demand in asked_for if not demand.met),
-        regions=tuple(_regions(path, resolution, findings)) if asked.regions else (),
-        words=_words(resolution) if asked.words else "",
+        regions=_regions(path, resolution, findings) if options.regions else (),
+        words=_words(resolution) if options.words else "",
         fixed=fixed,
         notes=tuple(_notes(path, resolution)),
     )
 
 
-def _style(resolution: Resolution, asked: Asked) -> Style:
-    name = asked.style or resolution.style or asked.default
-    style = _shown(resolution) if name == AUTO else house_style(name, Path())
-    return replace(style, rules={**style.rules, **dict(asked.severity)}) if asked.severity else style
+def _style(resolution: Resolution, options: Options) -> Style:
+    name = options.style or resolution.style or options.default
+    if name == AUTO:
+        from resolution_kit.paper.house_style import recognised
+
+        style = recognised(resolution, Path()) or house_style(resolution.style or DEFAULT, Path())
+    else:
+        style = house_style(name, Path())
+    return replace(style, rules={**style.rules, **dict(options.severity)}) if options.severity else style
 
 
-def _shown(resolution: Resolution) -> Style:
-    """The house style that a paper shows, else the usual one."""
-    from resolution_kit.paper.house_style import recognised
-
-    return recognised(resolution, Path()) or house_style(resolution.style or DEFAULT, Path())
-
-
-def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:
+def _fixed(path: Path, resolution: Resolution, style: Style, options: Options) -> Fixes:
     from resolution_kit.fixing.files import fix
 
-    unsafe = asked.mend == "unsafe"
+    unsafe = options.fix == "unsafe"
 
     def judge(paper: Resolution) -> list[Finding]:
         return check(paper, style)
 
     def wanted(finding: Finding) -> bool:
         rule = finding.rule.code
-        chosen = (not asked.select or rule in asked.select) and rule not in asked.ignore
+        chosen = (not options.select or rule in options.select) and rule not in options.ignore
         return chosen and finding.fix is not None and (finding.fix.safe or unsafe)
 
-    done = fix(path, resolution, judge, wanted, write=asked.write)
-    places = dict.fromkeys(_place(f) for f in sorted(done.done, key=lambda f: f.line or 0))
-    return Fixed(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
+    done = fix(path, resolution, judge, wanted, write=options.write)
+    ordered = sorted(done.done, key=lambda f: f.line or 0)
+    places = dict.fromkeys(f.clause or (f"line {f.line}" if f.line else "the paper") for f in ordered)
+    return Fixes(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
 
 
-def _place(finding: Finding) -> str:
-    return finding.clause or (f"line {finding.line}" if finding.line else "the paper")
-
-
-def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "list[Region | None]":
+def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "tuple[Region | None, ...]":
     from resolution_kit.panel.regions import regions
 
-    return regions(path, resolution, findings)
+    return tuple(regions(path, resolution, findings))
 
 
 def _words(resolution: Resolution) -> str:
@@ -169,7 +164,7 @@ def _words(resolution: Resolution) -> str:
 
 
 def _notes(path: Path, resolution: Resolution) -> Iterable[str]:
-    """Waivers that name no rule: they would silently do nothing."""
+    """A note for each waiver that names no rule and would silently do nothing."""
     for waiver in resolution.ignore:
         try:
             find_rules(waiver.rule)

@@ -9,7 +9,7 @@ from word_papers import word_paper
 
 from resolution_kit.data.yaml_source import load, plain
 from resolution_kit.panel.inbox import papers
-from resolution_kit.panel.judge import Asked, judged
+from resolution_kit.panel.judge import Options, judged
 from resolution_kit.panel.pool import FEWEST
 
 INBOX = Path(__file__).parent / "inbox"
@@ -50,7 +50,7 @@ def test_hidden_and_temporary_files_and_other_formats_are_no_papers(inbox):
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_every_fault_is_found_once_in_its_place_and_nothing_else(inbox, name):
-    found = list(marks(judged(inbox / name, Asked(style="mun"))))
+    found = list(marks(judged(inbox / name, Options(style="mun"))))
     known = KNOWN.get(name, {})
     expected = Counter(place(mark) for mark in EXPECTED[name])
     expected.subtract(known.get("missing", []))
