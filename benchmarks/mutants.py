@@ -25,7 +25,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from types import CodeType
 
-import hypothesis
+import hypothesis  # noqa: F401 - loaded once, for all mutants
 import pytest
 from mutations import Mutation, mutations
 
@@ -122,8 +122,6 @@ def _run(mutant: Mutant | None, tests: list[str]) -> None:
     if mutant:
         sys.meta_path.insert(0, _Finder(mutant))  # type: ignore[arg-type]
         plugins.append(_FirstItsOwn(mutant.path))
-    hypothesis.settings.register_profile("mutants", derandomize=True, database=None, deadline=None)
-    hypothesis.settings.load_profile("mutants")
     options = [
         "-x",
         "-n0",
@@ -154,11 +152,12 @@ def score(target: str, wished: argparse.Namespace) -> float:
         raise SystemExit(f"{' '.join(tests)} fail without a mutant, after {time.monotonic() - begun:.0f} s")
     longest = TIMES * (time.monotonic() - begun) + 30
     mutants = drawn(target, wished.sample, wished.seed)
+    killed = 0
     with concurrent.futures.ThreadPoolExecutor(wished.jobs) as pool:
-        alive = list(pool.map(lambda mutant: survives(mutant, tests, longest), mutants))
-    for mutant in (mutant for mutant, lives in zip(mutants, alive, strict=True) if lives):
-        print(f"survived {mutant.name}\n{mutant.diff}")
-    killed = len(mutants) - sum(alive)
+        for mutant, lives in zip(mutants, pool.map(lambda one: survives(one, tests, longest), mutants), strict=True):
+            killed += not lives
+            if lives:
+                print(f"survived {mutant.name}\n{mutant.diff}", flush=True)
     share = 100 * killed / max(len(mutants), 1)
     print(f"{target}: {killed} of {len(mutants)} killed, {share:.0f} % (seed {wished.seed})", flush=True)
     return share

@@ -4,10 +4,10 @@
     python docs/generate.py --check           list those that have drifted; exit status 1 if any has
     python docs/generate.py --command NAME    print a command of the README: tests or draft (standard library only)
 
-Two tables in docs/generators/__init__.py say what is generated: PLACES by name, for a part of a page that stands
-between `<!-- generated: NAME -->` and `<!-- end -->`, and FOLDERS, for folders whose pages are generated whole. In a
-place whose name begins with `session`, the lines after `$ ` are run in one new folder, in order, and followed by what
-they print.
+Three tables in docs/generators/__init__.py say what is generated: PLACES by name, for a part of a page that stands
+between `<!-- generated: NAME -->` and `<!-- end -->`, FOLDERS, for folders whose pages are generated whole, and FILES
+for other whole files. In a place whose name begins with `session`, the lines after `$ ` are run in one new folder, in
+order, and followed by what they print.
 """
 
 import re
@@ -50,12 +50,13 @@ def drifted(*, sessions: bool = True) -> dict[Path, str | None]:
 
 def expected(*, sessions: bool) -> Iterator[tuple[Path, str | None]]:
     """Every page with generated text, as it should be; None for one that should not be there."""
-    from generators import FOLDERS
+    from generators import FILES, FOLDERS
 
     for folder, pages in FOLDERS.items():
         made = {ROOT / folder / name: text for name, text in pages().items()}
         yield from made.items()
         yield from ((path, None) for path in sorted((ROOT / folder).glob("*.md")) if path not in made)
+    yield from ((ROOT / name, made()) for name, made in FILES.items())
     for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))):
         yield path, PLACE.sub(lambda found: place(found, sessions=sessions), path.read_text("utf-8"))
 

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-from resolution_kit.cli.main import run
+settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("mutants", settings.get_profile("usual"), derandomize=True, database=None)
+settings.load_profile("usual")  # a busy machine is no fault of the program
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -66,6 +69,8 @@ class Done:
 def reskit(tmp_path, monkeypatch, capsys):
     """Run one command in an empty folder, with no terminal: status, standard output, standard error."""
     monkeypatch.chdir(tmp_path)
+
+    from resolution_kit.cli.main import run  # not above: a mutant is put in place before the program loads
 
     def call(*arguments):
         status = run([str(a) for a in arguments])

@@ -4,7 +4,7 @@ import pytest
 
 from resolution_kit.cli.main import run
 from resolution_kit.knowledge.library import files
-from resolution_kit.reports import entryfaults
+from resolution_kit.reports import entry_faults
 
 GOOD = """\
 entries:
@@ -44,7 +44,7 @@ def test_a_file_without_mistakes_has_none(said):
 
 def test_the_file_of_an_entry_of_the_library_is_not_taken_for_its_own_twin():
     path = next(path for path in files() if path.stem == "pen-online")
-    assert entryfaults.faults([path]) == []
+    assert entry_faults.faults([path]) == []
 
 
 @pytest.mark.slow
@@ -67,6 +67,12 @@ def test_a_fact_of_a_file_beside_it_may_be_named(said, tmp_path):
         ("id: water.share\n", "id: pen-online.register\n", 2, "is taken by "),
         ("id: water.share\n", "id: water.recalling\n", 11, "`water.recalling` is taken by water.yaml:2"),
         ("id: water.share\n", "id: rivers.share\n", 2, "expected one that begins with `water.`, the file's name"),
+        (
+            "{states: all Member States}",
+            "{states: {default: all, by_body: {hrk: x}}}",
+            6,
+            "no body `hrk`; did you mean",
+        ),
         ("{states: all", "{state: all", 5, "slot `{states}` has no definition, expected `states: {default: …}`"),
         ("{states: all", "{state: all", 6, "slot `state` stands in no text, expected `{state}` in one"),
         ("bodies: [ga, ecosoc]\n    weaker", "bodies: [ga, ecosok]\n    weaker", 7, "no body `ecosok`; did you mean"),

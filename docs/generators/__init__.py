@@ -1,11 +1,11 @@
-"""What is generated: a name in PLACES for a part of a page, an entry in FOLDERS for a folder of whole pages.
+"""What is generated: PLACES for parts of pages, FOLDERS for folders of whole pages, FILES for other whole files.
 
-A new one is a function here or in a module beside this one, and a line in one of the two tables.
+A new one is a function here or in a module beside this one, and a line in one of the three tables.
 """
 
 from collections.abc import Callable
 
-from generators import clauses, commands, draft, folders, rules, styles
+from generators import clauses, commands, draft, folders, rules, schema, styles
 
 PLACES: dict[str, Callable[[], str]] = {
     "clauses": clauses.table,
@@ -22,3 +22,8 @@ FOLDERS: dict[str, Callable[[], dict[str, str]]] = {
     "docs/rules": rules.pages,
 }
 """Each folder of generated pages with the function that gives their texts by file name."""
+
+FILES: dict[str, Callable[[], str]] = {
+    "templates/draft.schema.json": schema.of_draft,
+}
+"""Each other generated file with the function that gives its text."""

@@ -9,7 +9,9 @@ from resolution_kit.knowledge.library import entries, guide, guides
 def table() -> str:
     """Every recommendation and subject with how many clauses it has for each part."""
     count = Counter((entry.topic, entry.kind) for entry in entries())
-    recommended = {r.slug: (r.number, r.summary) for name in guides() for r in guide(name).recommendations}
+    topic_of = {(entry.pack, entry.slug): entry.topic for entry in entries()}
+    packs = [(name, r) for name in guides() for r in guide(name).recommendations]
+    recommended = {topic_of.get((name, r.slug), r.slug): (r.number, r.summary) for name, r in packs}
     topics = [*recommended, *sorted({topic for topic, _ in count} - set(recommended))]
     rows = [_row(topic, *recommended.get(topic, ("", "")), count) for topic in topics]
     head = ["", "Recommendation or subject", "In short", "Preambular", "Operative"]

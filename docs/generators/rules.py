@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from resolution_kit.knowledge.styles import Style, names, style
-from resolution_kit.reports.rulepage import markdown
+from resolution_kit.reports.rule_page import markdown
 from resolution_kit.rules.rule import Rule
 from resolution_kit.rules.run import all_rules
 

@@ -7,7 +7,7 @@ from resolution_kit.amendments.text import AmendingText, Sentence, filled, label
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Field, Line, Part, Resolution
 from resolution_kit.model.proposals import ANSWERS, Amendment, Vote
-from resolution_kit.readiness.people import listed
+from resolution_kit.operations.people import listed
 from resolution_kit.text.inline import escape
 
 

@@ -12,7 +12,7 @@ from resolution_kit.model import Address, Clause, Line, Part, Resolution, fresh_
 from resolution_kit.model.proposals import Add, Anchor, Move, Order, Reword, Strike
 from resolution_kit.model.rebuild import Kind, blocks_of, clauses, with_blocks
 from resolution_kit.operations.convert import bare
-from resolution_kit.operations.temporary_ids import taken_ids
+from resolution_kit.operations.ids import taken_ids
 from resolution_kit.text.inline import plain
 
 _MOST = 4

@@ -8,23 +8,25 @@ from resolution_kit.amendments.apply import clause_by_id
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Resolution
 from resolution_kit.model.proposals import Add, Move, Order, Replace, Reword, Strike
+from resolution_kit.model.rebuild import Kind
 from resolution_kit.model.references import find
-from resolution_kit.operations.add import Part, add, with_ids
+from resolution_kit.operations.add import add
 from resolution_kit.operations.clause_input import one_line
 from resolution_kit.operations.clause_syntax import from_hand, typed_whole
+from resolution_kit.operations.ids import taken_ids, with_ids
 from resolution_kit.operations.move import move
-from resolution_kit.operations.temporary_ids import taken_ids
 from resolution_kit.text.inline import occurrences, plain
 
 MakeOrders = Callable[[Resolution], tuple[Order, ...]]
 """Makes the orders for a text in which every clause has an id."""
 
 
-def to_add(clause: Clause, part: Part, *, at: str | None = None, under: str | None = None) -> MakeOrders:
+def to_add(clause: Clause, *, kind: Kind | None = None, at: str | None = None, under: str | None = None) -> MakeOrders:
     """Add a clause: last of its part, as clause `at`, or last below `under`."""
 
     def orders(resolution: Resolution) -> tuple[Order, ...]:
-        after, id_ = add(resolution, clause, part, at=at, under=under)
+        added = add(resolution, clause, kind=kind, at=at, under=under)
+        after, id_ = added.resolution, added.ids[0]
         return (Add(clause_by_id(after, id_), anchor_of(after, id_)),)
 
     return orders

@@ -14,8 +14,9 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import DEFAULT
 from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.panel.inbox import papers as papers_in
-from resolution_kit.panel.judge import AUTO, Judged, Options, judged
+from resolution_kit.panel.judge import Judged, Options, judged
 from resolution_kit.panel.pool import judge_all, processors
+from resolution_kit.paper.house_style import AUTO
 from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.report import Report, Twins
 from resolution_kit.reports.terminal import colours, marked, safe

@@ -112,7 +112,7 @@ def check(
 
       reskit clauses check funding.yaml
     """
-    from resolution_kit.reports.entryfaults import faults, library_faults
+    from resolution_kit.reports.entry_faults import faults, library_faults
     from resolution_kit.reports.terminal import safe
 
     if file and not file.is_file():

@@ -36,14 +36,14 @@ def convert(
     from resolution_kit.draftfile import change, create, open_draft
     from resolution_kit.knowledge.styles import names
     from resolution_kit.knowledge.styles import style as house_style
-    from resolution_kit.operations.convert import converted
+    from resolution_kit.operations.convert import converted, named_style
 
     if not style:
         raise Problem(f"no house style given; type `--style …`, one of {', '.join(names())}")
     path = draft_path(draft)
     new = house_style(style, Path())
     before = open_draft(path).resolution
-    old = style_of(before)
+    old = named_style(before)
     if out is None:
         after = change(path, f"convert --style {style}", lambda now: converted(now, old, new)).after
     else:
@@ -51,28 +51,6 @@ def convert(
         create(out, after)
     say(f"{out or path}: {_was(before, new)}")
     _tell(after, new)
-
-
-def style_of(resolution: "Resolution") -> "Style | None":
-    """The house style that a draft names; None where it names none, or one that is not here."""
-    from resolution_kit.knowledge.styles import style as house_style
-
-    try:
-        return house_style(resolution.style, Path()) if resolution.style else None
-    except Problem:
-        return None
-
-
-def in_style(resolution: "Resolution", name: str | None) -> "tuple[Resolution, Style]":
-    """A draft as it prints in the house style of this name, by default its own, and that style."""
-    from resolution_kit.knowledge.styles import DEFAULT
-    from resolution_kit.knowledge.styles import style as house_style
-    from resolution_kit.operations.convert import converted
-
-    chosen = house_style(name or resolution.style or DEFAULT, Path())
-    if resolution.typed or resolution.style is None:
-        return resolution, chosen
-    return converted(resolution, style_of(resolution), chosen), chosen
 
 
 def _was(before: "Resolution", new: "Style") -> str:

@@ -134,7 +134,7 @@ def _report(
 
 
 def _redline(before: "Resolution", after: "Resolution", style: str | None, author: str, date: str) -> bytes:
-    from resolution_kit.cli.convert import in_style
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.writing.redline import redline
 
     new, chosen = in_style(after, style)

@@ -63,8 +63,8 @@ def export(
 
       reskit export -o paper.docx --reference-doc conference.docx
     """
-    from resolution_kit.cli.convert import in_style
     from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.reading import read
     from resolution_kit.writing import render
 

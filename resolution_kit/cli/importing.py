@@ -1,7 +1,6 @@
 """`reskit import`: a paper becomes a draft, and every paragraph is accounted for."""
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -37,17 +36,12 @@ def import_(
       reskit import old-paper.txt -o draft.yaml --style un
     """
     from resolution_kit.draftfile import create
-    from resolution_kit.operations.convert import bare
-    from resolution_kit.paper.house_style import body_of_paper
-    from resolution_kit.printing.unprint import unset
+    from resolution_kit.operations.convert import imported
     from resolution_kit.reading import read
     from resolution_kit.reports.outline import outline
 
     paper = read(file)
-    chosen = _style(paper, style)
-    draft = bare(unset(paper, chosen), chosen.name, file.name)
-    body = body_of_paper(draft, chosen)
-    create(out, replace(draft, body=body.key if body else None))
+    create(out, imported(paper, _style(paper, style), file.name))
     paragraphs = outline(paper)
     _account(out, paragraphs)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:
@@ -58,9 +52,10 @@ def import_(
 def _style(paper: "Resolution", style: str) -> "Style":
     from resolution_kit.knowledge.styles import DEFAULT
     from resolution_kit.knowledge.styles import style as house_style
-    from resolution_kit.paper.house_style import recognised
+    from resolution_kit.paper.house_style import AUTO
+    from resolution_kit.paper.recognise import recognised
 
-    if style != "auto":
+    if style != AUTO:
         return house_style(style, Path())
     found = recognised(paper, Path())
     note(f"house style: {found.name if found else f'none recognised, so {DEFAULT}'}; to choose: `--style`")

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import house_style
 from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
@@ -13,9 +12,6 @@ if TYPE_CHECKING:
     from resolution_kit.draftfile import Draft
     from resolution_kit.model import Resolution
     from resolution_kit.reports.merge import Told
-
-Papers = dict[str, "Draft"]
-"""The drafts to merge, by the names that their clauses get."""
 
 
 def merge(
@@ -56,22 +52,24 @@ def merge(
     from resolution_kit.cli.settle import ask_all, finish
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.merging.finishing import in_un_order, with_short_origins
+    from resolution_kit.fixing.after_merge import tidied
+    from resolution_kit.merging.papers import decided, together, with_short_origins
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.merge import told, written
     from resolution_kit.reports.terminal import safe
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
     _must_be_free([out, *(report or [])], force)
-    papers = _papers(files)
-    whole = _joined(papers, open_draft(base) if base else None)
-    first = next(iter(papers))
-    whole = in_un_order(whole, lambda clause: first not in clause.origin)
-    account = told(whole, {name: draft.resolution for name, draft in papers.items()})
+    drafts = _drafts(files)
+    papers = {name: draft.resolution for name, draft in drafts.items()}
+    whole = together(papers, open_draft(base).resolution if base else None)
+    account = told(whole, papers)
     made = {path: written(account, path) for path in report or []}
-    result = _mended(with_short_origins(whole, tuple(papers)), papers)
-    result = _decided(result, take, both)
-    _write(out, result, next(iter(papers.values())), tuple(papers), force)
+    result = decided(
+        tidied(with_short_origins(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both
+    )
+    _write(out, result, next(iter(drafts.values())), tuple(drafts), force)
     say(safe(f"{out}: {account.counts}"))
     for path, content in made.items():
         write_new(path, content, overwrite=force)
@@ -82,55 +80,16 @@ def merge(
     finish(out)
 
 
-def _papers(files: list[Path]) -> Papers:
+def _drafts(files: list[Path]) -> "dict[str, Draft]":
+    """The drafts to merge, by the names that their clauses get."""
     from resolution_kit.draftfile import open_draft
 
-    if len(files) < 2:  # noqa: PLR2004 - one paper has nothing to be merged with
-        raise Problem("one paper, expected two or more; `reskit merge a.yaml b.yaml -o merged.yaml`")
     for path in files:
         if path.suffix.lower() not in (".yaml", ".yml") and path.exists():
             raise Problem(f"`{path}` is no draft; `reskit import {path} -o {path.stem}.yaml` makes one of it")
     short = [path.name for path in files]
     names = short if len(set(short)) == len(set(files)) else [str(path) for path in files]
     return {name: open_draft(path) for name, path in zip(names, files, strict=True)}
-
-
-def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
-    """All papers as one, every clause with the papers that it is from."""
-    from resolution_kit.merging import merged
-    from resolution_kit.merging.finishing import with_origin
-
-    whole: Resolution | None = None
-    for name, draft in papers.items():
-        paper = with_origin(draft.resolution, name)
-        whole = paper if whole is None else merged(whole, paper, base.resolution if base else None, origin=(name,))
-    assert whole is not None  # noqa: S101 - there are two papers
-    return whole
-
-
-def _mended(result: "Resolution", papers: Papers) -> "Resolution":
-    """Also, Further and the full forms of acronyms as the new order asks for them; faults that were there stay."""
-    from resolution_kit.fixing.apply import with_fixes, without_overlaps
-    from resolution_kit.merging.finishing import with_also_further
-    from resolution_kit.readiness.committee import has_cycle
-    from resolution_kit.rules.run import check
-
-    style = house_style(result)
-    if has_cycle(result, style):
-        result = with_also_further(result, [draft.resolution for draft in papers.values()])
-    rule = ["acronym-before-full-form"]
-    old = {finding.message for draft in papers.values() for finding in check(draft.resolution, style, select=rule)}
-    new = [finding.fault for finding in check(result, style, select=rule) if finding.message not in old]
-    return with_fixes(result, without_overlaps(new))
-
-
-def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":
-    from resolution_kit.merging.resolve_conflicts import resolve_all
-    from resolution_kit.operations.operation import perform
-
-    if not (take or both):
-        return result
-    return perform(result, lambda draft: resolve_all(draft, take=take, both=both), settles=False).after
 
 
 def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...], force: bool) -> None:
@@ -145,13 +104,14 @@ def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...
 
 def _tell(out: Path, result: "Resolution", account: "Told") -> None:
     """What to look at now: the heading, what the house style asks for, clauses that stand twice."""
-    from resolution_kit.readiness.committee import committee_size
-    from resolution_kit.readiness.requirements import demands
+    from resolution_kit.paper.committee import committee_size
+    from resolution_kit.paper.house_style import style_of
+    from resolution_kit.readiness import demands
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.terminal import safe
     from resolution_kit.rules.run import check
 
-    style = house_style(result)
+    style = style_of(result)
     findings = check(result, style)
     missing = (demand for demand in demands(result, style, committee_size(result, style)) if not demand.met)
     twice = (finding for finding in findings if finding.rule.name == "clause-repeated")

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, apply, house_style, opened
+from resolution_kit.cli.changing import DryRun, apply, opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.operations.operation import Outcome
-    from resolution_kit.readiness.people import Roll
+    from resolution_kit.operations.people import Roll
 
 sponsor = typer.Typer(help="Sponsors: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
 sign = typer.Typer(help="Signatories: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
@@ -121,19 +121,20 @@ def remove_signatory(names: Names, file: DraftFile = None, dry_run: DryRun = Fal
 def _add(
     roll: "Roll", names: list[str], move: bool, first: bool, as_typed: bool, file: Path | None, dry_run: bool
 ) -> None:
-    from resolution_kit.readiness.people import COMMANDS, add_people, delegations
+    from resolution_kit.operations.people import COMMANDS, add_people, delegations
+    from resolution_kit.paper.house_style import style_of
 
     wanted = delegations(names, as_typed=as_typed)
 
     def operation(resolution: "Resolution") -> "Outcome":
-        return add_people(resolution, roll, wanted, house_style(resolution), move=move, first=first)
+        return add_people(resolution, roll, wanted, style_of(resolution), move=move, first=first)
 
     done = apply(COMMANDS[roll], operation, file=file, dry_run=dry_run)
     _count(done.after, roll)
 
 
 def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) -> None:
-    from resolution_kit.readiness.people import COMMANDS, delegations, listed, remove_people
+    from resolution_kit.operations.people import COMMANDS, delegations, listed, remove_people
 
     def operation(resolution: "Resolution") -> "Outcome":
         return remove_people(resolution, roll, delegations(names, among=listed(resolution, roll) or ("",)))
@@ -143,7 +144,7 @@ def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) ->
 
 
 def _list(roll: "Roll", file: Path | None) -> None:
-    from resolution_kit.readiness.people import listed
+    from resolution_kit.operations.people import listed
     from resolution_kit.reports.terminal import safe
 
     resolution = opened(file)
@@ -154,10 +155,11 @@ def _list(roll: "Roll", file: Path | None) -> None:
 
 def _count(resolution: "Resolution", roll: "Roll") -> None:
     """How many there are, and should be."""
-    from resolution_kit.readiness.committee import committee_size
-    from resolution_kit.readiness.people import listed
-    from resolution_kit.readiness.requirements import people_said
+    from resolution_kit.operations.people import listed
+    from resolution_kit.paper.committee import committee_size
+    from resolution_kit.paper.house_style import style_of
+    from resolution_kit.readiness import people_said
 
-    style = house_style(resolution)
+    style = style_of(resolution)
     limit = getattr(style.limits, roll)
     note(f"{roll}: {people_said(len(listed(resolution, roll)), limit, committee_size(resolution, style))}")

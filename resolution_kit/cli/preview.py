@@ -43,7 +43,7 @@ def preview(
     from resolution_kit.preview.address import require_libraries
 
     require_libraries()
-    from resolution_kit.cli.convert import in_style
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.preview.address import listen
     from resolution_kit.preview.live import Live, watch
     from resolution_kit.preview.server import application, run

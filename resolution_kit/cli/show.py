@@ -14,8 +14,8 @@ def show(file: DraftFile = None, style: StyleName = None) -> None:
 
       reskit show --style un | less
     """
-    from resolution_kit.cli.convert import in_style
     from resolution_kit.draftfile import open_draft
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.printing import typeset
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.page import page

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, apply, house_style
+from resolution_kit.cli.changing import DryRun, apply
 from resolution_kit.cli.common import DraftFile
 from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
@@ -42,10 +42,11 @@ def vote(
       reskit vote --roll "Mexico=yes,Peru=no,Chile=abstain"
     """
     from resolution_kit.amendments.decide import vote_on_clause, vote_on_draft
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
-        style = house_style(resolution)
+        style = style_of(resolution)
         taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, as_typed=as_typed)
         return vote_on_draft(resolution, taken) if clause is None else vote_on_clause(resolution, clause, taken)
 
-    apply("vote", operation, file=file, dry_run=dry_run, settles=False)
+    apply("vote", operation, file=file, dry_run=dry_run, sets_openers=False)

@@ -42,7 +42,7 @@ def ballot(
     from dataclasses import replace
 
     from resolution_kit.amendments.tally import counts_of, roll_of, vote_of
-    from resolution_kit.readiness.committee import committee_size
+    from resolution_kit.paper.committee import committee_size
 
     size = committee_size(resolution, style)
     if roll:

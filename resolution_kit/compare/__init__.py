@@ -1,4 +1,4 @@
-"""Two resolutions side by side: pairs of their paragraphs, moves, and the words that differ.
+"""Sets two resolutions side by side: pairs of clauses, moves, words that differ.
 
 Nothing of either text is left out: every clause, heading field and line is in exactly one pair.
 """

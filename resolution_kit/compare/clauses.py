@@ -7,7 +7,7 @@ from functools import cached_property
 from resolution_kit.compare.likeness import Likeness
 from resolution_kit.compare.pairs import How, Pair, wording
 from resolution_kit.model import Clause, Placed, Resolution, walk
-from resolution_kit.text.sequences import best_pairs, equal_pairs, interleaved, rising_run
+from resolution_kit.text.sequences import best_pairs, equal_pairs, interleaved, longest_increasing
 
 _PLAUSIBLE = 0.15
 """How like two clauses of one id must be, from 0 to 1: an id may be copied with its lines, and all of them retyped."""
@@ -159,5 +159,5 @@ class _Alignment:
         stayed: set[int] = set()
         for name, members in lists.items():
             same_list = [i for i in members if self._old_list(i) == name]
-            stayed |= {same_list[k] for k in rising_run(same_list)}
+            stayed |= {same_list[k] for k in longest_increasing(same_list)}
         return self.found.keys() - stayed

@@ -4,13 +4,14 @@ import dataclasses
 import difflib
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 import yaml
 
-from resolution_kit.data.yaml_source import Node, Source
+from resolution_kit.data.yaml_source import Node, Source, line_of
+from resolution_kit.errors import Problem
 
 Record = TypeVar("Record")
 
@@ -18,10 +19,31 @@ Record = TypeVar("Record")
 def record(source: Source, node: Node, kind: type[Record], what: str) -> Record:
     """A new `kind` from a mapping; fields without a default must be there."""
     nodes = source.mapping(node, what)
-    missing = [f.name for f in dataclasses.fields(kind) if _required(f) and f.name not in nodes]  # type: ignore[arg-type]
-    if missing:
-        source.fail(node, f"{what} without `{missing[0]}`", f"`{missing[0]}: …`")
+    for problem in _missing(source, node, nodes, kind, what):
+        raise problem
     return kind(**_values(source, nodes, kind, {}))
+
+
+def problems(source: Source, node: Node, kind: type, what: str) -> Iterator[Problem]:
+    """What is wrong with a record, key by key, so that one mistake does not hide the next."""
+    try:
+        nodes = source.mapping(node, what)
+    except Problem as problem:
+        yield problem
+        return
+    yield from _missing(source, node, nodes, kind, what)
+    for key, value in nodes.items():
+        try:
+            _values(source, {key: value}, kind, {})
+        except Problem as problem:
+            yield problem
+
+
+def _missing(source: Source, node: Node, nodes: Mapping[str, Node], kind: type, what: str) -> Iterator[Problem]:
+    for entry in dataclasses.fields(kind):
+        if _required(entry) and entry.name not in nodes:
+            where = f"{source.name}:{line_of(node)}"
+            yield Problem(f"{what} without `{entry.name}`, expected `{entry.name}: …`", where=where)
 
 
 def merged(source: Source, nodes: Mapping[str, Node], base: Record) -> Record:
@@ -46,7 +68,7 @@ def _required(entry: "dataclasses.Field[Any]") -> bool:
 
 
 Reader = Callable[[Source, Node, Any, str], Any]
-"""The value of a node; of the one it changes, where there is one; and the key it stands under."""
+"""Reads a node, given the previous value and its key."""
 
 
 def _values(source: Source, nodes: Mapping[str, Node], kind: type, base: Mapping[str, Any]) -> dict[str, Any]:

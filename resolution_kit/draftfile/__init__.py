@@ -16,8 +16,7 @@ from resolution_kit.data.yaml_source import BOM, Node, Source, decoded, is_empty
 from resolution_kit.draftfile.history import History, Step
 from resolution_kit.draftfile.lock import locked
 from resolution_kit.draftfile.read import read_yaml
-from resolution_kit.draftfile.serialise import resaved, save
-from resolution_kit.draftfile.write import write_yaml
+from resolution_kit.draftfile.write import resaved, save, write_yaml
 from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
 

@@ -1,138 +1,88 @@
-"""The draft file: a resolution as YAML that a person reads and edits. Its form is templates/draft.schema.json.
+"""Writes the draft file: as a new text, or into the old one, of which every line that does not change stays.
 
 Law: `read_yaml(Source(write_yaml(r), …)) == r` for every resolution whose texts are single paragraphs.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from resolution_kit.data.yaml_source import BOM, Source
+from resolution_kit.draftfile.read import read_yaml
+from resolution_kit.draftfile.records.draft import tree
+from resolution_kit.errors import Problem
+from resolution_kit.model import HEADING_FIELDS, Resolution
+from resolution_kit.yamledit.emit import document
+from resolution_kit.yamledit.layout import Conventions, Layout, Tree
+from resolution_kit.yamledit.splice import Group, spliced
 
-from resolution_kit.model import HEADING_FIELDS, Block, Clause, Field, Line, Part, Resolution, Rival, Waiver
-from resolution_kit.yamledit.emit import Layout, Tree, entry
 
-Group = dict[str, Tree]
+def _stands_apart(key: str, value: Tree) -> bool:
+    return key == "organ" or (not isinstance(value, str) and any(not isinstance(item, str) for item in value))
 
-_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
-_BREAKS = re.compile("[ \t]*[\n\r\x85\u2028\u2029]+[ \t]*")
+
+CONVENTIONS = Conventions(
+    bare="text",
+    identities=("id", "field"),
+    ordered=HEADING_FIELDS,
+    always_lists=("sponsors", "signatories"),
+    spaced_lists=("preamble", "operative"),
+    stands_apart=_stands_apart,
+)
+"""What a draft asks for beyond YAML."""
 
 
 def write_yaml(resolution: Resolution) -> str:
     """The whole draft as YAML text."""
-    lines: list[str] = []
-    for key, value in tree(resolution).items():
-        if lines and stands_apart(key, value):
-            lines.append("")
-        lines += entry(key, value, 0, Layout())
-    return "".join(f"{line}\n" for line in lines)
+    return document(tree(resolution), Layout(CONVENTIONS))
 
 
-def stands_apart(key: str, value: Tree) -> bool:
-    """Whether a blank line comes before this entry of the draft."""
-    return key == "organ" or (not isinstance(value, str) and any(not isinstance(item, str) for item in value))
+def save(old_text: str, old: Resolution, new: Resolution, name: str = "the draft") -> str:
+    """The text of `new`: the old text, in which only what differs from `old` is written anew.
 
-
-def tree(resolution: Resolution, *, listed: bool | None = None) -> Group:
-    """The resolution as texts, lists and groups, in the order of the file.
-
-    The heading stands in plain keys where every field is one a person types; `listed` asks for the `heading:` list.
+    Comments, blank lines, order, quotes, line ends and indentation of everything else stay as they were typed. Law:
+    the new text reads as `new`, each text as one paragraph.
     """
-    group: Group = {}
-    for key in ("style", "guide", "body", "imported"):
-        _put(group, key, getattr(resolution, key))
-    if listed or not _plain_heading(resolution.heading):
-        _put_list(group, "heading", [_heading_item(item) for item in resolution.heading])
-    else:
-        group |= {f.name: [paragraph(v) for v in f.values] for f in resolution.heading if isinstance(f, Field)}
-    _put_part(group, resolution.main)
-    _put_list(group, "parts", [_part(part) for part in resolution.parts[1:]])
-    _put_list(group, "ignore", [_waiver(waiver) for waiver in resolution.ignore])
-    _put_list(group, "conflicts", [_rival(rival) for rival in resolution.conflicts])
-    if resolution.amendments or resolution.votes:
-        from resolution_kit.draftfile.write_proposals import amendment, vote
-
-        _put_list(group, "amendments", [amendment(one) for one in resolution.amendments])
-        _put_list(group, "votes", [vote(one) for one in resolution.votes])
-    return group
+    bom = BOM if old_text.startswith(BOM) else ""
+    source = Source(old_text.removeprefix(BOM), name)
+    return bom + resaved(source, old, new)[0]
 
 
-def paragraph(text: str) -> str:
-    """The text as one paragraph: a line break is a space."""
-    return _BREAKS.sub(" ", text) if _BREAK.search(text) else text
+def resaved(source: Source, old: Resolution, new: Resolution) -> tuple[str, Resolution]:
+    """The new text for a draft that is read already, and the resolution it reads as."""
+    listed = _has_heading_list(source)
+    before, after = tree(old, listed=listed), tree(new, listed=listed)
+    if list(before.items()) == list(after.items()):
+        return source.text, old
+    for whole_entries in (False, True):
+        text = spliced(source, before, after, CONVENTIONS, whole_entries=whole_entries)
+        if text is None:
+            break
+        read = _read_as(text, source.name, after)
+        if read is not None:
+            return text, read
+    return _rewritten(source, new)
 
 
-def _plain_heading(heading: Sequence[Field | Line]) -> bool:
-    names = [item.name for item in heading if isinstance(item, Field) and item.typed is None]
-    return len(names) == len(heading) == len(set(names)) and set(names) <= set(HEADING_FIELDS)
+def _rewritten(source: Source, new: Resolution) -> tuple[str, Resolution]:
+    """The text of a draft that had none to keep: an empty file, or one group in braces."""
+    text = write_yaml(new)
+    if source.root is None and source.text.strip():
+        text = f"{source.text.rstrip()}\n\n{text}"
+    if "\r\n" in source.text:
+        text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+    read = read_yaml(Source(text, source.name))
+    if tree(read) != tree(new):
+        raise Problem("this change cannot be written as a draft file; the file stays as it is", where=source.name)
+    return text, read
 
 
-def _heading_item(item: Field | Line) -> Group:
-    if isinstance(item, Line):
-        return _line(item)
-    group: Group = {"field": paragraph(item.name), "value": [paragraph(value) for value in item.values]}
-    _put(group, "typed", item.typed)
-    return group
+def _read_as(text: str, name: str, wanted: Group) -> Resolution | None:
+    """The resolution that the text reads as; None if it is not the wanted one."""
+    try:
+        source = Source(text, name)
+        read = read_yaml(source)
+    except Problem:
+        return None  # the next, coarser way of writing is tried; the last one speaks
+    same = list(tree(read, listed=_has_heading_list(source)).items()) == list(wanted.items())
+    return read if same else None
 
 
-def _part(part: Part) -> Group:
-    group: Group = {}
-    _put_list(group, "lead", [_line(line) for line in part.lead])
-    _put_part(group, part)
-    return group
-
-
-def _put_part(group: Group, part: Part) -> None:
-    if part.organ:
-        group["organ"] = _organ(part.organ)
-    _put_list(group, "preamble", [_block(block) for block in part.preamble])
-    _put_list(group, "operative", [_block(block) for block in part.operative])
-    _put_list(group, "end", [_line(line) for line in part.end])
-
-
-def _organ(line: Line) -> Group:
-    group = _line(line)
-    return {"text" if key == "organ" else key: value for key, value in group.items()}
-
-
-def _block(block: Block) -> Group:
-    return _line(block) if isinstance(block, Line) else clause_group(block)
-
-
-def _line(line: Line) -> Group:
-    group: Group = {"line" if line.kind == "heading" else line.kind: paragraph(line.text)}
-    _put(group, "ending", line.ending)
-    return group
-
-
-def clause_group(clause: Clause) -> Group:
-    """A clause as it stands in the file."""
-    group: Group = {}
-    _put(group, "id", clause.id or None)
-    _put(group, "entry", clause.entry)
-    _put_list(group, "from", [paragraph(name) for name in clause.origin])
-    _put(group, "conflict", clause.conflict)
-    _put(group, "label", clause.label)
-    group["text"] = paragraph(clause.text)
-    _put(group, "ending", clause.ending)
-    _put_list(group, "subclauses", [clause_group(sub) for sub in clause.subclauses])
-    if clause.closing:
-        group["closing"] = clause_group(clause.closing)
-    return group
-
-
-def _waiver(waiver: Waiver) -> Mapping[str, Tree]:
-    return {"rule": paragraph(waiver.rule), "why": paragraph(waiver.why)}
-
-
-def _rival(rival: Rival) -> Mapping[str, Tree]:
-    group: Group = {"field": paragraph(rival.name), "value": [paragraph(value) for value in rival.values]}
-    _put_list(group, "from", [paragraph(name) for name in rival.origin])
-    return group
-
-
-def _put(group: Group, key: str, text: str | None) -> None:
-    if text is not None:
-        group[key] = paragraph(text)
-
-
-def _put_list(group: Group, key: str, items: Sequence[Tree]) -> None:
-    if items:
-        group[key] = items
+def _has_heading_list(source: Source) -> bool:
+    return source.root is not None and "heading" in source.mapping(source.root, "the draft")

@@ -53,7 +53,7 @@ def _draft(path: Path, judge: Judge, wanted: Wanted) -> FileFixes:
 
 def _draft_diff(path: Path, judge: Judge, wanted: Wanted) -> FileFixes:
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.draftfile.serialise import save
+    from resolution_kit.draftfile.write import save
 
     draft = open_draft(path)
     result = fix_all(FixableDraft(draft.resolution), judge, wanted)

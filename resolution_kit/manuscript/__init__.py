@@ -1,4 +1,4 @@
-"""Submitted papers as manuscripts: the source of a file with a place for each character."""
+"""A submitted paper as its file: the place of every character, and edits that change no other."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path

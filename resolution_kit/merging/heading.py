@@ -8,7 +8,7 @@ from typing import TypeVar
 from resolution_kit.merging.three_way import either, joined
 from resolution_kit.model import Field, Line, Resolution, Rival, letter
 from resolution_kit.model.proposals import Amendment
-from resolution_kit.readiness.people import delegation_key, letters
+from resolution_kit.operations.people import delegation_key, letters
 
 T = TypeVar("T", bound=Hashable)
 _LISTS = ("sponsors", "signatories", "co_sponsors")

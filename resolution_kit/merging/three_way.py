@@ -3,7 +3,7 @@
 from collections.abc import Container, Hashable, Sequence
 from typing import TypeVar
 
-from resolution_kit.text.sequences import rising_run
+from resolution_kit.text.sequences import longest_increasing
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -48,5 +48,5 @@ def _moved(base: Sequence[K], side: Sequence[K]) -> set[K]:
     """The fewest items to move in one list for the order of the other."""
     places = {key: i for i, key in enumerate(base)}
     common = [key for key in side if key in places]
-    stayed = rising_run([places[key] for key in common])
+    stayed = longest_increasing([places[key] for key in common])
     return {key for i, key in enumerate(common) if i not in stayed}

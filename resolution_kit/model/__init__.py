@@ -1,4 +1,4 @@
-"""The resolution as data. Readers make it, rules judge it, editing changes it, writers print it.
+"""The resolution as data: reading makes it, rules judge it, operations change it, writing prints it.
 
 Amendments and votes are in `proposals`, which only a draft that has some needs.
 """

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from resolution_kit.data.configuration import Level
 from resolution_kit.errors import Problem, breakdown
 from resolution_kit.knowledge.styles import DEFAULT, Style
-from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.model import Resolution
-from resolution_kit.readiness.committee import committee_size
-from resolution_kit.readiness.people import listed
-from resolution_kit.readiness.requirements import demands
+from resolution_kit.operations.people import listed
+from resolution_kit.paper.committee import committee_size
+from resolution_kit.paper.house_style import style_of
+from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
 
 FixMode = Literal["no", "safe", "unsafe"]
-AUTO = "auto"
-"""In place of a house style: the one that a paper shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,9 @@ def _judged(path: Path, options: Options) -> Judged:
     from resolution_kit.reading import read
 
     resolution = read(path)
-    style = _style(resolution, options)
+    style = style_of(resolution, options.style, default=options.default)
+    if options.severity:
+        style = replace(style, rules={**style.rules, **dict(options.severity)})
     fixed = None
     if options.fix != "no":
         fixed = _fixed(path, resolution, style, options)
@@ -119,17 +119,6 @@ def _judged(path: Path, options: Options) -> Judged:
         fixed=fixed,
         notes=tuple(_notes(path, resolution)),
     )
-
-
-def _style(resolution: Resolution, options: Options) -> Style:
-    name = options.style or resolution.style or options.default
-    if name == AUTO:
-        from resolution_kit.paper.house_style import recognised
-
-        style = recognised(resolution, Path()) or house_style(resolution.style or DEFAULT, Path())
-    else:
-        style = house_style(name, Path())
-    return replace(style, rules={**style.rules, **dict(options.severity)}) if options.severity else style
 
 
 def _fixed(path: Path, resolution: Resolution, style: Style, options: Options) -> Fixes:

@@ -18,7 +18,7 @@ _SECRET = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class PageAddress:
     """An address of the page."""
 
     host: str
@@ -37,7 +37,7 @@ def require_libraries() -> None:
         raise Problem(NEEDS)
 
 
-def listen(port: int, *, share: bool) -> tuple[socket.socket, Address]:
+def listen(port: int, *, share: bool) -> tuple[socket.socket, PageAddress]:
     """A socket that waits for browsers, and its address; 0 for any free port. A port in use is a Problem."""
     host = local_network() if share else HERE
     try:
@@ -47,7 +47,7 @@ def listen(port: int, *, share: bool) -> tuple[socket.socket, Address]:
             f"cannot use port {port}: {os.strerror(error.errno or 0)}; without `--port` a free one is taken"
         ) from error
     token = secrets.token_urlsafe(_SECRET) if share else ""
-    return listening, Address(host, listening.getsockname()[1], token)
+    return listening, PageAddress(host, listening.getsockname()[1], token)
 
 
 def local_network() -> str:

@@ -17,7 +17,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from resolution_kit.data.resources import bundled
-from resolution_kit.preview.address import HERE, Address
+from resolution_kit.preview.address import HERE, PageAddress
 from resolution_kit.preview.live import Live
 
 
@@ -56,7 +56,7 @@ _NONCE = 16
 """Bytes of the nonce for the style of the page, a new one each time."""
 
 
-def application(live: Live, address: Address) -> ASGIApp:
+def application(live: Live, address: PageAddress) -> ASGIApp:
     """The live page at an address.
 
     Requests under another host name (DNS rebinding) or without the secret of the address are refused.

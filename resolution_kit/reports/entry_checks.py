@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from resolution_kit.knowledge.bodies import bodies
-from resolution_kit.knowledge.library import Entry, Sub, clause_of
+from resolution_kit.knowledge.library import Entry, clause_of
+from resolution_kit.knowledge.library.entry import Sub
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.rules.run import Finding, check
 from resolution_kit.text.inline import plain
-from resolution_kit.text.suggest import did_you_mean
+from resolution_kit.text.suggest import AMONG_FEW, did_you_mean, slip_of
 
 Found = tuple[str, str]
 """The key that is wrong, and what was found and expected."""
@@ -45,10 +46,12 @@ def wrong(entry: Entry, known: Known) -> Iterator[Found]:
 
 def _names(entry: Entry, known: Known) -> Iterator[Found]:
     adopting = sorted({body.adopts_as for body in bodies().values()})
-    for body in entry.bodies:
+    slots = (("slots", body) for slot in entry.slots.values() for body in slot.by_body)
+    for key, body in (*(("bodies", body) for body in entry.bodies), *slots):
         if body not in adopting:
-            near = did_you_mean(body, adopting) or f", expected one of {', '.join(adopting)}"
-            yield "bodies", f"no body `{body}`{near}"
+            near = slip_of(body, adopting, cutoff=AMONG_FEW)
+            expected = f"; did you mean `{near}`?" if near else f", expected one of {', '.join(adopting)}"
+            yield key, f"no body `{body}`{expected}"
     for fact in entry.facts:
         if fact not in known.facts:
             yield "facts", f"no fact `{fact}`, expected the id of a fact in facts.yaml{did_you_mean(fact, known.facts)}"

@@ -8,12 +8,13 @@ from resolution_kit.knowledge.openers import Opener, OpenerPart, in_part, neares
 from resolution_kit.knowledge.styles import Range
 from resolution_kit.model import Clause, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
+from resolution_kit.paper.guide_checks import breaches
 from resolution_kit.paper.numbering import Count
 from resolution_kit.paper.opener_words import needed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.printing import label_text
-from resolution_kit.rules.rule import Fault, Fix
+from resolution_kit.rules.rule import Fault, Fix, Severity
 from resolution_kit.text.inline import plain
 
 
@@ -167,6 +168,13 @@ def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:
     expected = ", ".join(f"`{word}`" for word in words)
     end = len(opener.text)
     return Fault(place, f"`{opener.text}` is followed by `{after[1]}`, expected {expected}", 0, end)
+
+
+def guide_faults(paper: Paper, severity: Severity, *, figures: bool = False) -> Iterator[Fault]:
+    """The faults that the guide pack's checks of one severity find: those on figures, or all others."""
+    for found in breaches(paper, severity, figures=figures):
+        message = f"the guide pack: {' '.join(found.check.message.split()).rstrip('.')}"
+        yield Fault(found.at, message, found.start, found.end)
 
 
 def fits(limit: Range, count: int) -> bool:

@@ -17,9 +17,9 @@ class Span:
 
 
 def spans(text: str) -> list[Span]:
-    """The runs of an inline text, neighbours of one kind joined.
+    """The runs of an inline text; neighbours of one kind are joined.
 
-    An asterisk without a partner stays a character, and so do several in a row.
+    An asterisk without a partner is a character, and so are several in a row.
     """
     pieces = _PIECE.findall(text)
     stars = [i for i, piece in enumerate(pieces) if piece == "*"]
@@ -35,12 +35,12 @@ def spans(text: str) -> list[Span]:
 
 
 def plain(text: str) -> str:
-    """The text as people read it, without marks."""
+    """The text without marks, as people read it."""
     return "".join(span.text for span in spans(text)) if "*" in text or "\\" in text else text
 
 
 def escape(text: str) -> str:
-    """Plain text as inline text: nothing in it is taken for a mark."""
+    """Plain text as inline text: its asterisks and backslashes are escaped."""
     return re.sub(r"([*\\])", r"\\\1", text)
 
 

@@ -11,7 +11,7 @@ _LEAST_BID = 0.002
 """By how much a bid rises at least: `best_pairs` comes within this much a pair of the best sum."""
 
 
-def rising_run(numbers: Sequence[int]) -> frozenset[int]:
+def longest_increasing(numbers: Sequence[int]) -> frozenset[int]:
     """The positions of a longest rising run of different numbers.
 
     What stands at the other positions has moved: no fewer can be taken out for the rest to rise.

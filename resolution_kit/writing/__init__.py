@@ -1,4 +1,4 @@
-"""The paper as a file: what `typeset` gives, in the form of each format.
+"""Writes the printed paragraphs as a file, in the form of each format.
 
 A writer decides nothing about labels, endings or order; it only knows how its format says paragraph, label, emphasis.
 """

@@ -1,24 +1,18 @@
-"""YAML text of plain data: texts folded or quoted only where they must be, lists and groups by the file's indentation.
+"""YAML text of plain data: texts folded or quoted only if they must be, lists and groups by the file's layout.
 
-What it writes is read as the same texts by every YAML tool: `NO`, `1.10`, `on`, `null` are put in quotes.
+Every YAML tool reads back the same texts: `NO`, `1.10`, `on`, `null` are put in quotes.
 """
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from resolution_kit.data.yaml_source import unprintable
 from resolution_kit.errors import Problem
+from resolution_kit.yamledit.layout import Conventions, Layout, Tree
 
-Tree = str | Sequence["Tree"] | Mapping[str, "Tree"]
-"""Texts, lists and groups."""
-
-ALWAYS_LISTS = ("sponsors", "signatories")
-"""Keys whose value is written as a list even where it has one item."""
-SPACED_LISTS = ("preamble", "operative")
-"""Keys whose items stand apart like paragraphs, where one of them takes more than a line."""
 WIDTH = 100
 _NARROWEST = 40
+_PLAIN_YAML = Conventions()
 
 _PLAIN_START = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~<.]"
 _NOT_PLAIN = re.compile(r":(?:\s|$)|\s#|\s$|[\t\n\r\x85\u2028\u2029\ufeff]")
@@ -33,51 +27,45 @@ _BREAK = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
 _MUST_ESCAPE = re.compile(r"[\t\n\r\x85\u2028\u2029\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a file is laid out; lengths in columns."""
-
-    dash: int = 2
-    """From a key to the dashes of its list."""
-    item: int = 2
-    """From a dash to what follows it."""
-    step: int = 2
-    """From a key to what is nested below it."""
-    blank: bool | None = None
-    """Whether a blank line stands between the clauses of the draft; None where there are too few to tell."""
+def document(group: Mapping[str, Tree], layout: Layout) -> str:
+    """A whole file, entry by entry."""
+    lines: list[str] = []
+    for key, value in group.items():
+        apart = lines and layout.conventions.stands_apart(key, value)
+        lines += [*([""] if apart else ()), *entry(key, value, 0, layout)]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def entry(key: str, value: Tree, column: int, layout: Layout) -> list[str]:
     """The lines of `key: value` for a key in this column; the first line is not indented, the others are."""
+    conventions = layout.conventions
+    value = _unwrapped(value, conventions)
     if isinstance(value, str):
         return text_lines(f"{scalar(key)}: ", value, column, layout)
     if isinstance(value, Mapping):
-        if set(value) == {"text"}:
-            return entry(key, value["text"], column, layout)
         return [f"{scalar(key)}:", *_group(value, column + layout.step, layout)]
-    if len(value) == 1 and value[0] and isinstance(value[0], str) and key not in ALWAYS_LISTS:
+    if len(value) == 1 and value[0] and isinstance(value[0], str) and key not in conventions.always_lists:
         return entry(key, value[0], column, layout)
-    short = f"{scalar(key)}: {flow(value)}"
+    short = f"{scalar(key)}: {flow(value, conventions)}"
     if all(isinstance(item, str) for item in value) and column + len(short) <= WIDTH:
         return [short]
-    return [f"{scalar(key)}:", *_items(value, column + layout.dash, layout, spaced=key in SPACED_LISTS)]
+    return [f"{scalar(key)}:", *_items(value, column + layout.dash, layout, spaced=key in conventions.spaced_lists)]
 
 
 def item_lines(value: Tree, column: int, layout: Layout) -> list[str]:
     """The lines of a list item with its dash in this column; the first line is not indented, the others are."""
     dash = "-".ljust(layout.item)
-    if isinstance(value, Mapping) and set(value) == {"text"}:
-        value = value["text"]
+    value = _unwrapped(value, layout.conventions)
     if isinstance(value, str):
         return text_lines(dash, value, column, layout)
     if not isinstance(value, Mapping):
-        return [f"{dash}{flow(value)}"]
+        return [f"{dash}{flow(value, layout.conventions)}"]
     lines = _group(value, column + layout.item, layout)
     return [dash + lines[0].lstrip(" "), *lines[1:]] if lines else [f"{dash}{{}}"]
 
 
 def text_lines(before: str, text: str, column: int, layout: Layout) -> list[str]:
-    """A text after `before` (a key or a dash in this column): on the line, or folded below it where it is long."""
+    """A text after `before` (a key or a dash in this column): on the line, or folded below it if it is long."""
     line = before + scalar(text)
     if column + len(line) <= WIDTH or not _foldable(text):
         return [line]
@@ -98,19 +86,18 @@ def folded(text: str, indent: int) -> list[str]:
     return [" " * indent + line for line in lines]
 
 
-def flow(value: Tree) -> str:
+def flow(value: Tree, conventions: Conventions = _PLAIN_YAML) -> str:
     """The value on one line, lists in `[]`, groups in `{}`."""
+    value = _unwrapped(value, conventions)
     if isinstance(value, str):
         return scalar(value, in_flow=True)
     if isinstance(value, Mapping):
-        if set(value) == {"text"}:
-            return flow(value["text"])
-        return f"{{{', '.join(f'{flow(key)}: {flow(item)}' for key, item in value.items())}}}"
-    return f"[{', '.join(flow(item) for item in value)}]"
+        return f"{{{', '.join(f'{flow(key)}: {flow(item, conventions)}' for key, item in value.items())}}}"
+    return f"[{', '.join(flow(item, conventions) for item in value)}]"
 
 
 def scalar(text: str, *, in_flow: bool = False) -> str:
-    """The text on one line, in quotes only where YAML needs them."""
+    """The text on one line, in quotes only if YAML needs them; a text that cannot be printed is a Problem."""
     wrong = unprintable(text)
     if wrong:
         raise Problem(f"{wrong} in `{text[:40]!a}`, expected text that can be printed; delete it")
@@ -120,6 +107,12 @@ def scalar(text: str, *, in_flow: bool = False) -> str:
         return "'{}'".format(text.replace("'", "''"))
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"{}"'.format(_MUST_ESCAPE.sub(lambda found: f"\\u{ord(found[0]):04X}", escaped))
+
+
+def _unwrapped(value: Tree, conventions: Conventions) -> Tree:
+    """The value of a group whose only key may be left out."""
+    bare = conventions.bare
+    return value[bare] if bare and isinstance(value, Mapping) and value.keys() == {bare} else value
 
 
 def _plain(text: str, *, in_flow: bool) -> bool:

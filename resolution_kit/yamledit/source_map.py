@@ -1,4 +1,4 @@
-"""Where the entries of a YAML text stand: which lines and which comments belong to each."""
+"""Entries of a YAML text: the lines and the comments that belong to each."""
 
 import re
 from collections.abc import Sequence
@@ -16,40 +16,40 @@ _KEY_COMMENT = re.compile(r"(?:-|[^\s#]+[ \t]*:)([ \t]+#[^\r\n]*)")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """One entry: a `key: value`, or an item of a list with its dash. Positions in characters."""
+class Extent:
+    """The stretch of one entry: a `key: value`, or an item of a list with its dash. Positions in characters."""
 
     head: int
-    """The line on which its own comments begin, those directly above it; its own line where it has none.
+    """The start of the line on which its own comments begin, those directly above it; of its own line without any.
 
     An entry that does not begin its line, such as the first key after a dash, has its head at its `start`.
     """
     start: int
     """The key or the dash."""
     end: int
-    """The end of what it says, without a comment after it."""
+    """The end of its value, without a comment after it."""
     stop: int
     """The start of the first line that no longer belongs to it."""
     column: int
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """A YAML text."""
+class SourceMap:
+    """A YAML text, and where the entries of its nodes begin and end."""
 
     text: str
     _ends: dict[int, int] = field(default_factory=dict)
 
     def line_start(self, at: int) -> int:
-        """Where the line of this position begins."""
+        """The start of the line of this position."""
         return self.text.rfind("\n", 0, at) + 1
 
     def column(self, node: Node) -> int:
-        """How far from the start of its line a node begins."""
+        """The column in which a node begins."""
         return index(node) - self.line_start(index(node))
 
     def next_line(self, at: int) -> int:
-        """Where the line after this position begins, or the end of the text."""
+        """The start of the line after this position, or the end of the text."""
         found = self.text.find("\n", at)
         return len(self.text) if found < 0 else found + 1
 
@@ -79,7 +79,7 @@ class Ground:
         return not self.text[self.line_start(at) : at].strip(" ")
 
     def end(self, node: Node) -> int:
-        """The end of what a node says, without the blank lines and comments after it."""
+        """The end of a node, without the blank lines and comments after it."""
         if id(node) not in self._ends:
             self._ends[id(node)] = self._end(node)
         return self._ends[id(node)]
@@ -93,9 +93,9 @@ class Ground:
         last = node.value[-1]
         return self.end(last[1] if isinstance(node, MappingNode) else last)
 
-    def gaps(self, places: Sequence[Place]) -> list[str]:
-        """What stands between entries and belongs to none: blank lines, comments that stand alone."""
-        return [self.text[a.stop : b.head] for a, b in pairwise(places)]
+    def gaps(self, extents: Sequence[Extent]) -> list[str]:
+        """The lines between entries that belong to none: blank lines, comments that stand alone."""
+        return [self.text[a.stop : b.head] for a, b in pairwise(extents)]
 
     @property
     def newline(self) -> str:
@@ -111,42 +111,42 @@ class Ground:
         return lines if lines.endswith("\n") else lines + self.newline
 
     def to_insert(self, at: int, lines: str) -> str:
-        """Ended lines as they are inserted here, so that the text goes on ending as it ended."""
+        """Ended lines to insert here, so that the text goes on ending as it ended."""
         return lines if self._ends_in_line_break(at) else self.newline + lines.removesuffix(self.newline)
 
     def to_replace(self, end: int, lines: str) -> str:
-        """Ended lines as they take the place of lines that end here."""
+        """Ended lines to put in the place of lines that end here."""
         return lines if self._ends_in_line_break(end) else lines.removesuffix(self.newline)
 
     def _ends_in_line_break(self, at: int) -> bool:
         return at < len(self.text) or self.text.endswith("\n")
 
-    def entries(self, node: MappingNode) -> list[Place]:
-        """The places of a block mapping's keys."""
+    def entries(self, node: MappingNode) -> list[Extent]:
+        """The extents of the entries of a block mapping."""
         starts = [index(key) for key, _ in node.value]
-        first, *rest = self._places(starts, [self.end(value) for _, value in node.value])
+        first, *rest = self._extents(starts, [self.end(value) for _, value in node.value])
         if first.head == 0:  # comments at the top are the file's
             first = replace(first, head=self.line_start(first.start))
         return [first, *rest]
 
-    def items(self, node: SequenceNode) -> list[Place]:
-        """The places of a block list's items."""
+    def items(self, node: SequenceNode) -> list[Extent]:
+        """The extents of the items of a block list."""
         at = index(node)
         starts = []
         for item in node.value:
             starts.append(at)
             found = _BLANK_OR_COMMENTS.match(self.text, self.end(item))
             at = found.end() if found else at
-        return self._places(starts, [self.end(item) for item in node.value])
+        return self._extents(starts, [self.end(item) for item in node.value])
 
-    def _places(self, starts: list[int], ends: list[int]) -> list[Place]:
-        places: list[Place] = []
+    def _extents(self, starts: list[int], ends: list[int]) -> list[Extent]:
+        extents: list[Extent] = []
         for start, end in zip(starts, ends, strict=True):
             column = start - self.line_start(start)
-            floor = places[-1].stop if places else self._floor(start)
+            floor = extents[-1].stop if extents else self._floor(start)
             head = self._head(start, floor) if self.begins_line(start) else start
-            places.append(Place(head, start, end, self._stop(end, column), column))
-        return places
+            extents.append(Extent(head, start, end, self._stop(end, column), column))
+        return extents
 
     def _floor(self, start: int) -> int:
         """The line below the last one above `start` that is neither blank nor a comment."""
@@ -184,5 +184,5 @@ class Ground:
 
 
 def index(node: Node) -> int:
-    """Where a node begins, in characters."""
+    """The position of a node, in characters."""
     return node.start_mark.index if node.start_mark else 0

@@ -1,11 +1,11 @@
-"""Changes of a text by position."""
+"""Edits of a text by position."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 
 class Edit(NamedTuple):
-    """What stands from `start` to `end` becomes `text`."""
+    """A stretch of a text, from `start` to `end`, that becomes `text`."""
 
     start: int
     end: int
@@ -13,7 +13,7 @@ class Edit(NamedTuple):
 
 
 def applied(text: str, edits: Iterable[Edit], start: int = 0, stop: int | None = None) -> str:
-    """The text from `start` to `stop` with the edits inside made; edits of one place are made in order."""
+    """The text from `start` to `stop` with the edits inside made; edits of one position are made in order."""
     pieces = []
     at = start
     for edit in sorted(edits, key=lambda e: (e.start, e.end)):
@@ -23,7 +23,7 @@ def applied(text: str, edits: Iterable[Edit], start: int = 0, stop: int | None =
 
 
 def shifted(lines: str, columns: int) -> str:
-    """The lines indented by so many columns more, or fewer."""
+    """The lines indented by this many columns more, or fewer if negative; blank lines stay blank."""
     return "\n".join(_shifted(line, columns) for line in lines.split("\n"))
 
 

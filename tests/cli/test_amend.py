@@ -276,6 +276,15 @@ def test_the_sheet_has_heading_and_text(floor):
     assert floor("amend", "sheet", "1").out == "amendment-1.docx\n"
 
 
+@pytest.mark.parametrize("decision", [("vote", "1", "--for=9", "--against=2"), ("consent", "1", "Mexico", "Peru")])
+def test_a_decision_on_an_amendment_whose_clause_has_gone_is_refused_in_one_line(floor, decision):
+    floor("amend", "strike", "1", "--by", "Chile")
+    floor("remove", "1")
+    done = floor("amend", *decision)
+    assert (2, 1, "") == (done.status, done.err.count("\n"), done.out)
+    assert done.err.startswith("reskit: amendment 1 can no longer be carried out")
+
+
 def test_an_amendment_that_collided_still_says_what_it_wanted_and_why_it_cannot_be(floor):
     floor("amend", "change", "3", "--from", "30 days", "--to", "14 days", "--by", "Chile")
     floor("remove", "3")

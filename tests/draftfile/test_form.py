@@ -6,8 +6,9 @@ from hypothesis import given, settings
 
 from resolution_kit.data.yaml_source import Source, plain
 from resolution_kit.draftfile.read import read_yaml
-from resolution_kit.draftfile.write import write_yaml
-from resolution_kit.yamledit.emit import Layout, entry, flow, item_lines
+from resolution_kit.draftfile.write import CONVENTIONS, write_yaml
+from resolution_kit.yamledit.emit import entry, flow, item_lines
+from resolution_kit.yamledit.layout import Layout
 
 
 def read(text):
@@ -32,7 +33,7 @@ def test_every_yaml_tool_reads_the_same_texts(resolution):
 @given(TEXTS)
 @settings(max_examples=150, deadline=None)
 def test_a_text_is_the_same_in_every_place(text):
-    for layout in (Layout(), Layout(dash=0, item=4, step=4)):
+    for layout in (Layout(CONVENTIONS), Layout(CONVENTIONS, dash=0, item=4, step=4)):
         for lines in (
             entry("text", text, 0, layout),
             item_lines(text, 0, layout),
@@ -41,4 +42,4 @@ def test_a_text_is_the_same_in_every_place(text):
         ):
             source = "\n".join(lines)
             assert yaml.safe_load(source) == yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - only strings
-    assert yaml.safe_load("\n".join(entry("text", text, 0, Layout()))) == {"text": text}
+    assert yaml.safe_load("\n".join(entry("text", text, 0, Layout(CONVENTIONS)))) == {"text": text}

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from resolution_kit.cli.main import run
 from resolution_kit.errors import Problem
-from resolution_kit.preview.address import HERE, NEEDS, Address, listen, local_network, qr_code
+from resolution_kit.preview.address import HERE, NEEDS, PageAddress, listen, local_network, qr_code
 
 pytestmark = pytest.mark.slow  # a browser
 
@@ -157,8 +157,8 @@ def test_a_machine_without_network_is_told_so(monkeypatch):
 
 
 def test_an_address_says_where_and_which_view():
-    assert Address("127.0.0.1", 80).url() == "http://127.0.0.1:80/"
-    assert Address("10.0.0.1", 80, "secret").url("present") == "http://10.0.0.1:80/secret/present"
+    assert PageAddress("127.0.0.1", 80).url() == "http://127.0.0.1:80/"
+    assert PageAddress("10.0.0.1", 80, "secret").url("present") == "http://10.0.0.1:80/secret/present"
 
 
 def test_a_port_that_is_taken_is_told_in_one_line(tmp_path, monkeypatch, capsys):
@@ -169,7 +169,7 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path, monkeypatch, capsys)
         assert run(["preview", "--no-open", "--port", str(port)]) == 2
     said = capsys.readouterr()
     assert said.err == (
-        f"reskit: cannot use port {port}: Address already in use; without `--port` a free one is taken\n"
+        f"reskit: cannot use port {port}: PageAddress already in use; without `--port` a free one is taken\n"
     )
     assert said.out == ""
 

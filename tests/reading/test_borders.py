@@ -60,7 +60,7 @@ def items(*lines):
     ],
 )
 def test_the_operative_part_begins_where_the_signs_cost_least(lines, first):
-    assert first == border(items(*lines))
+    assert first == border(items(*lines), {}).at
 
 
 @pytest.mark.parametrize(
@@ -72,5 +72,5 @@ def test_the_operative_part_begins_where_the_signs_cost_least(lines, first):
     ],
 )
 def test_without_a_comma_behind_the_organ_a_verb_at_the_head_is_the_operative_part(lines, first):
-    assert first == border(items(*lines), no_preamble=True)
-    assert border(items(*lines)) >= first
+    assert first == border(items(*lines), {}, no_preamble=True).at
+    assert border(items(*lines), {}).at >= first

@@ -7,7 +7,7 @@ from papers import with_main
 
 from resolution_kit.data.yaml_source import BOM, Source
 from resolution_kit.draftfile import save
-from resolution_kit.draftfile import serialise as saving
+from resolution_kit.draftfile import write as saving
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Field, Line, Part, Resolution, Waiver
@@ -327,8 +327,8 @@ def test_a_line_break_in_a_text_is_a_space():
 def test_a_list_that_does_not_read_as_wanted_is_written_anew(monkeypatch):
     fine = saving.spliced
 
-    def coarse(source, old, new, *, whole_entries):
-        return fine(source, old, new, whole_entries=True) if whole_entries else source.text
+    def coarse(source, old, new, conventions, *, whole_entries):
+        return fine(source, old, new, conventions, whole_entries=True) if whole_entries else source.text
 
     monkeypatch.setattr(saving, "spliced", coarse)
     made = after("# top\ntopic: x # y\noperative:\n  # lost\n  - a\n  - b\n", order(1, 0))

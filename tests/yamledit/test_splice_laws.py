@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from papers import with_main
 
 from resolution_kit.data.yaml_source import BOM, Source
-from resolution_kit.draftfile import serialise as saving
+from resolution_kit.draftfile import write as saving
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.model import Clause, Field, Part, Resolution

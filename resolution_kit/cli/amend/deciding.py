@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.amend.showing import Number
-from resolution_kit.cli.changing import DryRun, apply, house_style, opened
+from resolution_kit.cli.changing import DryRun, apply, performed, tell
 from resolution_kit.cli.common import DraftFile, note
 from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resolution_kit.model import Resolution
-    from resolution_kit.operations.operation import Outcome
+    from resolution_kit.operations.operation import Operation, Outcome
 
 Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
 
@@ -29,10 +29,10 @@ def support(
       reskit amend support 1 Kenya Norway
     """
     from resolution_kit.amendments.decide import support as supported
-    from resolution_kit.readiness.people import delegations
+    from resolution_kit.operations.people import delegations
 
     operation = partial(supported, number=number, delegations=delegations(names, as_typed=as_typed))
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    apply("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
 
 
 def consent(
@@ -51,14 +51,14 @@ def consent(
       reskit amend consent 1 Mexico Peru
     """
     from resolution_kit.amendments.decide import consent as accepted
-    from resolution_kit.readiness.people import delegations, listed
+    from resolution_kit.operations.people import delegations, listed
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
         typed = delegations(names or [], among=listed(resolution, "sponsors") or ("",))
-        return accepted(resolution, number, typed, house_style(resolution))
+        return accepted(resolution, number, typed, style_of(resolution))
 
-    _collisions(number, file)
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    _decide(operation, number, file=file, dry_run=dry_run)
 
 
 def vote(
@@ -84,15 +84,15 @@ def vote(
       reskit amend vote 2 --roll answers.txt
     """
     from resolution_kit.amendments.decide import vote as voted
-    from resolution_kit.readiness.committee import committee_size
+    from resolution_kit.paper.committee import committee_size
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
-        style = house_style(resolution)
+        style = style_of(resolution)
         taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll, as_typed=as_typed)
         return voted(resolution, number, taken, style, committee_size(resolution, style))
 
-    _collisions(number, file)
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    _decide(operation, number, file=file, dry_run=dry_run)
 
 
 def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
@@ -105,12 +105,13 @@ def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> N
       reskit amend apply 2
     """
     from resolution_kit.amendments.decide import adopt
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
         said = f"amendment {number} adopted without a vote"
-        return adopt(resolution, number, house_style(resolution), said)
+        return adopt(resolution, number, style_of(resolution), said)
 
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    apply("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
 
 
 def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
@@ -121,17 +122,27 @@ def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) ->
       reskit amend withdraw 2
     """
     from resolution_kit.amendments.decide import withdraw as withdrawn
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
-        return withdrawn(resolution, number, house_style(resolution))
+        return withdrawn(resolution, number, style_of(resolution))
 
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    apply("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
 
 
-def _collisions(number: int, file: "Path | None") -> None:
-    """What stands against other amendments, told before the decision."""
+def _decide(operation: "Operation", number: int, *, file: "Path | None", dry_run: bool) -> None:
+    """Decide on an amendment, and note the others it collides with; a refusal stays one line."""
     from resolution_kit.reports.amendments import collision_lines
     from resolution_kit.reports.terminal import safe
 
-    for line in collision_lines(opened(file), number):
+    collisions: list[str] = []
+
+    def watched(resolution: "Resolution") -> "Outcome":
+        outcome = operation(resolution)
+        collisions[:] = collision_lines(resolution, number)
+        return outcome
+
+    done = performed("amend", watched, file=file, dry_run=dry_run, sets_openers=False)
+    for line in collisions:
         note(f"note: {safe(line)}")
+    tell(done, dry_run=dry_run)

@@ -1,13 +1,12 @@
 """Filing amendments: each command is one order, of a new amendment (`--by`) or of one on file (`--in`)."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, Ref, ending, house_style, opened, performed
-from resolution_kit.cli.common import DraftFile, note, say
+from resolution_kit.cli.changing import DryRun, Ref, ending, opened, performed
+from resolution_kit.cli.common import DraftFile, clause_text, note, say
 from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 
@@ -63,13 +62,9 @@ def add(
       reskit amend add "Invites donors to give" --at 5 --in 1
     """
     from resolution_kit.amendments.orders import to_add
-    from resolution_kit.cli.add_clause import part_of
-    from resolution_kit.operations.clause_input import capitalized
     from resolution_kit.operations.clause_syntax import typed_whole
 
-    clause = typed_whole(_read(text))
-    part = part_of(clause, at, under)
-    wish = to_add(clause if under else capitalized(clause), part, at=at, under=under)
+    wish = to_add(typed_whole(clause_text(text)), at=at, under=under)
     _file(wish, by, support, into, amends, as_typed, file, dry_run)
 
 
@@ -142,7 +137,7 @@ def replace(
     """
     from resolution_kit.amendments.orders import to_replace
 
-    _file(to_replace(ref, _read(text)), by, support, into, amends, as_typed, file, dry_run)
+    _file(to_replace(ref, clause_text(text)), by, support, into, amends, as_typed, file, dry_run)
 
 
 def move(
@@ -199,16 +194,6 @@ def new(
         note("note: titles and other lines between the clauses differ too; an amendment does not change those")
 
 
-def _read(text: str) -> str:
-    from resolution_kit.cli.add_clause import LONGEST
-
-    if text == "-":
-        text = sys.stdin.read(LONGEST + 1)
-    if len(text) > LONGEST:
-        raise Problem(f"a clause of more than {LONGEST:,} characters; file it in pieces")
-    return text
-
-
 def _file(
     wish: "MakeOrders",
     by: list[str] | None,
@@ -222,7 +207,8 @@ def _file(
     """Put the order on file, and say how the amendment reads now."""
     from resolution_kit.amendments.submit import Filing, filed
     from resolution_kit.operations.operation import Outcome
-    from resolution_kit.readiness.people import delegations
+    from resolution_kit.operations.people import delegations
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import headline
 
     if into is not None and (by or support or amends is not None):
@@ -232,19 +218,21 @@ def _file(
     made: list[tuple[Resolution, Amendment]] = []
 
     def operation(resolution: "Resolution") -> "Outcome":
-        after, one = filed(resolution, filing, wish, house_style(resolution))
+        style = style_of(resolution)
+        after, one = filed(resolution, filing, wish, style)
         made[:] = [(after, one)]
-        return Outcome(after, said=(headline(after, one, house_style(resolution)),))
+        return Outcome(after, said=(headline(after, one, style),))
 
-    performed("amend", operation, file=file, dry_run=dry_run, settles=False)
+    performed("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
     _tell(*made[0], dry_run=dry_run)
 
 
 def _tell(resolution: "Resolution", one: "Amendment", *, dry_run: bool) -> None:
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import collision_lines, next_steps, shown
     from resolution_kit.reports.terminal import safe, width
 
-    for line in shown(resolution, one, house_style(resolution), width()):
+    for line in shown(resolution, one, style_of(resolution), width()):
         say(line)
     for line in collision_lines(resolution, one.number):
         note(f"note: {safe(line)}")

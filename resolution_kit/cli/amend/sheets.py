@@ -29,9 +29,9 @@ def sheet(
     """
     from resolution_kit.amendments.documents import sheet as made
     from resolution_kit.amendments.register import numbered
-    from resolution_kit.cli.convert import in_style
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.writing import render
 
     path = draft_path(file)

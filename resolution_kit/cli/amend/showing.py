@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.changing import house_style, opened
+from resolution_kit.cli.changing import opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 Number = Annotated[int, typer.Argument(help="The number of the amendment.", show_default=False)]
@@ -19,13 +19,14 @@ def list_(file: DraftFile = None) -> None:
 
       reskit amend list
     """
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import rows
     from resolution_kit.reports.terminal import width
 
     resolution = opened(file)
     if not resolution.amendments:
         note("no amendment is filed; `reskit amend strike 3 --by Chile` files one")
-    for line in rows(resolution, house_style(resolution), width()):
+    for line in rows(resolution, style_of(resolution), width()):
         say(line)
 
 
@@ -39,11 +40,12 @@ def show(number: Number, file: DraftFile = None) -> None:
       reskit amend show 2
     """
     from resolution_kit.amendments.register import numbered
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import collision_lines, shown
     from resolution_kit.reports.terminal import safe, width
 
     resolution = opened(file)
-    for line in shown(resolution, numbered(resolution, number), house_style(resolution), width()):
+    for line in shown(resolution, numbered(resolution, number), style_of(resolution), width()):
         say(line)
     for line in collision_lines(resolution, number):
         note(f"note: {safe(line)}")

@@ -10,7 +10,7 @@ from resolution_kit import __version__
 from resolution_kit.panel.judge import Judged
 from resolution_kit.panel.regions import Region
 from resolution_kit.reports.checks.report import Report, described, mending
-from resolution_kit.reports.rulepage import markdown
+from resolution_kit.reports.rule_page import markdown
 from resolution_kit.rules.rule import Rule
 from resolution_kit.rules.run import Finding
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from resolution_kit.compare import DiffSpan
 from resolution_kit.model import Placed
-from resolution_kit.operations.change_report import Changed
+from resolution_kit.operations.change_report import ClauseChange
 from resolution_kit.reports.changes import in_runs
 from resolution_kit.reports.differences.view import Report, Told
 from resolution_kit.reports.terminal import marked, safe
@@ -80,7 +80,7 @@ def _renumbered(report: Report) -> list[str]:
     pairs = [(one.pair.old, one.pair.new) for one in report.told if not one.pair.moved]
     return in_runs(
         [
-            Changed(old.ref, new.ref, old.clause, new.clause, concerned=False)
+            ClauseChange(old.ref, new.ref, old.clause, new.clause, concerned=False)
             for old, new in pairs
             if isinstance(old, Placed) and isinstance(new, Placed) and len(new.path) == 1 and old.ref != new.ref
         ]

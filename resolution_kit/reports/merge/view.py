@@ -7,7 +7,7 @@ from resolution_kit.compare import DiffSpan, clause_wording, word_diff
 from resolution_kit.merging.conflicts import conflicts
 from resolution_kit.merging.fates import ClauseFate, clause_fates
 from resolution_kit.model import Resolution, walk
-from resolution_kit.readiness.people import delegation_key, listed
+from resolution_kit.operations.people import delegation_key, listed
 from resolution_kit.text.inline import plain
 
 

@@ -50,5 +50,5 @@ def closing_of_another_organ(paper: Paper) -> Iterator[Fault]:
         at = text.index(seized)
         message = f"`{seized}` ends texts of another organ, expected the next agenda or a report"
         yield Fault(last, message, at, at + len(seized))
-    elif not seized and paper.of("sc"):
+    elif not seized and paper.customs.ends_seized:
         yield Fault(None, f"no last clause that the Council remains seized, expected `{paper.body.seized}`")

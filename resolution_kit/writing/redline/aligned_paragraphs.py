@@ -7,7 +7,7 @@ from typing import Literal
 from resolution_kit.compare import clause_pairs, line_pairs
 from resolution_kit.model import Field, Line, Resolution
 from resolution_kit.printing import Printed
-from resolution_kit.text.sequences import interleaved, rising_run
+from resolution_kit.text.sequences import interleaved, longest_increasing
 from resolution_kit.writing.notes import Noted
 from resolution_kit.writing.style_names import paragraph_style
 from resolution_kit.writing.word.numbering import numbered
@@ -107,7 +107,7 @@ def _found(
         if all((one < i) == (place < other) for one, place in stays.items() if before[one].ref):
             stays[i] = other
     order = sorted(stays)
-    rising = rising_run([stays[i] for i in order])
+    rising = longest_increasing([stays[i] for i in order])
     kept = {i: stays[i] for at, i in enumerate(order) if at in rising}
     unlike = {i for i, other in kept.items() if not _of_one_look(before[i], after[other])}
     return (

@@ -11,6 +11,8 @@ from docx.oxml.parser import OxmlElement
 from resolution_kit.wordfile.xml import W
 
 _BREAK = re.compile("(\r\n|[\n\r\t\x85\u2028\u2029])")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""Says that blanks at the ends of a text count."""
 
 
 def w(tag: str, *inside: Any, **attributes: object) -> Any:
@@ -23,17 +25,17 @@ def w(tag: str, *inside: Any, **attributes: object) -> Any:
 
 def write(run: Any, text: str) -> None:
     """Add a text to a run; its line breaks and tabs are Word's own."""
-    if not _BREAK.search(text):
-        if text:
-            run.add_t(text)
-        return
     for piece in _BREAK.split(text):
         if piece == "\t":
-            run.add_tab()
+            run.append(w("tab"))
         elif _BREAK.fullmatch(piece):
-            run.add_br()
+            run.append(w("br"))
         elif piece:
-            run.add_t(piece)
+            words = w("t")
+            words.text = piece
+            if piece != piece.strip():
+                words.set(_SPACE, "preserve")
+            run.append(words)
 
 
 def twips(centimetres: float) -> int:

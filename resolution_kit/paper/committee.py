@@ -1,4 +1,4 @@
-"""The committee of a draft: which body it is, and how many delegations it has."""
+"""The committee of a resolution: which body adopts it, and how many delegations there are."""
 
 from dataclasses import dataclass
 
@@ -8,10 +8,27 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.text.inline import plain
 
-WITHOUT_CYCLE = ("sc",)
-"""Bodies whose texts have no Also and Further."""
 MOST = 1000
 """Delegations of a committee; the United Nations have 193 members."""
+
+
+def adopting_body(resolution: Resolution, style: Style | None = None) -> Body | None:
+    """The body that adopts it: as `body:` of the draft says, else by its organ line, else by its committee.
+
+    A committee that speaks as the organ is the body. A house style for certain bodies decides if organ and committee
+    name another one: the Organization of American States has a General Assembly too. None if nothing names a body.
+    """
+    known = bodies()
+    if resolution.body in known:
+        return known[resolution.body]
+    organ = resolution.main.organ
+    committee = body_of(resolution.first("committee"))
+    named = (body_of(plain(organ.text)) if organ else None) or committee
+    if committee and named and committee.adopts_as == named.adopts_as:
+        named = committee
+    if style and style.bodies and (named is None or named.adopts_as not in style.bodies):
+        return next((known[key] for key in style.bodies if key in known), named)
+    return named
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,21 +37,7 @@ class Size:
 
     count: int
     source: str
-    """Where that is said, such as `committee_size in the draft`."""
-
-
-def adopting_body(resolution: Resolution) -> Body | None:
-    """The body that adopts the draft: as it says, else by its organ line, else by its committee."""
-    named = bodies().get(resolution.body or "")
-    organ = body_of(plain(resolution.main.organ.text)) if resolution.main.organ else None
-    return named or organ or body_of(resolution.first("committee"))
-
-
-def has_cycle(resolution: Resolution, style: Style) -> bool:
-    """Whether clauses of the draft open with Also and Further where their neighbours open alike."""
-    body = adopting_body(resolution)
-    judged = style.rules.get("also-missing", style.rules.get("WOR50")) != "off"
-    return judged and (body is None or body.adopts_as not in WITHOUT_CYCLE)
+    """Who says so, such as `committee_size` of the draft."""
 
 
 def committee_size(resolution: Resolution, style: Style) -> Size | None:
@@ -46,5 +49,5 @@ def committee_size(resolution: Resolution, style: Style) -> Size | None:
         return Size(int(typed), "`committee_size` of the draft")
     if style.limits.delegations is not None:
         return Size(style.limits.delegations, f"house style {style.name}")
-    body = adopting_body(resolution)
+    body = adopting_body(resolution, style)
     return Size(body.members, f"the members of the {body.name}") if body and body.members else None

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from resolution_kit.knowledge.styles import Range, Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.model.rebuild import clauses
-from resolution_kit.operations.slots import gaps
-from resolution_kit.readiness.committee import Size, adopting_body
-from resolution_kit.readiness.people import SINGULAR, Roll, listed
-
-_UNTITLED = ("sc",)
-"""Bodies whose resolutions have no title."""
+from resolution_kit.operations.people import SINGULAR, Roll, listed
+from resolution_kit.operations.slots import open_slots
+from resolution_kit.paper.committee import Size, adopting_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +33,8 @@ def demands(resolution: Resolution, style: Style, size: Size | None) -> list[Dem
 
 
 def _heading(resolution: Resolution, style: Style) -> Demand:
-    body = adopting_body(resolution)
-    untitled = body is not None and body.adopts_as in _UNTITLED
+    body = adopting_body(resolution, style)
+    untitled = body is not None and body.customs.untitled
     wanted = [form for form in style.heading if form.required and form.field not in SINGULAR]
     wanted = [form for form in wanted if not (untitled and form.field == "title")]
     missing = [form.field for form in wanted if not any(resolution.get(form.field)) and not form.default]
@@ -110,8 +107,8 @@ def _depth(resolution: Resolution, style: Style) -> Demand:
 
 
 def _slots(resolution: Resolution) -> Demand:
-    found = gaps(resolution)
+    found = open_slots(resolution)
     if not found:
         return Demand(True, "Slots", "none open")
-    listed = ", ".join(f"{{{gap.name}}} in {' and '.join(gap.refs)}" for gap in found)
+    listed = ", ".join(f"{{{slot.name}}} in {' and '.join(slot.refs)}" for slot in found)
     return Demand(False, "Slots", f"{listed}; `reskit fill`")

@@ -1,19 +1,44 @@
-"""What a merge of whole papers does beside merging: names of papers, the UN order of the preamble, Also and Further."""
+"""Whole papers in one: merged one after the other, with the names of the papers, in UN order, and decided."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from resolution_kit.compare import clause_wording
+from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import find_entry
+from resolution_kit.merging import merged
+from resolution_kit.merging.resolve_conflicts import resolve_all
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution
 from resolution_kit.model.rebuild import Blocks, clauses, mapped, mapped_lists
-from resolution_kit.operations.also_further import settled
+from resolution_kit.operations.also_further import with_also_further
 from resolution_kit.operations.cover import preamble_order
+from resolution_kit.operations.operation import perform
 
 _Run = list[Block]
 _Rank = tuple[int, int]
+
+
+def together(papers: Mapping[str, Resolution], base: Resolution | None = None) -> Resolution:
+    """All papers as one, in the order of the first; `base` is the text they began with.
+
+    Every clause has the names of its papers, and new library clauses of the preamble stand in UN order. Fewer than two
+    papers are a Problem.
+    """
+    if len(papers) < 2:  # noqa: PLR2004 - one paper has nothing to be merged with
+        raise Problem("one paper, expected two or more; `reskit merge a.yaml b.yaml -o merged.yaml`")
+    (first, whole), *others = ((name, with_origin(paper, name)) for name, paper in papers.items())
+    for name, paper in others:
+        whole = merged(whole, paper, base, origin=(name,))
+    return in_un_order(whole, lambda clause: first not in clause.origin)
+
+
+def decided(resolution: Resolution, *, take: str = "", both: bool = False) -> Resolution:
+    """The merged draft with every conflict decided alike: by the version that `take` names, or `both`, if given."""
+    if not (take or both):
+        return resolution
+    return perform(resolution, lambda draft: resolve_all(draft, take=take, both=both), sets_openers=False).after
 
 
 def with_origin(resolution: Resolution, name: str) -> Resolution:
@@ -75,16 +100,16 @@ def _place(row: Sequence[tuple[_Rank | None, _Run]], rank: _Rank) -> int:
 _Neighbours = set[tuple[tuple[str, ...], tuple[str, ...]]]
 
 
-def with_also_further(merged: Resolution, papers: Iterable[Resolution]) -> Resolution:
+def adjusted_also_further(merged: Resolution, papers: Iterable[Resolution]) -> Resolution:
     """The merged draft with Also and Further set in each clause that follows another one than in its paper."""
     lists = (blocks for paper in papers for part in paper.parts for blocks in (part.preamble, part.operative))
     known = {pair for blocks in lists for pair in pairwise([(), *map(clause_wording, clauses(blocks))])}
-    return mapped_lists(merged, lambda blocks: _with_also_further(blocks, known))
+    return mapped_lists(merged, lambda blocks: _adjusted(blocks, known))
 
 
-def _with_also_further(blocks: Blocks, known: _Neighbours) -> Blocks:
+def _adjusted(blocks: Blocks, known: _Neighbours) -> Blocks:
     runs = list(versions(blocks))
-    usual = iter(clauses(settled(clauses(run[0] for run in runs))))
+    usual = iter(clauses(with_also_further(clauses(run[0] for run in runs))))
     before: tuple[str, ...] = ()
     out: list[Block] = []
     for first, *others in runs:

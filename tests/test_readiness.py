@@ -8,8 +8,9 @@ from papers import with_main
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Limits, Range, style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
-from resolution_kit.readiness.committee import Size, committee_size, has_cycle
-from resolution_kit.readiness.requirements import demands
+from resolution_kit.operations.also_further import has_also_further
+from resolution_kit.paper.committee import Size, committee_size
+from resolution_kit.readiness import demands
 
 MUN = style("mun")
 WHOLE = Resolution(
@@ -112,6 +113,6 @@ def test_a_size_that_is_none_is_refused(typed):
 
 
 def test_also_and_further_are_for_those_bodies_and_styles_that_have_them():
-    assert has_cycle(WHOLE, MUN)
-    assert not has_cycle(with_main(WHOLE, organ=Line("organ", "The Security Council")), MUN)
-    assert not has_cycle(WHOLE, style("oas"))
+    assert has_also_further(WHOLE, MUN)
+    assert not has_also_further(with_main(WHOLE, organ=Line("organ", "The Security Council")), MUN)
+    assert not has_also_further(WHOLE, style("oas"))

@@ -7,7 +7,8 @@ from pathlib import Path
 from resolution_kit.data.records import problems, record, records
 from resolution_kit.data.yaml_source import Node, Source, line_of, load
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, Fact, facts, files, guide, guides
+from resolution_kit.knowledge.library import Entry, Fact, facts, files, guide, guides, packs
+from resolution_kit.knowledge.library.packs import FACTS
 from resolution_kit.reports.entry_checks import Known, wrong
 
 _ITEM = "an item of `entries`"
@@ -20,6 +21,12 @@ class _Item:
     entry: Entry
     source: Source
     node: Node
+
+    @property
+    def pack(self) -> str:
+        """The pack of the library that it belongs to; empty for a file outside the library."""
+        path = Path(self.source.name).resolve()
+        return path.parent.name if path.parents[1] == packs.folder().resolve() else ""
 
     def where(self, key: str) -> str:
         """File and line of one of its keys."""
@@ -49,8 +56,11 @@ def faults(paths: Sequence[Path]) -> list[str]:
     own = {path.resolve() for path in paths}
     others = [item for path in files() if path.resolve() not in own for item in _read(path)[0]]
     found += _taken(items, others)
-    known = Known({item.entry.id: item.entry for item in (*others, *items)}, frozenset(_facts(paths)))
-    found += [f"{item.where(key)}: {said}" for item in items for key, said in wrong(item.entry, known)]
+    named = {item.entry.id: item.entry for item in (*others, *items)}
+    for path in paths:
+        known = Known(named, frozenset(_facts(path.parent)))
+        own_items = [item for item in items if item.source.name == str(path)]
+        found += [f"{item.where(key)}: {said}" for item in own_items for key, said in wrong(item.entry, known)]
     return list(dict.fromkeys(found))
 
 
@@ -70,21 +80,21 @@ def _read(path: Path) -> tuple[list[_Item], list[str]]:
 
 
 def _taken(items: Sequence[_Item], others: Sequence[_Item]) -> Iterator[str]:
-    """Ids that another entry has: of two entries with one id, `add-clause` finds only the first."""
-    first: dict[str, str] = {item.entry.id: item.where("id") for item in others}
+    """Ids that another entry of the pack has, or of the library for a file outside it: `add-clause` finds only one."""
+    seen: dict[str, list[_Item]] = {}
+    for item in others:
+        seen.setdefault(item.entry.id, []).append(item)
     for item in items:
-        if item.entry.id in first:
-            yield f"{item.where('id')}: `{item.entry.id}` is taken by {first[item.entry.id]}, expected an id of its own"
-        first.setdefault(item.entry.id, item.where("id"))
+        same = seen.setdefault(item.entry.id, [])
+        if other := next((other for other in same if other.pack == item.pack or not item.pack), None):
+            yield f"{item.where('id')}: `{item.entry.id}` is taken by {other.where('id')}, expected an id of its own"
+        same.append(item)
         stem = Path(item.source.name).stem
         if item.entry.topic != stem or item.entry.id == stem:
             yield f"{item.where('id')}: `id: {item.entry.id}`, expected one that begins with `{stem}.`, the file's name"
 
 
-def _facts(paths: Sequence[Path]) -> Iterator[str]:
-    """The facts of every guide pack, and those beside the files."""
-    for name in guides():
-        yield from facts(name)
-    for folder in {path.parent for path in paths}:
-        if (folder / "facts.yaml").is_file():
-            yield from (fact.id for fact in records(load(folder / "facts.yaml"), "facts", Fact))
+def _facts(folder: Path) -> Iterator[str]:
+    """The ids of the facts of a pack."""
+    if (folder / FACTS).is_file():
+        yield from (fact.id for fact in records(load(folder / FACTS), "facts", Fact))

@@ -7,7 +7,7 @@ import pytest
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import HeadingField, Limits, Range, Style, names, style
 from resolution_kit.model import Field, Resolution
-from resolution_kit.readiness.people import add_people, delegations, remove_people
+from resolution_kit.operations.people import add_people, delegations, remove_people
 
 MUN = style("mun")
 
