@@ -88,14 +88,14 @@ def fix(
 
     `select` and `ignore` are those of `check`.
     """
-    from resolution_kit.fixing.fixpoint import mend
-    from resolution_kit.fixing.targets import Draft
-    from resolution_kit.panel.asked import Asked, codes
+    from resolution_kit.fixing.fixpoint import fix_all
+    from resolution_kit.fixing.targets import FixableDraft
+    from resolution_kit.panel.asked import Options, codes
     from resolution_kit.rules.run import check as judged
 
     house = _style(resolution, style)
-    asked = Asked(select=codes(select), ignore=codes(ignore), fix="unsafe" if unsafe else "safe")
-    return mend(Draft(resolution), lambda paper: judged(paper, house), asked.wants_fixed).paper.resolution
+    asked = Options(select=codes(select), ignore=codes(ignore), fix="unsafe" if unsafe else "safe")
+    return fix_all(FixableDraft(resolution), lambda paper: judged(paper, house), asked.wants_fixed).paper.resolution
 
 
 def render(resolution: Resolution, suffix: str, style: str | Style | None = None) -> bytes:

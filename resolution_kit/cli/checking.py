@@ -8,10 +8,10 @@ from pathlib import Path
 
 from resolution_kit.cli.common import must_be_free, note, say
 from resolution_kit.errors import Problem
-from resolution_kit.panel.asked import Asked
+from resolution_kit.panel.asked import Options
 from resolution_kit.panel.inbox import papers as papers_in
 from resolution_kit.panel.judge import Judged, judged
-from resolution_kit.panel.pool import processors, several
+from resolution_kit.panel.pool import judge_all, processors
 from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.fixes import fixed_line
 from resolution_kit.reports.checks.report import report
@@ -21,12 +21,12 @@ PATIENCE = 1.0
 """Seconds after which a person wants to see how far it is."""
 
 
-def judge(given: Sequence[Path], wish: Asked, jobs: int | None) -> list[Judged]:
+def judge(given: Sequence[Path], options: Options, jobs: int | None) -> list[Judged]:
     """The papers judged, with a line of progress on a terminal if it takes long."""
     paths = papers_in(given)
     progress = _Progress(len(paths))
     out = []
-    for paper in several(paths, wish, jobs or processors()):
+    for paper in judge_all(paths, options, jobs or processors()):
         out.append(paper)
         progress.show(len(out))
     progress.clear()
@@ -107,15 +107,15 @@ def _stamp(date: str) -> str:
         raise Problem(f"`--date {date}` is no date, expected one such as 2026-03-01") from error
 
 
-def watch(given: Sequence[Path], wish: Asked, output: str) -> None:
+def watch(given: Sequence[Path], options: Options, output: str) -> None:
     """Check the papers, and each again when it changes, until a person stops it."""
-    from resolution_kit.panel.watch import changes
+    from resolution_kit.panel.inbox import changes
 
     try:
         for changed in changes(lambda: papers_in(given)):
-            papers = [judged(path, wish) for path in changed]
+            papers = [judged(path, options) for path in changed]
             note(f"{time.strftime('%H:%M:%S')}  checked; waiting for changes, Ctrl-C ends")
-            tell(papers, written_to_file=wish.write)
+            tell(papers, written_to_file=options.write)
             sys.stdout.write(written(output, report(papers)))
             sys.stdout.flush()
     except KeyboardInterrupt:

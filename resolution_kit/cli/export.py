@@ -79,9 +79,9 @@ def export(
         raise Problem(f"no .docx among the files to make, and only that takes anything from `{reference}`")
     _must_be_right(resolution, chosen, force)
     if record or chosen.voting.record:
-        from resolution_kit.amendments.minutes import with_record_printed
+        from resolution_kit.amendments.documents import with_minutes
 
-        resolution = with_record_printed(resolution, chosen)
+        resolution = with_minutes(resolution, chosen)
     made = {
         target: render(resolution, chosen, target.suffix, reference if _is_word(target) else None) for target in targets
     }

@@ -53,8 +53,7 @@ def merge(
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
     from resolution_kit.fixing.after_merge import tidied
-    from resolution_kit.merging.origin import told_once
-    from resolution_kit.merging.papers import decided, together
+    from resolution_kit.merging.papers import decided, together, with_short_origins
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.merge import told, written
     from resolution_kit.reports.terminal import safe
@@ -67,7 +66,9 @@ def merge(
     whole = together(papers, open_draft(base).resolution if base else None)
     account = told(whole, papers)
     made = {path: written(account, path) for path in report or []}
-    result = decided(tidied(told_once(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both)
+    result = decided(
+        tidied(with_short_origins(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both
+    )
     _write(out, result, next(iter(drafts.values())), tuple(drafts), force)
     say(safe(f"{out}: {account.counts}"))
     for path, content in made.items():

@@ -48,15 +48,14 @@ def settle(
 
       reskit settle --take peru.yaml
     """
-    from resolution_kit.merging.resolve_conflicts import settle as settled
-    from resolution_kit.merging.resolve_conflicts import settle_all
+    from resolution_kit.merging.resolve_conflicts import resolve, resolve_all
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
     if ref:
-        apply("settle", partial(settled, name=ref, take=take, both=both), file=file, dry_run=dry_run)
+        apply("settle", partial(resolve, name=ref, take=take, both=both), file=file, dry_run=dry_run)
     elif take or both:
-        apply("settle", partial(settle_all, take=take, both=both), file=file, dry_run=dry_run)
+        apply("settle", partial(resolve_all, take=take, both=both), file=file, dry_run=dry_run)
     elif interactive() and not dry_run:
         ask_all(draft_path(file))
     if not dry_run:
@@ -132,7 +131,7 @@ def _asked(conflict: "Conflict", which: str) -> str:
 def _answered(path: Path, conflict: "Conflict", answer: str) -> int:
     """Carry out an answer; how many steps that were."""
     from resolution_kit.cli.edit import in_editor
-    from resolution_kit.merging.resolve_conflicts import settle as settled
+    from resolution_kit.merging.resolve_conflicts import resolve
     from resolution_kit.operations.move import remove
 
     if answer == "r":
@@ -144,5 +143,5 @@ def _answered(path: Path, conflict: "Conflict", answer: str) -> int:
         in_editor(conflict.name, path, dry_run=False)
         steps += opened(path) != before
     take = answer if answer.isdecimal() else ""
-    apply("settle", partial(settled, name=conflict.name, take=take, both=answer == "b"), file=path, dry_run=False)
+    apply("settle", partial(resolve, name=conflict.name, take=take, both=answer == "b"), file=path, dry_run=False)
     return steps

@@ -1,4 +1,4 @@
-"""Amendments and votes: what is proposed to the text, and what is decided."""
+"""Amendments and votes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,17 +8,17 @@ from resolution_kit.model.resolution import Clause
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a list of clauses, given by its neighbours so that it survives changes elsewhere."""
+class Anchor:
+    """A place in a list of clauses, given by its neighbours, so that other clauses may come and go."""
 
     into: str
-    """The owner of the list: the id of a clause, or `preamble`, `operative`; in part B `B/preamble`, `B/operative`."""
+    """The list: the id of the clause above, or `preamble`, `operative`; in part B `B/preamble`, `B/operative`."""
     after: str = ""
     """The id of the clause before it; empty at the head of the list."""
     before: str = ""
     """The id of the clause after it; empty at the end of the list."""
     lines: int = 0
-    """The number of titles and other lines between the clause before it and the place."""
+    """How many titles and other lines stand between the clause before it and the place itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Add:
     """An order to add a clause; it and its sub-clauses have their ids already."""
 
     new: Clause
-    spot: Spot
+    anchor: Anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +37,19 @@ class Strike:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """An order to change words of a clause's text or closing text. Both are inline text."""
+class Reword:
+    """An order to put words in the place of others in the text or closing text of a clause; both are inline text."""
 
     clause: str
     words: str
-    """They occur there once; empty if `to` is to be the closing text of a clause without one."""
+    """Words that stand there once; empty if `to` becomes the closing text of a clause without one."""
     to: str = ""
-    """Their replacement; empty to delete them."""
+    """The new words; empty to strike the old ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """An order to replace a clause and all its sub-clauses; the id stays."""
+    """An order to replace a clause and its sub-clauses by another; the id stays."""
 
     clause: str
     new: Clause
@@ -60,14 +60,14 @@ class Move:
     """An order to move a clause with its sub-clauses."""
 
     clause: str
-    spot: Spot
+    anchor: Anchor
 
 
-Order = Add | Strike | Change | Replace | Move
+Order = Add | Strike | Reword | Replace | Move
 
 
 ANSWERS = ("for", "against", "abstain")
-"""The answers of a delegation in a roll-call vote."""
+"""The answers to a roll call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,9 @@ class Vote:
     """How many delegations gave each of the `ANSWERS`."""
     carried: bool
     roll: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = ((), (), ())
-    """Which ones, in a roll-call vote."""
+    """The delegations that gave each answer, if the roll was called."""
     clause: str = ""
-    """The label, such as `3.b`, of a clause that was voted on by itself; empty for the draft or an amendment."""
+    """The reference, such as `3.b`, of a clause voted on by itself; empty for the draft or an amendment."""
 
 
 State = Literal["pending", "adopted", "rejected", "withdrawn"]
@@ -95,26 +95,26 @@ class Amendment:
     by: tuple[str, ...]
     """The delegations that move it."""
     orders: tuple[Order, ...]
-    """Carried out in order, each on the text left by the one before."""
+    """Applied in this order, each to the text that the ones before it left."""
     supporters: tuple[str, ...] = ()
     """Other delegations that support it."""
     consents: tuple[str, ...] = ()
     """The sponsors of the draft that accept it."""
     state: State = "pending"
     amends: int | None = None
-    """The number of the amendment that it would change; its orders are for the text as that one would leave it."""
+    """The number of the amendment it amends; its orders apply to the text as that one would leave it."""
     vote: Vote | None = None
     said: tuple[str, ...] = ()
-    """Its amending text at the time of the decision, one line for each order."""
+    """The amending text at the time of the decision, one order a line."""
 
 
 def names(order: Order) -> frozenset[str]:
-    """The ids of the clauses of the draft that an order names."""
+    """The ids of the clauses that an order names."""
     clause = "" if isinstance(order, Add) else order.clause
-    spot = (order.spot.into, order.spot.after, order.spot.before) if isinstance(order, Add | Move) else ()
-    return frozenset((clause, *spot))
+    anchor = order.anchor if isinstance(order, Add | Move) else None
+    return frozenset((clause, *((anchor.into, anchor.after, anchor.before) if anchor else ())))
 
 
 def brought(amendments: Iterable[Amendment]) -> tuple[Clause, ...]:
-    """The clauses that orders bring."""
+    """The clauses that orders add or put in the place of others."""
     return tuple(order.new for one in amendments for order in one.orders if isinstance(order, Add | Replace))

@@ -14,10 +14,14 @@ def exchanged(resolution: Resolution, id_: str, change: Callable[[Clause], Itera
 
 
 def mapped(resolution: Resolution, change: Callable[[Clause], Iterable[Clause]]) -> Resolution:
-    """The resolution with every clause and sub-clause replaced by those that `change` returns, the innermost first."""
+    """The resolution with every clause and sub-clause changed, the innermost first."""
+    return mapped_lists(resolution, lambda blocks: _mapped(blocks, change))
+
+
+def mapped_lists(resolution: Resolution, change: Callable[[Blocks], Blocks]) -> Resolution:
+    """The resolution with the preamble and the operative part of each part changed."""
     parts = (
-        replace(part, preamble=_mapped(part.preamble, change), operative=_mapped(part.operative, change))
-        for part in resolution.parts
+        replace(part, preamble=change(part.preamble), operative=change(part.operative)) for part in resolution.parts
     )
     return replace(resolution, parts=tuple(parts))
 

@@ -16,7 +16,7 @@ Fixing = Literal["no", "safe", "unsafe"]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Options:
     """What to do with each paper."""
 
     style: str | None = None
@@ -53,12 +53,12 @@ def asked(
     write: bool = False,
     regions: bool = False,
     words: bool = False,
-) -> Asked:
+) -> Options:
     """What the command line asks for and, if it does not say, the configuration; an unknown name is a Problem."""
     for name in (style, config.style):
         if name and name != AUTO:
             house_style(name, Path())
-    return Asked(
+    return Options(
         style=style,
         default=config.style or DEFAULT,
         select=codes(select) or _configured(config.select, config),

@@ -75,7 +75,7 @@ def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: 
             inner = (role if role in ("last", "preambular") else "last-item", tail)
         yield from _clause(rest, next(rest), *inner, style)
     if clause.closing:
-        yield _ended(replace(place, clause=clause.closing), role, due, style.language)
+        yield _ended(replace(place, clause=clause.closing, is_closing=True), role, due, style.language)
 
 
 def _ended(place: Placed, role: Role, due: str, language: str) -> Ended:

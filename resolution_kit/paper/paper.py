@@ -85,7 +85,7 @@ class Paper:
     def _closing(self, place: Placed) -> tuple[Placed, str]:
         closing = place.clause.closing
         assert closing is not None  # noqa: S101 - only such places are asked for
-        return replace(place, clause=closing), self.text(closing)
+        return replace(place, clause=closing, is_closing=True), self.text(closing)
 
     @cached_property
     def lists(self) -> list[tuple[Placed, list[Placed]]]:

@@ -3,8 +3,8 @@
 import textwrap
 from collections.abc import Iterator
 
-from resolution_kit.amendments.conflicts import collisions, lapsed
-from resolution_kit.amendments.decide import told
+from resolution_kit.amendments.conflicts import collisions, inapplicable
+from resolution_kit.amendments.decide import reason
 from resolution_kit.amendments.submit import is_among
 from resolution_kit.amendments.text import AmendingText, lines, title
 from resolution_kit.knowledge.styles import Style
@@ -39,7 +39,7 @@ def headline(resolution: Resolution, one: Amendment, style: Style) -> str:
 
 def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
     """Every amendment on a line; one that can no longer be carried out says why on the next."""
-    dead = lapsed(resolution)
+    dead = inapplicable(resolution)
     for one in resolution.amendments:
         first = next(iter(_text(resolution, one, style)), "")
         more = f" (+{len(one.orders) - 1})" if len(one.orders) > 1 else ""
@@ -47,7 +47,7 @@ def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
         head = f"{one.number:>3}  {state:<9}  {', '.join(one.by)}: "
         yield _short(safe(f"{head}{first}"), columns - len(more)) + more
         if one.number in dead:
-            yield from _wrapped(told(resolution, dead[one.number]), columns, " " * 16)
+            yield from _wrapped(reason(resolution, dead[one.number]), columns, " " * 16)
 
 
 def collision_lines(resolution: Resolution, number: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from resolution_kit.amendments.phrases import braces, phrases
+from resolution_kit.amendments.text import braces, phrases
 from resolution_kit.data.records import merged
 from resolution_kit.data.yaml_source import Node, Source, line_of, load
 from resolution_kit.errors import Problem

@@ -13,11 +13,11 @@ from resolution_kit.model.proposals import (
     ANSWERS,
     Add,
     Amendment,
-    Change,
+    Anchor,
     Move,
     Order,
     Replace,
-    Spot,
+    Reword,
     State,
     Strike,
     Vote,
@@ -45,11 +45,11 @@ _INTO = "Whose list the place is in: the id of a clause, or preamble, operative"
 _AFTER = "The id of the clause before the place; left out, it is the head of the list"
 _BEFORE = "The id of the clause behind the place; left out, it is the end of the list"
 _LINES = "How many titles and other lines stand between the clause before the place and the place"
-_SPOT = (
-    Key("into", TEXT, _INTO, of=attrgetter("spot.into"), default="", required=True),
-    Key("after", TEXT, _AFTER, of=attrgetter("spot.after"), default=""),
-    Key("before", TEXT, _BEFORE, of=attrgetter("spot.before"), default=""),
-    Key("lines", Number(), _LINES, of=attrgetter("spot.lines"), default=0),
+_ANCHOR = (
+    Key("into", TEXT, _INTO, of=attrgetter("anchor.into"), default="", required=True),
+    Key("after", TEXT, _AFTER, of=attrgetter("anchor.after"), default=""),
+    Key("before", TEXT, _BEFORE, of=attrgetter("anchor.before"), default=""),
+    Key("lines", Number(), _LINES, of=attrgetter("anchor.lines"), default=0),
 )
 _WORDS = (
     Key("words", TEXT, "What a change takes out", default=""),
@@ -57,20 +57,20 @@ _WORDS = (
 )
 
 
-def _add(new: Clause, **spot: Any) -> Add:
-    return Add(new, Spot(**spot))
+def _add(new: Clause, **anchor: Any) -> Add:
+    return Add(new, Anchor(**anchor))
 
 
-def _move(clause: str, **spot: Any) -> Move:
-    return Move(clause, Spot(**spot))
+def _move(clause: str, **anchor: Any) -> Move:
+    return Move(clause, Anchor(**anchor))
 
 
 _ORDERS: dict[str, tuple[type, Record]] = {
-    "add": (Add, Record(_add, "an order to add", (*_SPOT, _NEW))),
+    "add": (Add, Record(_add, "an order to add", (*_ANCHOR, _NEW))),
     "strike": (Strike, Record(Strike, "an order to strike", (_CLAUSE,))),
-    "change": (Change, Record(Change, "an order to change", (_CLAUSE, *_WORDS))),
+    "change": (Reword, Record(Reword, "an order to change", (_CLAUSE, *_WORDS))),
     "replace": (Replace, Record(Replace, "an order to replace", (_CLAUSE, _NEW))),
-    "move": (Move, Record(_move, "an order to move", (_CLAUSE, *_SPOT))),
+    "move": (Move, Record(_move, "an order to move", (_CLAUSE, *_ANCHOR))),
 }
 _ACT = Key("act", OneOf({act: act for act in _ORDERS}), "What is done", required=True)
 _ACT_ALONE = Record(lambda act: act, "an order", (_ACT,))
@@ -93,7 +93,7 @@ class _Order(Form):
         return {_ACT.name: act, **record.write(value)}
 
     def described(self, definitions: Schema) -> Schema:
-        keys = {key.name: key for key in (_ACT, _CLAUSE, *_SPOT, *_WORDS, _NEW)}
+        keys = {key.name: key for key in (_ACT, _CLAUSE, *_ANCHOR, *_WORDS, _NEW)}
         record = Record(dict, "an order", tuple(keys.values()))
         whole = record.described(definitions) | {"required": [_ACT.name]}
         return {**whole, "allOf": [self._rule(act, set(keys) - {_ACT.name}) for act in _ORDERS]}

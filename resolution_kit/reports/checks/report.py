@@ -53,9 +53,9 @@ def report(papers: Sequence[Judged], *, brief: bool = False) -> Report:
     words = [paper.words for paper in papers]
     if len(papers) < 2 or not any(words):  # noqa: PLR2004 - one paper has no twin
         return Report(papers, brief=brief)
-    from resolution_kit.panel.near_duplicates import alike
+    from resolution_kit.panel.near_duplicates import near_duplicates
 
-    twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in alike(words)]
+    twins = [Twins(papers[one].file, papers[other].file, share) for one, other, share in near_duplicates(words)]
     return Report(papers, twins, brief)
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from resolution_kit.compare import DiffSpan, word_diff
+from resolution_kit.compare import DiffSpan, clause_wording, word_diff
 from resolution_kit.knowledge.states import delegation_key
-from resolution_kit.merging.account import Row, account
 from resolution_kit.merging.conflicts import conflicts
-from resolution_kit.merging.versions import said
+from resolution_kit.merging.fates import ClauseFate, clause_fates
 from resolution_kit.model import Resolution, walk
 from resolution_kit.operations.people import listed
 from resolution_kit.text.inline import plain
@@ -18,7 +17,7 @@ class Told:
     """The report of a merge; texts are plain."""
 
     papers: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ClauseFate, ...]
     gone: tuple[tuple[str, str, str], ...]
     """(paper, clause, text) of what the merged draft has not, because another paper took it out."""
     notes: tuple[str, ...]
@@ -38,16 +37,16 @@ class Told:
 def told(merged: Resolution, papers: Mapping[str, Resolution]) -> Told:
     """The report of a merged draft whose clauses all say where they come from, with its conflicts still open."""
     names = tuple(papers)
-    return Told(names, tuple(account(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers)))
+    return Told(names, tuple(clause_fates(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers)))
 
 
-def versions(row: Row) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
+def versions(row: ClauseFate) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
     """Each version of a row with its papers; the later ones word by word against the first."""
     first = row.texts[0][0]
     return [(papers, word_diff(first if i else text, text)) for i, (text, papers) in enumerate(row.texts)]
 
 
-def kind(row: Row) -> str:
+def kind(row: ClauseFate) -> str:
     """What a row is, in words."""
     if row.fate == "only in":
         return f"only in {', '.join(row.origin)}"
@@ -55,11 +54,11 @@ def kind(row: Row) -> str:
 
 
 def _gone(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[tuple[str, str, str]]:
-    there = {said(place.clause) for place in walk(merged)}
+    there = {clause_wording(place.clause) for place in walk(merged)}
     for name, paper in papers.items():
         for place in walk(paper):
-            if said(place.clause) not in there:
-                yield name, place.ref, plain(" … ".join(said(place.clause)))
+            if clause_wording(place.clause) not in there:
+                yield name, place.ref, plain(" … ".join(clause_wording(place.clause)))
 
 
 def _notes(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import pytest
 from resolution_kit.errors import Problem
 from resolution_kit.merging import merged, open_conflicts
 from resolution_kit.merging.conflicts import conflicts
-from resolution_kit.merging.resolve_conflicts import settle, settle_all
+from resolution_kit.merging.resolve_conflicts import resolve, resolve_all
 from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
 from resolution_kit.operations.operation import perform
 
@@ -30,7 +30,7 @@ def two(*, organ="The General Assembly"):
 
 
 def after(resolution, **how):
-    return perform(resolution, lambda draft: settle(draft, **how)).after
+    return perform(resolution, lambda draft: resolve(draft, **how)).after
 
 
 def texts(resolution):
@@ -81,16 +81,16 @@ def test_another_organ_is_taken():
 
 def test_everything_is_decided_at_once():
     whole = two()
-    assert open_conflicts(perform(whole, lambda d: settle_all(d, take="theirs")).after) == 0
-    taken = perform(whole, lambda d: settle_all(d, take="peru.yaml")).after
+    assert open_conflicts(perform(whole, lambda d: resolve_all(d, take="theirs")).after) == 0
+    taken = perform(whole, lambda d: resolve_all(d, take="peru.yaml")).after
     assert taken.get("topic") == ("Chemicals",)
-    assert open_conflicts(perform(whole, lambda d: settle_all(d, both=True)).after) == 1, "a heading has one topic"
+    assert open_conflicts(perform(whole, lambda d: resolve_all(d, both=True)).after) == 1, "a heading has one topic"
 
 
 def test_what_is_not_in_conflict_and_what_is_no_version_is_told():
     with pytest.raises(Problem, match=r"^`7` is not in conflict; expected one of topic, 1, 2, 1.b, 1.c$"):
-        settle(two(), "7")
+        resolve(two(), "7")
     with pytest.raises(Problem, match=r"expected which; type `reskit settle topic --take 2`$"):
-        settle(two(), "topic")
+        resolve(two(), "topic")
     with pytest.raises(Problem, match=r"^no version `chile` of topic, expected one of 1, 2, peru.yaml$"):
-        settle(two(), "topic", take="chile")
+        resolve(two(), "topic", take="chile")
