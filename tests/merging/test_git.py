@@ -13,6 +13,8 @@ from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.merging import open_conflicts
 from resolution_kit.model import walk
 
+pytestmark = pytest.mark.slow
+
 
 def clauses(laptop):
     return {place.ref: place.clause.text for place in walk(open_draft(laptop.draft).resolution)}

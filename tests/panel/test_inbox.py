@@ -94,6 +94,7 @@ def test_papers_that_say_nearly_the_same_are_pointed_out(inbox, reskit):
     assert "10-copied.docx" in nearly[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", ["text", "json", "sarif"])
 def test_several_processes_print_the_same_as_one(inbox, reskit, output):
     alone = reskit("check", inbox, "--style", "mun", "--format", output, "--jobs", "1")

@@ -47,6 +47,6 @@ def test_clauses_in_another_order_are_found():
 def test_four_hundred_papers_are_compared_in_a_moment():
     texts = [paper(seed, 600) for seed in range(400)]
     texts[399] = changed(texts[7], 0.02)
-    began = time.monotonic()
+    began = time.process_time()
     assert [pair[:2] for pair in near_duplicates(texts)] == [(7, 399)]
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10

@@ -11,6 +11,8 @@ import pytest
 
 from resolution_kit.panel.inbox import changes
 
+pytestmark = pytest.mark.slow
+
 PAPER = "The General Assembly,\n\nRecalling its work;\n\n1. Calls upon Member States to act at once.\n"
 
 
