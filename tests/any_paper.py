@@ -22,7 +22,7 @@ NASTY = [
     "The General Assembly", "Annex", "1st plenary meeting", "12 May 2020", "Topic: Water", "II. Health",
     "Distr.: General", "and to report", "*Stirred* by this", "*moved deeply* by all", "Recalling *inter alia* this",
     "Calls upon *all* States", "Requests", "Decides to remain seized of the matter", "*Inter alia* this", "A*b*",
-    "*all of it*",
+    "*all of it*", "a private \uf0ab star",
 ]  # fmt: skip
 _PRINTABLE = st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclude_characters="\ufffe\uffff\ufeff")
 _MARKED = st.text(st.sampled_from("ab1I *_#[]()<>&`~$^{}\\|!-+:;,.@•o"), min_size=1, max_size=16)

@@ -2,19 +2,30 @@
 
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-from resolution_kit.cli.main import run
+settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("mutants", settings.get_profile("usual"), derandomize=True, database=None)
+settings.load_profile("usual")  # a busy machine is no fault of the program
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-goldens", action="store_true", help="write what is made now into tests/golden/")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in a line each how many tests were skipped and why, be the run as quiet as it may."""
+    skipped = Counter(report.longrepr[2] for report in terminalreporter.getreports("skipped"))
+    for reason, count in skipped.items():
+        terminalreporter.write_line(f"not run, {count} tests: {reason.removeprefix('Skipped: ')}")
 
 
 @pytest.fixture
@@ -58,6 +69,8 @@ class Done:
 def reskit(tmp_path, monkeypatch, capsys):
     """Run one command in an empty folder, with no terminal: status, standard output, standard error."""
     monkeypatch.chdir(tmp_path)
+
+    from resolution_kit.cli.main import run  # not above: a mutant is put in place before the program loads
 
     def call(*arguments):
         status = run([str(a) for a in arguments])

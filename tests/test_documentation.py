@@ -1,7 +1,10 @@
-"""The commands, the workflow and the hooks of docs/checking.md are such as can be run."""
+"""The pages are up to date and lead somewhere; the commands, workflow and hooks of docs/checking.md can be run."""
 
+import json
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,12 +13,77 @@ from typer.main import get_command
 
 from resolution_kit.cli import main
 from resolution_kit.data.configuration import config
-from resolution_kit.reports.checks import FORMATS
+from resolution_kit.reports.checks import FORMATS, sarif
+from resolution_kit.rules.run import all_rules
 
 ROOT = Path(__file__).parents[1]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+LONGEST_README = 120
 PAGE = (ROOT / "docs" / "checking.md").read_text("utf-8")
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", PAGE, re.DOTALL)
 COMMANDS = sorted(set(re.findall(r"reskit (check .*?)(?= >|$)", "\n".join(text for _, text in BLOCKS), re.MULTILINE)))
+
+sys.path.append(str(ROOT / "docs"))
+import generate  # noqa: E402
+
+
+def drifted(*, sessions):
+    found = [str(path.relative_to(ROOT)) for path in generate.drifted(sessions=sessions)]
+    assert found == [], "run: python docs/generate.py"
+
+
+def test_no_page_has_drifted_from_what_the_program_says():
+    drifted(sessions=False)
+
+
+@pytest.mark.slow
+def test_no_session_has_drifted_from_what_the_commands_print():
+    drifted(sessions=True)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_to_a_file_leads_to_one(page):
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text("utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_page_is_reached_from_the_readme():
+    reached, waiting = set(), [ROOT / "README.md"]
+    while waiting:
+        page = waiting.pop()
+        if page not in reached:
+            reached.add(page)
+            links = re.findall(r"\]\((?!https?:|#)([^)#\s]+\.md)", page.read_text("utf-8"))
+            waiting += [(page.parent / link).resolve() for link in links]
+    assert [path for path in PAGES if path not in reached] == []
+
+
+def test_the_readme_is_short():
+    assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= LONGEST_README
+
+
+@pytest.mark.parametrize("name", ["tests", "draft"])
+def test_a_command_of_the_readme_is_printed_by_python_alone(name):
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", ROOT / "docs" / "generate.py", "--command", name],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.startswith("python3 -m venv .venv && ")
+
+
+def test_sarif_leads_to_the_page_of_each_rule_once_they_are_published(reskit, monkeypatch):
+    Path("paper.txt").write_text("The General Assembly,\n\nRecalling our work;\n\n1. urges all to act\n", "utf-8")
+    monkeypatch.setattr(sarif, "PAGES", "https://example.org/rules/")
+    rules = json.loads(reskit("check", "paper.txt", "--format", "sarif").out)["runs"][0]["tool"]["driver"]["rules"]
+    assert rules
+    for rule in rules:
+        page = ROOT / "docs" / "rules" / rule["helpUri"].removeprefix("https://example.org/rules/")
+        assert rule["help"]["markdown"] in page.read_text("utf-8")
+    assert [
+        rule.name for rule in all_rules().values() if not (ROOT / "docs" / "rules" / f"{rule.name}.md").exists()
+    ] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -9,7 +9,7 @@ from resolution_kit.draftfile import create, open_draft
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause
 from resolution_kit.operations.add import add
-from resolution_kit.operations.operation import Outcome, perform
+from resolution_kit.operations.operation import perform
 from resolution_kit.reading import read
 from resolution_kit.rules.run import check
 from resolution_kit.writing import render
@@ -45,8 +45,7 @@ def papers(tmp_path_factory):
 
 
 def added(resolution):
-    after, id_ = add(resolution, Clause("Invites States to share data"), "operative")
-    return Outcome(after, (id_,))
+    return add(resolution, Clause("Invites States to share data"))
 
 
 WORK = {

@@ -15,9 +15,9 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.model.proposals import Amendment, Vote, names
 from resolution_kit.operations.operation import Outcome
-from resolution_kit.readiness.committee import Size
-from resolution_kit.readiness.people import listed
-from resolution_kit.readiness.requirements import is_met, people_said
+from resolution_kit.operations.people import listed
+from resolution_kit.paper.committee import Size
+from resolution_kit.readiness import is_met, people_said
 from resolution_kit.text.suggest import did_you_mean
 
 

@@ -6,12 +6,12 @@ from resolution_kit.amendments.anchors import KINDS, lists
 from resolution_kit.amendments.apply import found, obeyed
 from resolution_kit.amendments.minimal_edits import rewordings
 from resolution_kit.amendments.orders import Wish
-from resolution_kit.compare import aligned
+from resolution_kit.compare import clause_pairs
 from resolution_kit.model import Clause, Line, Part, Resolution, fresh_id, walk
 from resolution_kit.model.proposals import Add, Change, Move, Order, Spot, Strike
 from resolution_kit.model.rebuild import Kind, blocks_of, clauses, with_blocks
 from resolution_kit.operations.convert import bare
-from resolution_kit.operations.temporary_ids import taken_ids
+from resolution_kit.operations.ids import taken_ids
 from resolution_kit.text.inline import plain
 
 _Key = tuple[int, str, tuple[int, ...]]
@@ -49,7 +49,7 @@ class _Difference:
     def _with_ids(self, edited: Resolution) -> Resolution:
         """The copy, each clause with the id of the one that it was."""
         known: dict[_Key, str] = {}
-        for pair in aligned(self.old, edited):
+        for pair in clause_pairs(self.old, edited):
             old, new = pair.old, pair.new
             if old and new and (old.part, old.kind) == (new.part, new.kind):
                 known[new.part, new.kind, new.path] = old.clause.id

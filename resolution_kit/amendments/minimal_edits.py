@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from resolution_kit.amendments.anchors import Lapsed
 from resolution_kit.amendments.substitution import reworded
-from resolution_kit.compare import words
+from resolution_kit.compare import word_diff
 from resolution_kit.model import Clause
 from resolution_kit.model.proposals import Change
 
@@ -36,15 +36,15 @@ def rewordings(old: Clause, new: str) -> list[Change]:
 def _places(old: str, new: str) -> Iterator[tuple[tuple[str, str], str]]:
     """((what is the same before it, what goes), what comes) for each place that changes."""
     same = gone = come = ""
-    for span in (*words(old, new), None):
-        if span is None or (span.how == "equal" and (gone or come)):
+    for span in (*word_diff(old, new), None):
+        if span is None or (span.tag == "equal" and (gone or come)):
             if gone or come:
                 yield (same, gone), come
             same = gone = come = ""
         if span is not None:
-            same += span.text if span.how == "equal" else ""
-            gone += span.text if span.how == "delete" else ""
-            come += span.text if span.how == "insert" else ""
+            same += span.text if span.tag == "equal" else ""
+            gone += span.text if span.tag == "delete" else ""
+            come += span.text if span.tag == "insert" else ""
 
 
 def _shortest(clause: Clause, before: str, turn: tuple[str, str], after: str) -> Change | None:

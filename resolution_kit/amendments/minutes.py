@@ -8,7 +8,7 @@ from resolution_kit.amendments.text import label, title
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Line, Resolution
 from resolution_kit.model.proposals import ANSWERS, Vote
-from resolution_kit.readiness.people import listed
+from resolution_kit.operations.people import listed
 from resolution_kit.text.inline import escape
 
 

@@ -10,24 +10,25 @@ from resolution_kit.amendments.substitution import places
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Resolution
 from resolution_kit.model.proposals import Add, Change, Move, Order, Replace, Strike
+from resolution_kit.model.rebuild import Kind
 from resolution_kit.model.references import find
-from resolution_kit.operations.add import Part, add, with_ids
+from resolution_kit.operations.add import add
 from resolution_kit.operations.clause_input import one_line
 from resolution_kit.operations.clause_syntax import from_hand, typed_whole
+from resolution_kit.operations.ids import taken_ids, with_ids
 from resolution_kit.operations.move import move
-from resolution_kit.operations.temporary_ids import taken_ids
 from resolution_kit.text.inline import plain
 
 Wish = Callable[[Resolution], tuple[Order, ...]]
 """What a person wants to order, for a text in which every clause has an id."""
 
 
-def to_add(clause: Clause, part: Part, *, at: str | None = None, under: str | None = None) -> Wish:
+def to_add(clause: Clause, *, kind: Kind | None = None, at: str | None = None, under: str | None = None) -> Wish:
     """A new clause: last of its part, as clause `at`, or last below `under`."""
 
     def orders(resolution: Resolution) -> tuple[Order, ...]:
-        after, id_ = add(resolution, clause, part, at=at, under=under)
-        return (Add(clause_of(after, id_), spot_of(after, id_)),)
+        added = add(resolution, clause, kind=kind, at=at, under=under)
+        return (Add(clause_of(added.resolution, added.ids[0]), spot_of(added.resolution, added.ids[0])),)
 
     return orders
 

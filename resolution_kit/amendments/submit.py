@@ -12,7 +12,7 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.model.proposals import Amendment, Order, Strike
-from resolution_kit.readiness.people import delegation_key, listed
+from resolution_kit.operations.people import delegation_key, listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.limits import Majority
 from resolution_kit.model.proposals import ANSWERS, Vote
-from resolution_kit.readiness.committee import Size
-from resolution_kit.readiness.people import delegation_key, delegations
+from resolution_kit.operations.people import delegation_key, delegations
+from resolution_kit.paper.committee import Size
 
 Counts = tuple[int, int, int]
 """For, against, abstentions."""

@@ -1,50 +1,53 @@
 """`reskit add-clause`: one line a clause, typed during caucus."""
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from resolution_kit.cli.asking import ask, pick
-from resolution_kit.cli.changing import DryRun, ending, hints, house_style, opened, performed
-from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, say
+from resolution_kit.cli.changing import DryRun, ending, hints, opened, performed
+from resolution_kit.cli.common import DraftFile, assignments, clause_text, draft_path, interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
     from resolution_kit.knowledge.library import Entry
     from resolution_kit.model import Clause, Resolution
-    from resolution_kit.operations.operation import Done
+    from resolution_kit.operations.change_report import ChangeReport
 
 Part = Literal["preambular", "operative"]
-_A: dict[Part, str] = {"preambular": "a preambulatory", "operative": "an operative"}
-LONGEST = 100_000
-"""Characters of one clause; the longest adopted one known has some 4,000."""
 
 
 def add_clause(
     words: Annotated[
         list[str] | None, typer.Argument(help="An entry's id, or words to search the library for.", show_default=False)
     ] = None,
-    text: Annotated[str, typer.Option("--text", "-t", help="The clause in your own words; - reads a pipe.")] = "",
+    text: Annotated[
+        str, typer.Option("--text", "-t", help="The clause in your own words; - reads standard input.")
+    ] = "",
     values: Annotated[
         list[str] | None, typer.Option("--set", help="Fill a slot of the entry: country=Mexico.", show_default=False)
     ] = None,
     verb: Annotated[str, typer.Option("--verb", help="Open with this weaker or stronger verb of the entry.")] = "",
-    at: Annotated[str | None, typer.Option("--at", help="Become this clause: 3, P2.", show_default=False)] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
+        str | None,
+        typer.Option("--under", help="Append as a sub-clause of this clause, e.g. 3 or 3.b.", show_default=False),
     ] = None,
     kind: Annotated[
         Part | None,
-        typer.Option("--kind", "-k", help="The part; by default what the opener says.", show_default=False),
+        typer.Option("--kind", "-k", help="The part (default: as the opener decides).", show_default=False),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Add a clause.
 
-    It comes from the library, by id or by words to search for, or is in your own words; the opener says which part it
-    belongs to. Sub-clauses are typed behind (a), (b), or each on a line. On a terminal without words, you pick one.
+    Take it from the library, by id or by search words, or type it with `--text`; the opener decides which part it
+    joins. Type sub-clauses after (a), (b), or one a line. Without arguments, a terminal asks what to search for.
 
     Examples:
 
@@ -59,18 +62,10 @@ def add_clause(
       reskit add-clause naloxone overdose
     """
     from resolution_kit.operations.add import add
-    from resolution_kit.operations.clause_input import capitalized
-    from resolution_kit.operations.operation import Outcome
 
     file = draft_path(file)
     clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, opened(file), values, verb, kind)
-    part = kind or part_of(clause, at, under)
-    clause = clause if under else capitalized(clause)
-
-    def operation(before: "Resolution") -> Outcome:
-        after, id_ = add(before, clause, part, at=at, under=under)
-        return Outcome(after, (id_,))
-
+    operation = partial(add, clause=clause, kind=kind, at=at, under=under)
     _tell(performed("add", operation, file=file, dry_run=dry_run), dry_run=dry_run)
 
 
@@ -81,37 +76,22 @@ def _piped(words: list[str] | None) -> bool:
 def _typed_clause(text: str) -> "Clause":
     from resolution_kit.operations.clause_syntax import typed_whole
 
-    if text in ("", "-"):
-        text = sys.stdin.read(LONGEST + 1)
-    if len(text) > LONGEST:
-        raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
-    return typed_whole(text)
+    return typed_whole(clause_text(text or "-"))
 
 
 def _library_clause(
     words: list[str] | None, resolution: "Resolution", values: list[str] | None, verb: str, kind: str | None
 ) -> "Clause":
-    from resolution_kit.knowledge.library import clause_of
-    from resolution_kit.operations.slots import must_fill
-    from resolution_kit.operations.verb_ladder import opened_with
+    from resolution_kit.operations.library_clause import cautions, library_clause
+    from resolution_kit.paper.committee import adopting_body
+    from resolution_kit.paper.house_style import style_of
 
-    body = _body_key(resolution)
+    adopting = adopting_body(resolution, style_of(resolution))
+    body = adopting.adopts_as if adopting else None
     entry = _entry(words or [], body, kind)
-    if body and body not in entry.bodies:
-        note(f"note: `{entry.id}` is worded for {', '.join(entry.bodies)}; see what {body} may do before you submit it")
-    if entry.note:
-        note(f"note: {entry.note}")
-    if verb:
-        entry = opened_with(entry, verb)
-    fillers = assignments(values or [])
-    must_fill(entry, fillers)
-    return clause_of(entry, body, fillers)
-
-
-def _body_key(resolution: "Resolution") -> str | None:
-    from resolution_kit.knowledge.bodies import bodies
-
-    return bodies()[resolution.body].adopts_as if resolution.body in bodies() else None
+    for line in cautions(entry, body):
+        note(f"note: {line}")
+    return library_clause(entry, body, verb=verb, values=assignments(values or []))
 
 
 def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
@@ -145,59 +125,19 @@ def _picked(found: "list[Entry]", query: str) -> "Entry":
     return shown[pick("Number of the clause", len(shown)) - 1]
 
 
-def assignments(values: list[str]) -> dict[str, str]:
-    """Slots with the texts that fill them, from `name=value`."""
-    from resolution_kit.operations.clause_input import one_line
-    from resolution_kit.text.inline import escape
-
-    pairs = [value.partition("=") for value in values]
-    wrong = next((name for name, sign, _ in pairs if not sign), None)
-    if wrong is not None:
-        raise Problem(f"`--set {wrong}`, expected `--set slot=value`")
-    return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
-
-
-def part_of(clause: "Clause", at: str | None, under: str | None) -> "Part":
-    """The part that the opener or the place says; where they say different ones, one of them is a mistake."""
-    from resolution_kit.knowledge.openers import find_opener
-    from resolution_kit.text.inline import plain
-
-    place = at if under is None else under
-    said: Part | None = None
-    if place is not None:
-        said = "preambular" if place.strip().lower().startswith("p") else "operative"
-    if under is not None and said:
-        return said
-    text = plain(clause.text)
-    opener = find_opener(text)
-    if opener and opener.part and said and said != opener.part:
-        raise Problem(
-            f"`{opener.text}` opens {_A[opener.part]} clause and `--at {at}` is {_A[said]} one; leave out `--at`, or "
-            f"say `--kind {said}`"
-        )
-    if opener and opener.part:
-        return opener.part
-    if said == "preambular":
-        return said
-    start = " ".join(text.split()[:4])
-    raise Problem(
-        f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
-        "`--kind preambular` or `--kind operative`"
-    )
-
-
-def _tell(done: "Done", *, dry_run: bool) -> None:
+def _tell(report: "ChangeReport", *, dry_run: bool) -> None:
     """The clause as it will print, with its label and its sub-clauses; then the others' new numbers."""
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.printing import typeset
     from resolution_kit.reports.changes import renumbered
     from resolution_kit.reports.page import page
     from resolution_kit.reports.terminal import colours, width
 
-    ref = done.changes[0].after
-    paragraphs = typeset(done.after, house_style(done.after))
+    ref = report.changes[0].after
+    paragraphs = typeset(report.after, style_of(report.after))
     mine = [p for p in paragraphs if p.ref == ref or p.ref.startswith(f"{ref}.")]
     for line in list(page(mine, width(), marks=colours()))[:-1]:
         say(line)
-    hints(done)
-    numbers = "".join(f", {labels}" for labels in renumbered(done))
+    hints(report)
+    numbers = "".join(f", {labels}" for labels in renumbered(report))
     note(f"added as {ref}{numbers}; {ending(dry_run=dry_run)}")

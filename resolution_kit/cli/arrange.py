@@ -11,21 +11,22 @@ from resolution_kit.cli.common import DraftFile
 
 def move(
     ref: Ref,
-    to: Annotated[str | None, typer.Option("--to", help="Become this clause: 5, 4.a, P1.", show_default=False)] = None,
+    to: Annotated[
+        str | None, typer.Option("--to", help="Move to this number, e.g. 5, 4.a or P1.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this.", show_default=False)
+        str | None, typer.Option("--under", help="Append as a sub-clause of this clause.", show_default=False)
     ] = None,
     section: Annotated[
         str | None,
-        typer.Option("--section", help="Go into this section: its title or numeral.", show_default=False),
+        typer.Option("--section", help="Move into this section, by title or numeral.", show_default=False),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Move a clause with its sub-clauses.
 
-    It takes the number that you say, and the others move up. Numbers that other texts give it are not rewritten, but
-    named.
+    The clause takes the given number. Cross-references are listed, not rewritten.
 
     Examples:
 
@@ -43,7 +44,7 @@ def move(
 
 
 def remove(
-    refs: Annotated[list[str], typer.Argument(help="The clauses, by their numbers now.", show_default=False)],
+    refs: Annotated[list[str], typer.Argument(help="Clauses, by their present numbers.", show_default=False)],
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -68,10 +69,10 @@ def split(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Make two clauses of one, or clauses of sub-clauses.
+    """Split a clause in two, or its sub-clauses into clauses.
 
     With `--at` the text is cut before those words. Without it each sub-clause becomes a clause that begins with the
-    lead-in; a sub-clause alone becomes a clause behind its own.
+    lead-in; a single sub-clause becomes the clause after its parent.
 
     Examples:
 
@@ -87,12 +88,12 @@ def split(
 
 
 def join(
-    refs: Annotated[list[str], typer.Argument(help="The clauses, the one that stays first.", show_default=False)],
-    by: Annotated[str | None, typer.Option("--by", help="The words between them.", show_default=False)] = None,
+    refs: Annotated[list[str], typer.Argument(help="Clauses; the first one stays.", show_default=False)],
+    by: Annotated[str | None, typer.Option("--by", help="Words to put between them.", show_default=False)] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Make one clause of several, or of a lead-in and its only sub-clause.
+    """Join clauses into one, or a lead-in with its only sub-clause.
 
     Examples:
 

@@ -8,19 +8,12 @@ import typer
 from resolution_kit.cli.common import draft_path, note, say
 
 if TYPE_CHECKING:
-    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.operations.operation import Done, Operation
+    from resolution_kit.operations.change_report import ChangeReport
+    from resolution_kit.operations.operation import Operation
 
 Ref = Annotated[str, typer.Argument(help="The clause: 3, 3.b, P2.", show_default=False)]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would change and write nothing.")]
-
-
-def house_style(resolution: "Resolution") -> "Style":
-    """The house style of a draft."""
-    from resolution_kit.knowledge.styles import DEFAULT, style
-
-    return style(resolution.style or DEFAULT, Path())
 
 
 def opened(file: Path | None) -> "Resolution":
@@ -30,64 +23,60 @@ def opened(file: Path | None) -> "Resolution":
     return open_draft(draft_path(file)).resolution
 
 
-def apply(command: str, operation: "Operation", *, file: Path | None, dry_run: bool, settles: bool = True) -> "Done":
-    """Change the draft and tell what changed."""
-    done = performed(command, operation, file=file, dry_run=dry_run, settles=settles)
-    tell(done, dry_run=dry_run)
-    return done
+def apply(
+    command: str, operation: "Operation", *, file: Path | None, dry_run: bool, sets_openers: bool = True
+) -> "ChangeReport":
+    """Change the draft and say what changed."""
+    report = performed(command, operation, file=file, dry_run=dry_run, sets_openers=sets_openers)
+    tell(report, dry_run=dry_run)
+    return report
 
 
 def performed(
-    command: str, operation: "Operation", *, file: Path | None, dry_run: bool, settles: bool = True
-) -> "Done":
+    command: str, operation: "Operation", *, file: Path | None, dry_run: bool, sets_openers: bool = True
+) -> "ChangeReport":
     """Change the draft; on a dry run only see what would change."""
     from resolution_kit.draftfile import change, open_draft
+    from resolution_kit.operations.operation import perform
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.changes import headline
 
     path = draft_path(file)
-    outcome: list[Done] = []
+    report: list[ChangeReport] = []
 
     def edit(resolution: "Resolution") -> "Resolution":
-        outcome[:] = [_done(resolution, operation, settles=settles)]
-        return outcome[0].after
+        report[:] = [perform(resolution, operation, style_of(resolution), sets_openers=sets_openers)]
+        return report[0].after
 
     if dry_run:
         edit(open_draft(path).resolution)
     else:
-        change(path, command, edit, lambda: headline(command, outcome[0]))
-    return outcome[0]
+        change(path, command, edit, lambda: headline(command, report[0]))
+    return report[0]
 
 
-def _done(resolution: "Resolution", operation: "Operation", *, settles: bool) -> "Done":
-    from resolution_kit.operations.operation import perform
-    from resolution_kit.readiness.committee import has_cycle
-
-    cycle = has_cycle(resolution, house_style(resolution))
-    return perform(resolution, operation, cycle=cycle, settles=settles)
-
-
-def tell(done: "Done", *, dry_run: bool) -> None:
-    """The changes on standard output; hints, and how to take them back, on standard error."""
+def tell(report: "ChangeReport", *, dry_run: bool) -> None:
+    """The changes on standard output; hints, and how to undo them, on standard error."""
     from resolution_kit.reports.changes import change_lines
     from resolution_kit.reports.terminal import colours, width
 
-    if done.nothing:
-        note("; ".join(done.said) or "it is so already; nothing was changed")
+    if report.nothing:
+        note("; ".join(report.said) or "it is so already; nothing was changed")
         return
-    for line in change_lines(done, width(), marks=colours()):
+    for line in change_lines(report, width(), marks=colours()):
         say(line)
-    hints(done)
+    hints(report)
     note(ending(dry_run=dry_run))
 
 
-def hints(done: "Done") -> None:
-    """What the person may want to mend now."""
+def hints(report: "ChangeReport") -> None:
+    """What the person may want to fix now."""
     from resolution_kit.reports.terminal import safe
 
-    for hint in done.notes:
+    for hint in report.notes:
         note(f"note: {safe(hint)}")
 
 
 def ending(*, dry_run: bool) -> str:
-    """The last word of a command that changes a draft."""
+    """The last line of a command that changes a draft."""
     return "nothing was written (--dry-run)" if dry_run else "`reskit undo` takes it back"

@@ -14,37 +14,39 @@ Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown"
 def check(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(help="Papers or folders of papers; by default the one draft here.", show_default=False),
+        typer.Argument(help="Papers, or folders of papers (default: the draft in this folder).", show_default=False),
     ] = None,
     style: Annotated[
         str | None,
-        typer.Option("--style", "-s", help="House style; auto: the one a paper shows.", show_default=False),
+        typer.Option("--style", "-s", help="House style; auto recognises each paper's own.", show_default=False),
     ] = None,
     output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = "text",
     select: Annotated[
         list[str] | None, typer.Option("--select", help="Only these rules: code, name or family such as PRE.")
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", help="Not these rules: code, name or family such as PRE.")
+        list[str] | None, typer.Option("--ignore", help="Skip these rules: code, name or family such as PRE.")
     ] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended without changing what is said.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Apply fixes that cannot change the meaning.")] = False,
     unsafe_fixes: Annotated[
-        bool, typer.Option("--unsafe-fixes", help="Mend also where that may change what is said; read it afterwards.")
+        bool, typer.Option("--unsafe-fixes", help="Also apply fixes that may change the meaning; review the result.")
     ] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what would be mended and write nothing.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show the fixes and write nothing.")] = False,
     annotate: Annotated[
         Path | None,
-        typer.Option("--annotate", help="Write the Word file with findings as comments; of several, into a folder."),
+        typer.Option("--annotate", help="Write findings as Word comments to this file (a folder, for several papers)."),
     ] = None,
-    date: Annotated[str, typer.Option("--date", help="Date of those comments, such as 2026-03-01.")] = "",
+    date: Annotated[str, typer.Option("--date", help="Date of the comments, e.g. 2026-03-01.")] = "",
     force: Annotated[bool, typer.Option("--force", help="Overwrite annotated files.")] = False,
-    brief: Annotated[bool, typer.Option("--brief", help="Only the table of papers.")] = False,
+    brief: Annotated[bool, typer.Option("--brief", help="Print only the table of papers.")] = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever a paper is saved, until Ctrl-C.")
     ] = False,
     jobs: Annotated[
         int | None,
-        typer.Option("--jobs", "-j", min=1, max=64, help="Processes; by default one a processor.", show_default=False),
+        typer.Option(
+            "--jobs", "-j", min=1, max=64, help="Number of processes (default: one per processor).", show_default=False
+        ),
     ] = None,
 ) -> None:
     """Check papers for United Nations form: .yaml, .md, .txt and .docx, and folders of them.

@@ -14,8 +14,9 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import DEFAULT
 from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.panel.inbox import papers as papers_in
-from resolution_kit.panel.judge import AUTO, Asked, Judged, judged
+from resolution_kit.panel.judge import Asked, Judged, judged
 from resolution_kit.panel.pool import processors, several
+from resolution_kit.paper.house_style import AUTO
 from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.report import Report, Twins
 from resolution_kit.reports.terminal import colours, marked, safe
@@ -120,7 +121,7 @@ def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:
 def _mended(paper: Judged, written_to_file: bool) -> str:
     fixed = paper.fixed
     assert fixed  # noqa: S101 - asked by the caller
-    did = "mended" if written_to_file else "would mend"
+    did = "fixed" if written_to_file else "would fix"
     said = f"{paper.file}: {did} {fixed.done} finding{'' if fixed.done == 1 else 's'}"
     said += f" in {', '.join(fixed.places)}" if fixed.places else ""
     if not fixed.left:

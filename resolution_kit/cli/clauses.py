@@ -1,6 +1,7 @@
-"""`reskit clauses`: browse the clause library."""
+"""`reskit clauses`: browse the clause library, and check entries of one's own."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -11,14 +12,14 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.knowledge.library import Entry
 
-app = typer.Typer(help="Browse the clause library: list, search, show.", rich_markup_mode=None)
+app = typer.Typer(help="The clause library: list, search, show, check entries.", rich_markup_mode=None)
 
 Kind = Annotated[
     Literal["preambular", "operative"] | None, typer.Option("--kind", "-k", help="Only this part.", show_default=False)
 ]
-BodyKey = Annotated[str, typer.Option("--body", "-b", help="Only what this body may adopt, such as cnd.")]
+BodyKey = Annotated[str, typer.Option("--body", "-b", help="Only entries this body may adopt, e.g. cnd.")]
 Topic = Annotated[str, typer.Option("--recommendation", "-r", help="Only this recommendation or subject.")]
-Verb = Annotated[str, typer.Option("--verb", help="Only what opens, or may open, with this verb.")]
+Verb = Annotated[str, typer.Option("--verb", help="Only entries that open, or may open, with this verb.")]
 
 
 @app.command("list")
@@ -29,7 +30,7 @@ def list_(
     recommendation: Topic = "",
     verb: Verb = "",
 ) -> None:
-    """List the entries: id, and one line on each.
+    """List the entries: id and summary.
 
     Examples:
 
@@ -50,7 +51,7 @@ def search(
     recommendation: Topic = "",
     verb: Verb = "",
 ) -> None:
-    """Search the entries by their words, best first.
+    """Search the entries by words, best match first.
 
     Examples:
 
@@ -79,9 +80,9 @@ def found_by(query: str, known: "list[Entry]") -> "list[Entry]":
 @app.command()
 def show(
     entry_id: Annotated[str, typer.Argument(help="The id of an entry, such as pen-online.register.")],
-    body: Annotated[str, typer.Option("--body", "-b", help="As this body would say it.")] = "",
+    body: Annotated[str, typer.Option("--body", "-b", help="Word it for this body.")] = "",
 ) -> None:
-    """Show an entry whole: its text, slots, bodies, verbs, sources and facts.
+    """Show an entry in full: its text, slots, bodies, verbs, sources and facts.
 
     Example:
 
@@ -93,6 +94,35 @@ def show(
 
     for line in entry_lines(entry(entry_id), body or None, width()):
         say(line)
+
+
+@app.command()
+def check(
+    file: Annotated[
+        Path | None, typer.Argument(help="A file of entries (default: the whole library).", show_default=False)
+    ] = None,
+) -> None:
+    """Check entries: their keys, ids, slots, facts, bodies and verbs, and their form in each body they name.
+
+    Exit status 1: there are mistakes, each listed with its line, what was found and what was expected.
+
+    Examples:
+
+      reskit clauses check
+
+      reskit clauses check funding.yaml
+    """
+    from resolution_kit.reports.entry_faults import faults, library_faults
+    from resolution_kit.reports.terminal import safe
+
+    if file and not file.is_file():
+        raise Problem(f"no file `{file}`; give one with a list `entries:`, or none for the library")
+    found = faults([file]) if file else library_faults()
+    for line in found:
+        say(safe(line))
+    if found:
+        raise typer.Exit(1)
+    say(f"{file or 'the library'}: nothing is wrong")
 
 
 def _fitting(entries: "Iterable[Entry]", kind: str | None, body: str, recommendation: str, verb: str) -> "list[Entry]":

@@ -6,13 +6,17 @@ from typing import Annotated
 
 import typer
 
+from resolution_kit.errors import Problem
+
+LONGEST = 100_000
+"""Characters of one clause; the longest adopted one known has some 4,000."""
 DraftFile = Annotated[
     Path | None,
-    typer.Option("--file", "-f", help="The draft; by default the one draft of this folder.", show_default=False),
+    typer.Option("--file", "-f", help="The draft (default: the one in this folder).", show_default=False),
 ]
 StyleName = Annotated[
     str | None,
-    typer.Option("--style", "-s", help="House style; by default the draft's own.", show_default=False),
+    typer.Option("--style", "-s", help="House style (default: the draft's own).", show_default=False),
 ]
 
 
@@ -36,3 +40,23 @@ def draft_path(file: Path | None) -> Path:
     from resolution_kit.draftfile import find_draft
 
     return file or find_draft(Path())
+
+
+def clause_text(typed: str) -> str:
+    """The text of a clause from the command line, or from a pipe if it is `-`."""
+    text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
+    if len(text) > LONGEST:
+        raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
+    return text
+
+
+def assignments(values: list[str]) -> dict[str, str]:
+    """Slots with the texts that fill them, from `name=value`."""
+    from resolution_kit.operations.clause_input import one_line
+    from resolution_kit.text.inline import escape
+
+    pairs = [value.partition("=") for value in values]
+    wrong = next((name for name, sign, _ in pairs if not sign), None)
+    if wrong is not None:
+        raise Problem(f"`--set {wrong}`, expected `--set slot=value`")
+    return {name.strip(): escape(one_line(value)) for name, _, value in pairs}

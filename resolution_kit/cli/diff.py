@@ -21,46 +21,51 @@ def diff(
     old: Annotated[
         Path | None,
         typer.Argument(
-            help="The old text: .yaml, .md, .txt or .docx; by default the draft's history.", show_default=False
+            help="The old text: .yaml, .md, .txt or .docx (default: the draft before its last change).",
+            show_default=False,
         ),
     ] = None,
     new: Annotated[Path | None, typer.Argument(help="The new text.", show_default=False)] = None,
     out: Annotated[
         list[Path] | None,
         typer.Option(
-            "--out", "-o", help="File to make: .docx, .html, .md, .json or .txt; more than once.", show_default=False
+            "--out", "-o", help="File to write: .docx, .html, .md, .json or .txt; repeat for more.", show_default=False
         ),
     ] = None,
     output: Annotated[
         Format | None,
-        typer.Option("--format", help="By default what the file to make is called, else text.", show_default=False),
+        typer.Option(
+            "--format", help="Output format (default: from the suffix of --out, else text).", show_default=False
+        ),
     ] = None,
     since: Annotated[
         int | None,
         typer.Option(
-            "--since", help="Compare a draft with what it said after this step of its log.", show_default=False
+            "--since", help="Compare the draft with its state after this step of the log.", show_default=False
         ),
     ] = None,
     author: Annotated[
         str,
         typer.Option(
-            "--author", help="Who made the changes in a .docx; by default the first sponsor.", show_default=False
+            "--author", help="Author of the changes in a .docx (default: the first sponsor).", show_default=False
         ),
     ] = "",
     date: Annotated[
         str,
         typer.Option(
-            "--date", help="When, such as 2026-03-01 or 2026-03-01T09:30; by default now.", show_default=False
+            "--date",
+            help="Date of the changes, e.g. 2026-03-01 or 2026-03-01T09:30 (default: now).",
+            show_default=False,
         ),
     ] = "",
     style: StyleName = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
-    """Show what differs between two texts, clause by clause.
+    """Compare two texts clause by clause.
 
-    Clauses that moved are told as moves, other numbers as numbers, and words within a clause one by one. A .docx is the
-    new paper with tracked changes: Word and LibreOffice accept or reject them one by one. Accept all gives NEW, reject
-    all gives OLD. With one file or none a draft is compared with what it said before its last change.
+    Reports moved clauses as moves, renumbered ones as such, and changes within a clause word by word. A .docx is
+    the new paper with tracked changes, to accept or reject one by one in Word or LibreOffice: accepting all gives
+    NEW, rejecting all gives OLD. With one file or none, compares a draft with its state before the last change.
 
     Examples:
 
@@ -129,7 +134,7 @@ def _report(
 
 
 def _redline(before: "Resolution", after: "Resolution", style: str | None, author: str, date: str) -> bytes:
-    from resolution_kit.cli.convert import in_style
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.writing.redline import redline
 
     new, chosen = in_style(after, style)

@@ -4,7 +4,6 @@ import os
 import shlex
 import shutil
 import subprocess
-import sys
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Annotated
 import typer
 
 from resolution_kit.cli.changing import DryRun, Ref, apply, opened
-from resolution_kit.cli.common import DraftFile, interactive, note
+from resolution_kit.cli.common import DraftFile, clause_text, interactive, note
 from resolution_kit.errors import Problem
 
 _HELP = """
@@ -30,14 +29,16 @@ def edit(
     ref: Ref,
     text: Annotated[
         str | None,
-        typer.Option("--text", "-t", help="The new text; sub-clauses stay. - reads a pipe.", show_default=False),
+        typer.Option(
+            "--text", "-t", help="The new text; sub-clauses stay. - reads standard input.", show_default=False
+        ),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Change the words of a clause.
 
-    Without `--text` the clause opens in your editor ($VISUAL or $EDITOR) with its sub-clauses, to be changed by hand.
+    Without `--text` the clause and its sub-clauses open in your editor ($VISUAL or $EDITOR).
 
     Examples:
 
@@ -50,8 +51,7 @@ def edit(
     if text is None:
         in_editor(ref, file, dry_run=dry_run)
         return
-    typed = sys.stdin.read() if text == "-" else text
-    apply("edit", partial(reword, ref=ref, typed=typed), file=file, dry_run=dry_run, settles=False)
+    apply("edit", partial(reword, ref=ref, typed=clause_text(text)), file=file, dry_run=dry_run, sets_openers=False)
 
 
 def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
@@ -73,7 +73,9 @@ def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
         if _is_as_it_was(path, shown):
             note("nothing was changed")
         else:
-            apply("edit", partial(rewrite, old=place.clause, typed=typed), file=file, dry_run=dry_run, settles=False)
+            apply(
+                "edit", partial(rewrite, old=place.clause, typed=typed), file=file, dry_run=dry_run, sets_openers=False
+            )
     except Problem as problem:
         if _is_as_it_was(path, shown):
             path.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from resolution_kit.cli.common import say
 def explain(rule: Annotated[str, typer.Argument(help="A rule's code or name, such as PRE02.")]) -> None:
     """Explain a rule.
 
-    Its law, why, a bad and a good example, the source.
+    Prints its law, the reason, bad and good examples and the source.
 
     Example:
 
@@ -25,7 +25,7 @@ def explain(rule: Annotated[str, typer.Argument(help="A rule's code or name, suc
 def rules() -> None:
     """List the rules.
 
-    Each with code, severity, name and law.
+    Prints code, severity, name and law of each.
 
     Example:
 

@@ -7,6 +7,7 @@ import typer
 
 from resolution_kit.cli.common import StyleName, draft_path, note, say
 from resolution_kit.errors import Problem
+from resolution_kit.writing import WRITERS
 
 if TYPE_CHECKING:
     from resolution_kit.knowledge.styles import Style
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 
 def export(
     draft: Annotated[
-        Path | None, typer.Argument(help="The draft; by default the one of this folder.", show_default=False)
+        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
     ] = None,
     out: Annotated[
         list[Path] | None,
         typer.Option(
             "--out",
             "-o",
-            help="File to make: .docx, .pdf, .html, .md, .txt, .xml (Akoma Ntoso) or .typ (Typst); more than once "
-            "if wished.",
+            help=f"File to write; repeat for more: {', '.join(WRITERS)}.",
+            show_default=False,
         ),
     ] = None,
     to: Annotated[
@@ -31,7 +32,7 @@ def export(
         typer.Option(
             "--to",
             "-t",
-            help="Format to make beside the draft, such as pdf; `all` for every one that this machine can make.",
+            help="Write this format beside the draft, e.g. pdf; `all` for every format this machine can write.",
             show_default=False,
         ),
     ] = None,
@@ -40,7 +41,7 @@ def export(
         Path | None,
         typer.Option(
             "--reference-doc",
-            help="Word file of the conference: a .docx takes its styles, sheet, margins, header, footer and logo.",
+            help="Word file of the conference; a .docx takes over its styles, sheet, margins, header, footer and logo.",
             show_default=False,
         ),
     ] = None,
@@ -62,8 +63,8 @@ def export(
 
       reskit export -o paper.docx --reference-doc conference.docx
     """
-    from resolution_kit.cli.convert import in_style
     from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.reading import read
     from resolution_kit.writing import render
 
@@ -93,7 +94,7 @@ def _is_word(target: Path) -> bool:
 def _beside(draft: Path, formats: list[str]) -> list[Path]:
     """The files of these formats beside the draft."""
     from resolution_kit.text.suggest import did_you_mean
-    from resolution_kit.writing import WRITERS, missing
+    from resolution_kit.writing import missing
 
     known = [suffix.removeprefix(".") for suffix in WRITERS]
     suffixes: list[str] = []

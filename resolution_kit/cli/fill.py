@@ -5,26 +5,25 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.add_clause import assignments
 from resolution_kit.cli.asking import ask
 from resolution_kit.cli.changing import DryRun, apply, opened
-from resolution_kit.cli.common import DraftFile, interactive, note, say
+from resolution_kit.cli.common import DraftFile, assignments, interactive, note, say
 
 if TYPE_CHECKING:
-    from resolution_kit.operations.slots import Gap
+    from resolution_kit.operations.slots import OpenSlot
 
 
 def fill(
     ref: Annotated[str | None, typer.Argument(help="Only this clause.", show_default=False)] = None,
     values: Annotated[
-        list[str] | None, typer.Option("--set", help="What fills a slot: country=Mexico.", show_default=False)
+        list[str] | None, typer.Option("--set", help="Fill a slot: country=Mexico.", show_default=False)
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """List the slots that are open, and fill them.
+    """List open slots and fill them.
 
-    A slot is a word in braces, such as {country}. On a terminal you are asked for each; an empty answer leaves it open.
+    A slot is a word in braces, such as {country}. A terminal asks for each; an empty answer leaves it open.
 
     Examples:
 
@@ -35,45 +34,45 @@ def fill(
       reskit fill 3.b --set country=Peru
     """
     from resolution_kit.operations.slots import fill as filled
-    from resolution_kit.operations.slots import gaps
+    from resolution_kit.operations.slots import open_slots
 
-    found = [] if values else gaps(opened(file), ref)
+    found = [] if values else open_slots(opened(file), ref)
     if not values and not found:
         note("no open slots")
         return
-    for gap in found:
-        say(_line(gap))
+    for slot in found:
+        say(_line(slot))
     answers = assignments(values or _asked(found))
     if answers:
         apply("fill", partial(filled, values=answers, ref=ref), file=file, dry_run=dry_run)
 
 
-def _line(gap: "Gap") -> str:
+def _line(slot: "OpenSlot") -> str:
     from resolution_kit.reports.terminal import safe
 
-    return safe(f"{', '.join(gap.refs)}  {{{gap.name}}}  {gap.around}")
+    return safe(f"{', '.join(slot.refs)}  {{{slot.name}}}  {slot.around}")
 
 
-def _asked(found: "list[Gap]") -> list[str]:
+def _asked(found: "list[OpenSlot]") -> list[str]:
     """`name=value` for each slot for which a person at a terminal has an answer."""
     if not interactive():
         note("fill them with `--set name=value`")
         return []
-    answers = {gap.name: _answer(gap) for gap in found}
+    answers = {slot.name: _answer(slot) for slot in found}
     return [f"{name}={answer}" for name, answer in answers.items() if answer]
 
 
-def _answer(gap: "Gap") -> str:
+def _answer(slot: "OpenSlot") -> str:
     """What a person puts in; beside the name of the slot stands what its library entry says of it."""
     from resolution_kit.knowledge.library import find_entry
-    from resolution_kit.operations.slots import must_fill
+    from resolution_kit.operations.library_clause import must_fill
 
-    entry = find_entry(gap.entry) if gap.entry else None
-    about = entry.slots[gap.name].about if entry and gap.name in entry.slots else ""
+    entry = find_entry(slot.entry) if slot.entry else None
+    about = entry.slots[slot.name].about if entry and slot.name in entry.slots else ""
 
     def read(answer: str, _: bool) -> str:
         if entry and answer:
-            must_fill(entry, {gap.name: answer})
+            must_fill(entry, {slot.name: answer})
         return answer
 
-    return ask(f"{gap.name}{f' ({about})' if about else ''}", read)
+    return ask(f"{slot.name}{f' ({about})' if about else ''}", read)

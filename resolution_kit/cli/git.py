@@ -20,14 +20,15 @@ ATTRIBUTES = ("*.yaml merge=reskit diff=reskit", "*.yml merge=reskit diff=reskit
 
 
 def git_setup(
-    undo: Annotated[bool, typer.Option("--undo", help="Take it all back.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Remove the settings.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be set and write nothing.")] = False,
 ) -> None:
     """Let git merge drafts clause by clause.
 
-    Two laptops then add, change and move different clauses without a conflict. Where both changed one clause, both
-    versions stand side by side in a draft that still loads; `reskit settle` chooses. Other YAML files are merged by git
-    as ever. Once in each clone; .gitattributes is committed, the rest is this clone's own.
+    Several laptops can then add, change and move different clauses without a conflict. If two change the same
+    clause, both versions stand side by side in a draft that still loads, and `reskit settle` chooses. Git merges
+    other YAML files as before. Run it once in each clone and commit .gitattributes; the other settings belong to
+    the clone.
 
     Examples:
 

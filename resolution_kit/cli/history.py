@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def undo(file: DraftFile = None) -> None:
-    """Take back the last change of the draft.
+    """Undo the last change of the draft.
 
     Example:
 
@@ -24,7 +24,7 @@ def undo(file: DraftFile = None) -> None:
 
 
 def redo(file: DraftFile = None) -> None:
-    """Make the undone change again.
+    """Redo the change that was undone.
 
     Example:
 
@@ -38,7 +38,7 @@ def redo(file: DraftFile = None) -> None:
 def log(file: DraftFile = None) -> None:
     """List the changes of the draft.
 
-    Number, when, who and what, the newest first. `reskit restore` takes a number.
+    Newest first, with number, time, author and summary. `reskit restore` takes a number.
 
     Example:
 
@@ -51,12 +51,12 @@ def log(file: DraftFile = None) -> None:
 
 
 def restore(
-    number: Annotated[int, typer.Argument(help="A number of `reskit log`.", show_default=False)],
+    number: Annotated[int, typer.Argument(help="A step of `reskit log`.", show_default=False)],
     file: DraftFile = None,
 ) -> None:
-    """Give the draft the text that it had after a step of its log.
+    """Restore the draft as it was after a step of its log.
 
-    Everything since stays in the log, and `reskit undo` takes it back.
+    Later steps stay in the log, and `reskit undo` takes the restore back.
 
     Example:
 

@@ -1,7 +1,6 @@
 """`reskit import`: a paper becomes a draft, and every paragraph is accounted for."""
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 def import_(
     file: Annotated[Path, typer.Argument(help="The paper: .docx, .md or .txt.", show_default=False)],
-    out: Annotated[Path, typer.Option("--out", "-o", help="The draft to make.")] = Path("resolution.yaml"),
+    out: Annotated[Path, typer.Option("--out", "-o", help="The draft to write.")] = Path("resolution.yaml"),
     style: Annotated[
         str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
     ] = "auto",
@@ -26,7 +25,7 @@ def import_(
 ) -> None:
     """Turn a paper into a draft.
 
-    Nothing is dropped, and every paragraph is accounted for.
+    Drops nothing and accounts for every paragraph.
 
     Exit status 1: some paragraphs could not be placed; the draft keeps them as `other` where they stood.
 
@@ -37,17 +36,12 @@ def import_(
       reskit import old-paper.txt -o draft.yaml --style un
     """
     from resolution_kit.draftfile import create
-    from resolution_kit.operations.convert import bare
-    from resolution_kit.paper.house_style import body_of_paper
-    from resolution_kit.printing.unprint import unset
+    from resolution_kit.operations.convert import imported
     from resolution_kit.reading import read
     from resolution_kit.reports.outline import outline
 
     paper = read(file)
-    chosen = _style(paper, style)
-    draft = bare(unset(paper, chosen), chosen.name, file.name)
-    body = body_of_paper(draft, chosen)
-    create(out, replace(draft, body=body.key if body else None))
+    create(out, imported(paper, _style(paper, style), file.name))
     paragraphs = outline(paper)
     _account(out, paragraphs)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:
@@ -58,9 +52,10 @@ def import_(
 def _style(paper: "Resolution", style: str) -> "Style":
     from resolution_kit.knowledge.styles import DEFAULT
     from resolution_kit.knowledge.styles import style as house_style
-    from resolution_kit.paper.house_style import recognised
+    from resolution_kit.paper.house_style import AUTO
+    from resolution_kit.paper.recognise import recognised
 
-    if style != "auto":
+    if style != AUTO:
         return house_style(style, Path())
     found = recognised(paper, Path())
     note(f"house style: {found.name if found else f'none recognised, so {DEFAULT}'}; to choose: `--style`")

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import house_style
 from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
@@ -14,32 +13,29 @@ if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.reports.merge import Told
 
-Papers = dict[str, "Draft"]
-"""The drafts to merge, by the names that their clauses get."""
-
 
 def merge(
     files: Annotated[list[Path], typer.Argument(help="The drafts, two or more.", show_default=False)],
     out: Annotated[Path, typer.Option("--out", "-o", help="The merged draft.", show_default=False)],
     base: Annotated[
-        Path | None, typer.Option("--base", help="The draft that all of them began with.", show_default=False)
+        Path | None, typer.Option("--base", help="The draft that all papers started from.", show_default=False)
     ] = None,
     take: Annotated[
         str,
-        typer.Option("--take", help="Where they differ, keep version 1, 2, or a paper's.", show_default=False),
+        typer.Option("--take", help="If versions differ, keep version 1, 2, or that of a paper.", show_default=False),
     ] = "",
-    both: Annotated[bool, typer.Option("--both", help="Where they differ, keep every version as a clause.")] = False,
+    both: Annotated[bool, typer.Option("--both", help="If versions differ, keep each as a clause.")] = False,
     report: Annotated[
         list[Path] | None,
-        typer.Option("--report", "-r", help="Account for the negotiation: .md or .docx.", show_default=False),
+        typer.Option("--report", "-r", help="Report for the negotiation: .md or .docx.", show_default=False),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the files.")] = False,
 ) -> None:
     """Merge working papers clause by clause.
 
-    Clauses are one by their id or by what they mean. What only one paper has is kept; where two differ, both versions
-    stand side by side until somebody decides: on a terminal you are asked, later `reskit settle` does it. Every clause
-    says which papers it is from, unless all have it. With `--base`, what one paper took out is out.
+    Matches clauses by id or by meaning. Keeps what only one paper has; if versions differ, both stand side by side
+    until somebody decides, now on a terminal or later with `reskit settle`. Each clause names its papers, unless
+    all have it. With `--base`, a clause that one paper removed is removed.
 
     Exit status 0: all is decided. 1: something is open.
 
@@ -56,23 +52,23 @@ def merge(
     from resolution_kit.cli.settle import ask_all, finish
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.merging.order import in_un_order
+    from resolution_kit.fixing.after_merge import tidied
     from resolution_kit.merging.origin import told_once
+    from resolution_kit.merging.papers import decided, together
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.merge import told, written
     from resolution_kit.reports.terminal import safe
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
     _must_be_free([out, *(report or [])], force)
-    papers = _papers(files)
-    whole = _joined(papers, open_draft(base) if base else None)
-    first = next(iter(papers))
-    whole = in_un_order(whole, lambda clause: first not in clause.origin)
-    account = told(whole, {name: draft.resolution for name, draft in papers.items()})
+    drafts = _drafts(files)
+    papers = {name: draft.resolution for name, draft in drafts.items()}
+    whole = together(papers, open_draft(base).resolution if base else None)
+    account = told(whole, papers)
     made = {path: written(account, path) for path in report or []}
-    result = _mended(told_once(whole, tuple(papers)), papers)
-    result = _decided(result, take, both)
-    _write(out, result, next(iter(papers.values())), tuple(papers), force)
+    result = decided(tidied(told_once(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both)
+    _write(out, result, next(iter(drafts.values())), tuple(drafts), force)
     say(safe(f"{out}: {account.counts}"))
     for path, content in made.items():
         write_new(path, content, overwrite=force)
@@ -83,55 +79,16 @@ def merge(
     finish(out)
 
 
-def _papers(files: list[Path]) -> Papers:
+def _drafts(files: list[Path]) -> "dict[str, Draft]":
+    """The drafts to merge, by the names that their clauses get."""
     from resolution_kit.draftfile import open_draft
 
-    if len(files) < 2:  # noqa: PLR2004 - one paper has nothing to be merged with
-        raise Problem("one paper, expected two or more; `reskit merge a.yaml b.yaml -o merged.yaml`")
     for path in files:
         if path.suffix.lower() not in (".yaml", ".yml") and path.exists():
             raise Problem(f"`{path}` is no draft; `reskit import {path} -o {path.stem}.yaml` makes one of it")
     short = [path.name for path in files]
     names = short if len(set(short)) == len(set(files)) else [str(path) for path in files]
     return {name: open_draft(path) for name, path in zip(names, files, strict=True)}
-
-
-def _joined(papers: Papers, base: "Draft | None") -> "Resolution":
-    """All papers as one, every clause with the papers that it is from."""
-    from resolution_kit.merging import merged
-    from resolution_kit.merging.origin import labelled
-
-    whole: Resolution | None = None
-    for name, draft in papers.items():
-        paper = labelled(draft.resolution, name)
-        whole = paper if whole is None else merged(whole, paper, base.resolution if base else None, origin=(name,))
-    assert whole is not None  # noqa: S101 - there are two papers
-    return whole
-
-
-def _mended(result: "Resolution", papers: Papers) -> "Resolution":
-    """Also, Further and the full forms of acronyms as the new order asks for them; faults that were there stay."""
-    from resolution_kit.fixing.apply import apart, retouched
-    from resolution_kit.merging.also_further import smoothed
-    from resolution_kit.readiness.committee import has_cycle
-    from resolution_kit.rules.run import check
-
-    style = house_style(result)
-    if has_cycle(result, style):
-        result = smoothed(result, [draft.resolution for draft in papers.values()])
-    rule = ["acronym-before-full-form"]
-    old = {finding.message for draft in papers.values() for finding in check(draft.resolution, style, select=rule)}
-    new = [finding.fault for finding in check(result, style, select=rule) if finding.message not in old]
-    return retouched(result, apart(new))
-
-
-def _decided(result: "Resolution", take: str, both: bool) -> "Resolution":
-    from resolution_kit.merging.resolve_conflicts import settle_all
-    from resolution_kit.operations.operation import perform
-
-    if not (take or both):
-        return result
-    return perform(result, lambda draft: settle_all(draft, take=take, both=both), settles=False).after
 
 
 def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...], force: bool) -> None:
@@ -146,13 +103,14 @@ def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...
 
 def _tell(out: Path, result: "Resolution", account: "Told") -> None:
     """What to look at now: the heading, what the house style asks for, clauses that stand twice."""
-    from resolution_kit.readiness.committee import committee_size
-    from resolution_kit.readiness.requirements import demands
+    from resolution_kit.paper.committee import committee_size
+    from resolution_kit.paper.house_style import style_of
+    from resolution_kit.readiness import demands
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.terminal import safe
     from resolution_kit.rules.run import check
 
-    style = house_style(result)
+    style = style_of(result)
     findings = check(result, style)
     missing = (demand for demand in demands(result, style, committee_size(result, style)) if not demand.met)
     twice = (finding for finding in findings if finding.rule.name == "clause-repeated")

@@ -1,7 +1,6 @@
 """`reskit new`: start a resolution."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,36 +11,33 @@ from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.knowledge.bodies import Body
-    from resolution_kit.knowledge.library import Entry, Guide
-    from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
-    from resolution_kit.readiness.people import Roll
+    from resolution_kit.operations.start import Committee
 
 COMMITTEE = "Committee (such as CND, General Assembly, DISEC)"
 SPONSORS = "Sponsors, with commas (empty for none yet)"
 
 
 def new(
-    path: Annotated[Path, typer.Argument(help="The draft to make.")] = Path("resolution.yaml"),
+    path: Annotated[Path, typer.Argument(help="The draft to write.")] = Path("resolution.yaml"),
     committee: Annotated[str, typer.Option("--committee", "-c", help="The committee, such as CND or DISEC.")] = "",
-    topic: Annotated[str, typer.Option("--topic", "-t", help="The topic; by default the guide's.")] = "",
-    title: Annotated[str, typer.Option("--title", help="A title, where the house style prints one.")] = "",
-    sponsor: Annotated[list[str] | None, typer.Option("--sponsor", help="A sponsor; once for each.")] = None,
-    signatory: Annotated[list[str] | None, typer.Option("--signatory", help="A signatory; once for each.")] = None,
+    topic: Annotated[str, typer.Option("--topic", "-t", help="The topic (default: the guide's).")] = "",
+    title: Annotated[str, typer.Option("--title", help="A title, if the house style prints one.")] = "",
+    sponsor: Annotated[list[str] | None, typer.Option("--sponsor", help="A sponsor; repeat for more.")] = None,
+    signatory: Annotated[list[str] | None, typer.Option("--signatory", help="A signatory; repeat for more.")] = None,
     style: Annotated[str, typer.Option("--style", "-s", help="House style.")] = "mun",
     guide: Annotated[str, typer.Option("--guide", "-g", help="Guide pack, such as synthetic-drugs.")] = "",
     cover: Annotated[
-        str, typer.Option("--cover", help="Begin with the clauses of these recommendations: slugs with commas, or all.")
+        str,
+        typer.Option("--cover", help="Start with clauses of these recommendations: slugs separated by commas, or all."),
     ] = "",
     as_typed: Annotated[
-        bool, typer.Option("--as-typed", help="Keep the names of committee and States as they were typed.")
+        bool, typer.Option("--as-typed", help="Keep the names of committee and States as typed.")
     ] = False,
 ) -> None:
     """Start a resolution.
 
-    It has its committee, topic and sponsors, and the clauses of a guide if wished; what is missing is asked on a
-    terminal.
+    With committee, topic and sponsors, and optionally clauses from a guide pack. Prompts for whatever is missing.
 
     Examples:
 
@@ -50,25 +46,27 @@ def new(
       reskit new paper.yaml -c "General Assembly" -g synthetic-drugs --cover pen-online,unodc-training
     """
     from resolution_kit.draftfile import create
-    from resolution_kit.knowledge import library
-    from resolution_kit.knowledge.styles import style as house_style
+    from resolution_kit.operations.start import planned
 
     _must_be_new(path)
-    pack = library.guide(guide) if guide else None
-    house = house_style(style, Path())
-    entries = _chosen(cover, pack) if cover else ()
-    people = _people(sponsor or [], signatory or [], house, as_typed=as_typed)
-    shown, body = given("--committee", committee, COMMITTEE, _committee, as_typed=as_typed)
-    topic = topic or (pack.topic if pack else "") or given("--topic", "", "Topic", _text, as_typed=True)
+    plan = planned(
+        style=style, guide=guide, cover=cover, sponsors=sponsor or (), signatories=signatory or (), as_typed=as_typed
+    )
+    _note(plan.notes)
+    found = given("--committee", committee, COMMITTEE, _committee, as_typed=as_typed)
+    topic = topic or plan.topic or given("--topic", "", "Topic", lambda typed, _: typed, as_typed=True)
     if not sponsor and interactive():
-        people = ask(SPONSORS, lambda names, kept: _with_people(people, "sponsors", [names], house, as_typed=kept))
-    title = title or (pack.title_default if pack else "")
-    heading = (("title", title), ("committee", shown), ("topic", topic))
-    resolution = _begun(people, heading, body, style, guide)
-    if cover:
-        resolution = _covered(resolution, entries, body)
-    create(path, resolution)
-    _tell(path, resolution)
+        plan = ask(SPONSORS, lambda names, kept: plan.with_people("sponsors", [names], as_typed=kept))
+        _note(plan.notes)
+    started = plan.started(found, topic, title)
+    _note(started.notes)
+    create(path, started.resolution)
+    _tell(path, started.resolution)
+
+
+def _note(lines: "Iterable[str]") -> None:
+    for line in lines:
+        note(f"note: {line}")
 
 
 def _must_be_new(path: Path) -> None:
@@ -76,91 +74,10 @@ def _must_be_new(path: Path) -> None:
         raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
 
 
-def _committee(typed: str, as_typed: bool) -> "tuple[str, Body | None]":
-    """The committee by its name, and the body that it is, if known."""
-    from resolution_kit.knowledge.bodies import body_of, near_body
+def _committee(typed: str, as_typed: bool) -> "Committee":
+    from resolution_kit.operations.start import committee_called
 
-    body = body_of(typed)
-    if not typed:
-        raise Problem("no committee, expected a name such as CND")
-    if body is None and not as_typed and (near := near_body(typed)):
-        raise Problem(f"no committee `{typed}` is known; did you mean `{near.name}`? To keep it: `--as-typed`")
-    return typed if as_typed or body is None else body.name, body
-
-
-def _text(typed: str, _: bool) -> str:
-    return typed
-
-
-def _people(sponsors: list[str], signatories: list[str], house: "Style", *, as_typed: bool) -> "Resolution":
-    """A resolution that has nothing but these delegations yet."""
-    from resolution_kit.model import Resolution
-    from resolution_kit.readiness.people import delegations
-
-    both = set(delegations(sponsors, as_typed=as_typed)) & set(delegations(signatories, as_typed=as_typed))
-    if both:
-        raise Problem(f"`{min(both)}` is given as sponsor and as signatory, and nobody is both; leave one of them out")
-    people = _with_people(Resolution(), "sponsors", sponsors, house, as_typed=as_typed)
-    return _with_people(people, "signatories", signatories, house, as_typed=as_typed)
-
-
-def _with_people(
-    resolution: "Resolution", roll: "Roll", typed: list[str], house: "Style", *, as_typed: bool
-) -> "Resolution":
-    from resolution_kit.readiness.people import add_people, delegations
-
-    names = delegations(typed, as_typed=as_typed)
-    if not names:
-        return resolution
-    done = add_people(resolution, roll, names, house)
-    for hint in done.notes:
-        note(f"note: {hint}")
-    return done.resolution
-
-
-def _begun(
-    people: "Resolution", heading: "Iterable[tuple[str, str]]", body: "Body | None", style: str, guide: str
-) -> "Resolution":
-    """The resolution with its heading, the delegations last, and the organ that adopts it."""
-    from resolution_kit.model import Field, Line, Part
-
-    fields = tuple(Field(name, (value,)) for name, value in heading if value)
-    committee = next(field.values[0] for field in fields if field.name == "committee")
-    organ = body.organ if body else f"The {committee.removeprefix('The ').removeprefix('the ')}"
-    if body is None:
-        note(f"note: `{committee}` is no committee known here; the paper opens with `{organ}`, see `organ:` in it")
-    return replace(
-        people,
-        heading=(*fields, *people.heading),
-        parts=(Part(organ=Line("organ", organ)),),
-        style=style,
-        guide=guide or None,
-        body=body.key if body else None,
-    )
-
-
-def _chosen(cover: str, pack: "Guide | None") -> "Iterable[Entry]":
-    """The general entries every draft should have, and those of the recommendations named."""
-    from resolution_kit.knowledge import library
-    from resolution_kit.text.suggest import did_you_mean
-
-    if pack is None:
-        raise Problem(f"`--cover` takes recommendations of a guide; add `--guide {library.guides()[0]}`")
-    slugs = [r.slug for r in pack.recommendations]
-    wanted = slugs if cover == "all" else [slug.strip() for slug in cover.split(",") if slug.strip()]
-    for slug in wanted:
-        if slug not in slugs:
-            raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
-    rank = {slug: position for position, slug in enumerate(wanted)}
-    general = {path.stem for path in library.files() if path.parent.name == "general"}
-    chosen = [e for e in library.entries() if e.cover and (e.topic in rank or e.topic in general)]
-    return sorted(chosen, key=lambda e: rank.get(e.topic, len(rank)))
-
-
-def _covered(resolution: "Resolution", entries: "Iterable[Entry]", body: "Body | None") -> "Resolution":
-    from resolution_kit.operations.cover import cover
-
-    return cover(resolution, entries, body.adopts_as if body else "ga")
+    return committee_called(typed, as_typed=as_typed)
 
 
 def _tell(path: Path, resolution: "Resolution") -> None:

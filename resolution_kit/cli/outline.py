@@ -15,7 +15,7 @@ def outline(
     files: Annotated[list[Path], typer.Argument(help="Papers: .yaml, .md, .txt, .docx.", show_default=False)],
     output: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print the outline.")] = "text",
 ) -> None:
-    """Show what every paragraph of a paper was taken for.
+    """Show how each paragraph of a paper was understood.
 
     Exit status 2: a paper could not be read; the others are shown.
 

@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, apply, house_style, opened
+from resolution_kit.cli.changing import DryRun, apply, opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.operations.operation import Outcome
-    from resolution_kit.readiness.people import Roll
+    from resolution_kit.operations.people import Roll
 
 sponsor = typer.Typer(help="Sponsors: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
 sign = typer.Typer(help="Signatories: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
 
-Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
-AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as they were typed, in quotes.")]
-Move = Annotated[bool, typer.Option("--move", help="Take them out of the other list.")]
+Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
+AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as typed, in quotes.")]
+Move = Annotated[bool, typer.Option("--move", help="Move them from the other list.")]
 
 
 @sponsor.callback()
@@ -35,7 +35,7 @@ def _sign(context: typer.Context) -> None:
 
 @sponsor.command("list")
 def list_sponsors(file: DraftFile = None) -> None:
-    """List the sponsors, and how many there should be.
+    """List the sponsors and how many are expected.
 
     Example:
 
@@ -46,7 +46,7 @@ def list_sponsors(file: DraftFile = None) -> None:
 
 @sign.command("list")
 def list_signatories(file: DraftFile = None) -> None:
-    """List the signatories, and how many there should be.
+    """List the signatories and how many are expected.
 
     Example:
 
@@ -59,14 +59,16 @@ def list_signatories(file: DraftFile = None) -> None:
 def add_sponsor(
     names: Names,
     move: Move = False,
-    first: Annotated[bool, typer.Option("--first", help="Put the first of them first: the main submitter.")] = False,
+    first: Annotated[
+        bool, typer.Option("--first", help="Put the first of them at the head of the list, as main submitter.")
+    ] = False,
     as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
     """Add sponsors.
 
-    States get their names of the United Nations; the list is alphabetical.
+    Uses the United Nations names of States and keeps the list alphabetical.
 
     Examples:
 
@@ -94,7 +96,7 @@ def add_signatory(
 ) -> None:
     """Add signatories.
 
-    States get their names of the United Nations; the list is alphabetical.
+    Uses the United Nations names of States and keeps the list alphabetical.
 
     Examples:
 
@@ -119,19 +121,20 @@ def remove_signatory(names: Names, file: DraftFile = None, dry_run: DryRun = Fal
 def _add(
     roll: "Roll", names: list[str], move: bool, first: bool, as_typed: bool, file: Path | None, dry_run: bool
 ) -> None:
-    from resolution_kit.readiness.people import COMMANDS, add_people, delegations
+    from resolution_kit.operations.people import COMMANDS, add_people, delegations
+    from resolution_kit.paper.house_style import style_of
 
     wanted = delegations(names, as_typed=as_typed)
 
     def operation(resolution: "Resolution") -> "Outcome":
-        return add_people(resolution, roll, wanted, house_style(resolution), move=move, first=first)
+        return add_people(resolution, roll, wanted, style_of(resolution), move=move, first=first)
 
     done = apply(COMMANDS[roll], operation, file=file, dry_run=dry_run)
     _count(done.after, roll)
 
 
 def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) -> None:
-    from resolution_kit.readiness.people import COMMANDS, delegations, listed, remove_people
+    from resolution_kit.operations.people import COMMANDS, delegations, listed, remove_people
 
     def operation(resolution: "Resolution") -> "Outcome":
         return remove_people(resolution, roll, delegations(names, among=listed(resolution, roll) or ("",)))
@@ -141,7 +144,7 @@ def _remove(roll: "Roll", names: list[str], file: Path | None, dry_run: bool) ->
 
 
 def _list(roll: "Roll", file: Path | None) -> None:
-    from resolution_kit.readiness.people import listed
+    from resolution_kit.operations.people import listed
     from resolution_kit.reports.terminal import safe
 
     resolution = opened(file)
@@ -152,10 +155,11 @@ def _list(roll: "Roll", file: Path | None) -> None:
 
 def _count(resolution: "Resolution", roll: "Roll") -> None:
     """How many there are, and should be."""
-    from resolution_kit.readiness.committee import committee_size
-    from resolution_kit.readiness.people import listed
-    from resolution_kit.readiness.requirements import people_said
+    from resolution_kit.operations.people import listed
+    from resolution_kit.paper.committee import committee_size
+    from resolution_kit.paper.house_style import style_of
+    from resolution_kit.readiness import people_said
 
-    style = house_style(resolution)
+    style = style_of(resolution)
     limit = getattr(style.limits, roll)
     note(f"{roll}: {people_said(len(listed(resolution, roll)), limit, committee_size(resolution, style))}")

@@ -12,23 +12,23 @@ from resolution_kit.cli.common import StyleName, draft_path, interactive, note, 
 
 def preview(
     draft: Annotated[
-        Path | None, typer.Argument(help="The draft; by default the one of this folder.", show_default=False)
+        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
     ] = None,
     style: StyleName = None,
     port: Annotated[
-        int, typer.Option("--port", "-p", min=0, max=65535, help="Port of the page; 0 is any that is free.")
+        int, typer.Option("--port", "-p", min=0, max=65535, help="Port of the page; 0 picks a free one.")
     ] = 0,
     share: Annotated[
         bool,
-        typer.Option("--share", help="Let others in the local network read along, by an address nobody can guess."),
+        typer.Option("--share", help="Let others on the local network read along, at an address nobody can guess."),
     ] = False,
     present: Annotated[bool, typer.Option("--present", help="Large type, for the projector.")] = False,
-    no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser, only print the address.")] = False,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Print the address without opening a browser.")] = False,
 ) -> None:
-    """Show the draft in the browser; it follows every save.
+    """Show the draft in the browser and follow every save.
 
-    As it will print, with its findings beside the clauses. The page is for this machine alone unless it is shared.
-    Nobody can change anything through it. Needs the extra `preview`. Ctrl-C ends it.
+    The page shows the draft as it will print, with findings beside the clauses. Only this machine can open it,
+    unless you share it, and nobody can change anything through it. Needs the extra `preview`. Ctrl-C ends it.
 
     Examples:
 
@@ -43,7 +43,7 @@ def preview(
     from resolution_kit.preview import must_be_there
 
     must_be_there()
-    from resolution_kit.cli.convert import in_style
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.preview.address import listen
     from resolution_kit.preview.live import Live
     from resolution_kit.preview.server import application, run

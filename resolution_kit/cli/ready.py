@@ -1,6 +1,5 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,7 +17,7 @@ def ready(
 ) -> None:
     """Say whether the draft may be handed in, and what is missing.
 
-    Heading, sponsors, signatories, number of clauses, depth, open slots, and errors of form.
+    Looks at heading, sponsors, signatories, number of clauses, depth, open slots, and errors of form.
 
     Exit status 0: ready. 1: something is missing.
 
@@ -29,16 +28,15 @@ def ready(
       reskit ready --style pacificmun --delegations 63
     """
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.knowledge.styles import DEFAULT
-    from resolution_kit.knowledge.styles import style as house_style
-    from resolution_kit.readiness.committee import Size, committee_size
-    from resolution_kit.readiness.requirements import demands
+    from resolution_kit.paper.committee import Size, committee_size
+    from resolution_kit.paper.house_style import style_of
+    from resolution_kit.readiness import demands
     from resolution_kit.reports.ready import form, ready_lines
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check
 
     resolution = open_draft(draft_path(file)).resolution
-    chosen = house_style(style or resolution.style or DEFAULT, Path())
+    chosen = style_of(resolution, style)
     size = Size(delegations, "as you say") if delegations else committee_size(resolution, chosen)
     asked = [*demands(resolution, chosen, size), form(check(resolution, chosen))]
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):

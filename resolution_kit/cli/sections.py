@@ -9,7 +9,7 @@ from resolution_kit.cli.changing import DryRun, apply, opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 app = typer.Typer(
-    help="Titles inside the operative part: list, add, remove.", rich_markup_mode=None, invoke_without_command=True
+    help="Section titles of the operative part: list, add, remove.", rich_markup_mode=None, invoke_without_command=True
 )
 
 
@@ -41,14 +41,15 @@ def list_(file: DraftFile = None) -> None:
 
 @app.command()
 def add(
-    title: Annotated[str, typer.Argument(help='The title as it is to print, such as "II. Prevention".')],
+    title: Annotated[str, typer.Argument(help='The title as printed, e.g. "II. Prevention".')],
     before: Annotated[
-        str | None, typer.Option("--before", help="Its first clause; without it, at the end.", show_default=False)
+        str | None,
+        typer.Option("--before", help="First clause of the section (default: at the end).", show_default=False),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Put a title before a clause.
+    """Add a title before a clause.
 
     Example:
 
@@ -65,7 +66,7 @@ def remove(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Take a title out; its clauses stay.
+    """Remove a title; its clauses stay.
 
     Example:
 

@@ -31,8 +31,8 @@ def settle(
 ) -> None:
     """Choose between versions that a merge left side by side.
 
-    On a terminal it asks, conflict by conflict; each answer is in the file at once, so you can stop and go on later.
-    Elsewhere it lists what is open. `reskit undo` takes an answer back.
+    A terminal asks about each conflict and saves every answer at once, so you can stop and continue later. Without
+    one, it lists the open conflicts. `reskit undo` takes an answer back.
 
     Exit status 0: nothing is open. 1: something still is.
 

@@ -6,7 +6,7 @@ from resolution_kit.cli.common import DraftFile, StyleName, draft_path, note, sa
 def show(file: DraftFile = None, style: StyleName = None) -> None:
     """Show the draft as it will print.
 
-    With labels, emphasis and endings, and with the number of findings that a check has.
+    Prints labels, emphasis and endings, and counts the findings of a check.
 
     Examples:
 
@@ -14,8 +14,8 @@ def show(file: DraftFile = None, style: StyleName = None) -> None:
 
       reskit show --style un | less
     """
-    from resolution_kit.cli.convert import in_style
     from resolution_kit.draftfile import open_draft
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.printing import typeset
     from resolution_kit.reports.findings import summary
     from resolution_kit.reports.page import page

@@ -11,14 +11,14 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.knowledge.styles import Style
 
-app = typer.Typer(help="House styles: list, show, check a file, begin one of your own.", rich_markup_mode=None)
+app = typer.Typer(help="House styles: list, show, check, new.", rich_markup_mode=None)
 
 
 @app.command("list")
 def list_() -> None:
-    """List the house styles: name and for whom it is.
+    """List the house styles and their conferences.
 
-    Those of this folder come first; they may bear the name of one that comes with reskit.
+    Styles in this folder come first and win over bundled ones of the same name.
 
     Example:
 
@@ -47,7 +47,7 @@ def _title(name: str) -> str:
 
 @app.command()
 def show(name: Annotated[str, typer.Argument(help="A house style, such as thimun.", show_default=False)]) -> None:
-    """Show a house style: its source, its gaps, what it says, and a page set in it.
+    """Show a house style: source, gaps, settings and a sample page.
 
     Example:
 
@@ -67,10 +67,10 @@ def show(name: Annotated[str, typer.Argument(help="A house style, such as thimun
 
 
 @app.command()
-def check(file: Annotated[Path, typer.Argument(help="The file of a house style.", show_default=False)]) -> None:
-    """Check the file of a house style, and show a page set in it.
+def check(file: Annotated[Path, typer.Argument(help="House style file.", show_default=False)]) -> None:
+    """Check a house style file and show a sample page.
 
-    Exit status 1: something in it is wrong; each mistake has its line, what was found and what was expected.
+    Exit status 1: the file has mistakes, each listed with its line, what was found and what was expected.
 
     Example:
 
@@ -94,10 +94,10 @@ def check(file: Annotated[Path, typer.Argument(help="The file of a house style."
 
 @app.command()
 def new(
-    name: Annotated[str, typer.Argument(help="Its name, which is that of the file without .yaml.", show_default=False)],
-    extends: Annotated[str, typer.Option("--extends", help="The house style it begins as.")] = "mun",
+    name: Annotated[str, typer.Argument(help="Name of the style and of its file, without .yaml.", show_default=False)],
+    extends: Annotated[str, typer.Option("--extends", help="House style to start from.")] = "mun",
 ) -> None:
-    """Begin a house style of your own, as a commented file in this folder.
+    """Start your own house style as a commented file in this folder.
 
     Nothing is overwritten.
 

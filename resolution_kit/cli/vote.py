@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, apply, house_style
+from resolution_kit.cli.changing import DryRun, apply
 from resolution_kit.cli.common import DraftFile
 from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
@@ -21,14 +21,16 @@ def vote(
     as_typed: AsTyped = False,
     clause: Annotated[
         str | None,
-        typer.Option("--clause", "-c", help="Only this clause: division of the question.", show_default=False),
+        typer.Option(
+            "--clause", "-c", help="Vote on this clause alone (division of the question).", show_default=False
+        ),
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Record the vote on the draft, or on one clause by itself.
+    """Record the vote on the draft, or on a single clause.
 
-    A clause that is voted down is taken out. Amendments are decided before the draft. `reskit export --record` prints
+    A clause that is voted down is removed. Amendments are decided before the draft. `reskit export --record` prints
     the record after the text.
 
     Examples:
@@ -40,10 +42,11 @@ def vote(
       reskit vote --roll "Mexico=yes,Peru=no,Chile=abstain"
     """
     from resolution_kit.amendments.division import decided, divided
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
-        style = house_style(resolution)
+        style = style_of(resolution)
         taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, as_typed=as_typed)
         return decided(resolution, taken) if clause is None else divided(resolution, clause, taken)
 
-    apply("vote", operation, file=file, dry_run=dry_run, settles=False)
+    apply("vote", operation, file=file, dry_run=dry_run, sets_openers=False)

@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.model.proposals import Vote
 
-For = Annotated[int | None, typer.Option("--for", min=0, help="Votes for it.", show_default=False)]
-Against = Annotated[int | None, typer.Option("--against", min=0, help="Votes against it.", show_default=False)]
+For = Annotated[int | None, typer.Option("--for", min=0, help="Votes in favour.", show_default=False)]
+Against = Annotated[int | None, typer.Option("--against", min=0, help="Votes against.", show_default=False)]
 Abstain = Annotated[int | None, typer.Option("--abstain", min=0, help="Abstentions.", show_default=False)]
 Roll = Annotated[
     str,
-    typer.Option("--roll", help="Roll call: Mexico=yes,Peru=no; a file with one answer a line; - reads a pipe."),
+    typer.Option(
+        "--roll", help="Roll call: Mexico=yes,Peru=no, or a file with one answer a line; - reads standard input."
+    ),
 ]
 
-AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as they were typed.")]
+AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as typed.")]
 
 
 def ballot(
@@ -40,7 +42,7 @@ def ballot(
     from dataclasses import replace
 
     from resolution_kit.amendments.tally import called, counted, counts_of
-    from resolution_kit.readiness.committee import committee_size
+    from resolution_kit.paper.committee import committee_size
 
     size = committee_size(resolution, style)
     if roll:

@@ -1,11 +1,11 @@
-"""Two resolutions side by side: which clause is which, what moved, and the words that differ.
+"""Sets two resolutions side by side: pairs of clauses, moves, words that differ.
 
-Nothing of either text is left out of a comparison: every clause, heading field and line is in one pair.
+Nothing of either text is left out: every clause, heading field and line is in exactly one pair.
 """
 
-from resolution_kit.compare.align import aligned
-from resolution_kit.compare.pairs import Item, Pair, wording
-from resolution_kit.compare.whole import compared
-from resolution_kit.compare.words import Span, words
+from resolution_kit.compare.clauses import clause_pairs
+from resolution_kit.compare.pairs import Pair, wording
+from resolution_kit.compare.paragraphs import line_pairs, paragraph_pairs
+from resolution_kit.compare.words import DiffSpan, word_diff
 
-__all__ = ["Item", "Pair", "Span", "aligned", "compared", "wording", "words"]
+__all__ = ["DiffSpan", "Pair", "clause_pairs", "line_pairs", "paragraph_pairs", "word_diff", "wording"]

@@ -1,4 +1,4 @@
-"""How like two clauses are: by their words, of which names, numbers, dates, opener and addressee weigh most."""
+"""The likeness of two clauses by their words; names, numbers, dates, opener and addressee weigh most."""
 
 import re
 from collections import Counter, defaultdict
@@ -13,31 +13,31 @@ from resolution_kit.text.inline import plain
 
 _WORD = re.compile(r"\w+(?:[-‑’'.,/]\w+)*")
 _TELLING = 2.0
-"""How much more a name, a number or a date tells than another word."""
+"""Weight of a name, a number or a date; other words have 1."""
 _OPENER = 2.0
 _ADDRESSEE = 1.5
 _BELOW = 0.5
-"""What a word of a sub-clause tells of its clause."""
+"""Weight of a word of a sub-clause in its clause."""
 _RARE = 12
-"""Words of a clause by which others are looked up, rarest first …"""
+"""Words of a clause to look others up by, rarest first …"""
 _HOLDERS = 40
 """… in at most so many others for each …"""
 _CANDIDATES = 10
-"""… of which those that share most of them are compared with it."""
+"""… and so many that share most of them are compared with it."""
 
 Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a clause is compared by: the weight of each word of its own, and of these with its sub-clauses'."""
+    """The weights of the words of a clause: of its own, and with those of its sub-clauses."""
 
     own: Weights
     whole: Weights
 
 
 class Likeness:
-    """The clauses of two texts, made ready to be compared with each other."""
+    """The clauses of two texts, ready for comparison."""
 
     def __init__(self, old: Sequence[Placed], new: Sequence[Placed]) -> None:
         counts = {id(place.clause): _counted(place.clause) for place in (*old, *new)}
@@ -49,13 +49,13 @@ class Likeness:
         self._scarce = scarce
 
     def of(self, old: int, new: int) -> float:
-        """How like two clauses are, from 0 to 1: what they say of their own, or with all that stands below them."""
+        """How like two clauses are, from 0 to 1: alone, or with everything below them."""
         one, other = self._old[old], self._new[new]
         whole = _shared(one.whole, other.whole)
         return 0.9 * max(_shared(one.own, other.own), whole) + 0.1 * whole
 
     def candidates(self, old: Sequence[int], new: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """The pairs that have most of their rare words in common."""
+        """The pairs with most of their rare words in common."""
         holders: dict[str, list[int]] = defaultdict(list)
         for i in new:
             for word in self._rarest(self._new[i]):
@@ -72,7 +72,7 @@ class Likeness:
 
 
 def _shared(one: Weights, other: Weights) -> float:
-    """The share of both that they have in common."""
+    """The share that both have in common."""
     if not one and not other:
         return 1.0
     less, more = sorted((one, other), key=len)
@@ -81,11 +81,11 @@ def _shared(one: Weights, other: Weights) -> float:
 
 
 def _counted(clause: Clause) -> Weights:
-    """The words of a clause and its closing text in lower case, each as often as it counts."""
+    """The words of a clause and its closing text in lower case, with their weights."""
     text = plain(clause.text).strip()
     counted: defaultdict[str, float] = defaultdict(float)
-    for said in (text, *([plain(clause.closing.text)] if clause.closing else [])):
-        for i, word in enumerate(_WORD.findall(said)):
+    for piece in (text, *([plain(clause.closing.text)] if clause.closing else [])):
+        for i, word in enumerate(_WORD.findall(piece)):
             counted[word.lower()] += _TELLING if any(map(str.isdigit, word)) or (i and word[0].isupper()) else 1
     if not counted:
         return {text: 1}

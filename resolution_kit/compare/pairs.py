@@ -1,21 +1,22 @@
-"""What was compared with what."""
+"""A paragraph of one text beside the same paragraph of another."""
 
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from resolution_kit.model import Clause, Field, Line, Placed
+from resolution_kit.model import Clause, Line, Paragraph, Placed
 
-Item = Placed | Field | Line
-"""A clause where it stands, with its closing text but without its sub-clauses; a field of the heading; another line."""
-T_co = TypeVar("T_co", bound=Item, covariant=True)
+T_co = TypeVar("T_co", bound=Paragraph, covariant=True)
 
 How = Literal["id", "text", "place", "alone"]
-"""How two items were found to be one: by id, by their text, by where they stand; `alone` where there is only one."""
+"""By what two paragraphs were paired: their id, their text or their place; `alone` for one without a partner."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair(Generic[T_co]):
-    """An item of the old text and what it is in the new one; one of the two is None where it is new, or gone."""
+    """A paragraph of the old text and the same one in the new text; one of them is None if it is new, or gone.
+
+    A clause stands here with its closing text but without its sub-clauses.
+    """
 
     old: T_co | None
     new: T_co | None
@@ -25,21 +26,23 @@ class Pair(Generic[T_co]):
 
     @property
     def same(self) -> bool:
-        """Whether it says the same in both."""
+        """Whether both say the same."""
         return self.old is not None and self.new is not None and wording(self.old) == wording(self.new)
 
     @property
     def changed(self) -> bool:
-        """Whether a person would see a change in it."""
+        """Whether a reader would see a change."""
         return self.moved or not self.same
 
 
-def wording(item: Item) -> tuple[str, ...]:
-    """What an item says: of a clause text and closing text, each with a word that joins it to the next clause."""
-    if isinstance(item, Placed):
-        return tuple(_said(clause) for clause in (item.clause, item.clause.closing) if clause)
-    return (item.text,) if isinstance(item, Line) else item.values
+def wording(paragraph: Paragraph) -> tuple[str, ...]:
+    """The words of a paragraph: of a clause text and closing text, of a field its values."""
+    if isinstance(paragraph, Placed):
+        return clause_wording(paragraph.clause)
+    return (paragraph.text,) if isinstance(paragraph, Line) else paragraph.values
 
 
-def _said(clause: Clause) -> str:
-    return f"{clause.text.strip()}{clause.ending if clause.joined else ''}"
+def clause_wording(clause: Clause) -> tuple[str, ...]:
+    """Text and closing text of a clause, each with a word that joins it to the next clause, such as `; and`."""
+    pieces = (clause, clause.closing) if clause.closing else (clause,)
+    return tuple(f"{piece.text.strip()}{piece.ending if piece.joined else ''}" for piece in pieces)

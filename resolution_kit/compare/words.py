@@ -1,4 +1,4 @@
-"""Two texts word by word."""
+"""The words that differ between two texts."""
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -6,36 +6,36 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal, TypeVar
 
-How = Literal["equal", "delete", "insert"]
+Tag = Literal["equal", "delete", "insert"]
 _Word = TypeVar("_Word", bound=Hashable)
 
 _WORD = re.compile(r"\s+|\w+(?:[-‑’'.,/]\w+)*|.")
 _FEW = 2
-"""Words in a row that may be swallowed when they stand between changes …"""
+"""So many equal words in a row may count as changed if they stand between changes …"""
 _MANY = 4
 """… that have so many words for each of theirs."""
 _LONG = 1_000_000
-"""Words of one text times words of the other, above which the more readable way to compare them takes too long."""
+"""Words of one text times words of the other, above which the more readable comparison takes too long."""
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A run of words that both texts have (`equal`), or only the old (`delete`) or only the new one (`insert`)."""
+class DiffSpan:
+    """A run of words that stands in both texts, or only in the old (`delete`) or the new one (`insert`)."""
 
     text: str
-    how: How
+    tag: Tag
 
 
-def words(old: str, new: str) -> tuple[Span, ...]:
-    """The runs of two texts; those that are equal and deleted make the old one, equal and inserted the new one.
+def word_diff(old: str, new: str) -> tuple[DiffSpan, ...]:
+    """The spans of two texts; equal and deleted ones make the old text, equal and inserted ones the new one.
 
-    What is deleted stands before what takes its place. Single words that are the same by chance between two changes are
-    counted among the changes.
+    Deleted words stand before the words that replace them. Single words that are equal by chance between two changes
+    count as changed.
     """
     before, after = split(old), split(new)
     return tuple(
-        Span("".join((after if how == "insert" else before)[i] for i in positions), how)
-        for how, positions in runs(before, after)
+        DiffSpan("".join((after if tag == "insert" else before)[i] for i in positions), tag)
+        for tag, positions in diff(before, after)
     )
 
 
@@ -44,13 +44,15 @@ def split(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def runs(old: Sequence[_Word], new: Sequence[_Word], said: Callable[[_Word], str] = str) -> Iterator[tuple[How, range]]:
-    """The runs of two rows of words as (how, positions): of the new row where they are inserted, else of the old one.
+def diff(
+    old: Sequence[_Word], new: Sequence[_Word], text_of: Callable[[_Word], str] = str
+) -> Iterator[tuple[Tag, range]]:
+    """The spans of two rows of words as (tag, positions): in the new row if inserted, else in the old one.
 
-    `said` gives the text of a word; two words are the same where they are equal in all.
+    Two words are the same if they are equal, whatever `text_of` gives for them.
     """
-    counts = ([_counts(said(word)) for word in row] for row in (old, new))
-    for equal, before, after in _joined(_opcodes(old, new, said), *counts):
+    is_word = ([any(map(str.isalnum, text_of(word))) for word in row] for row in (old, new))
+    for equal, before, after in _joined(_opcodes(old, new, text_of), *is_word):
         if equal:
             yield "equal", before
         else:
@@ -61,39 +63,34 @@ def runs(old: Sequence[_Word], new: Sequence[_Word], said: Callable[[_Word], str
 _Opcode = tuple[str, int, int, int, int]
 
 
-def _opcodes(old: Sequence[_Word], new: Sequence[_Word], said: Callable[[_Word], str]) -> Iterator[_Opcode]:
-    """What is equal and what is not, told as difflib does: both rows from end to end."""
+def _opcodes(old: Sequence[_Word], new: Sequence[_Word], text_of: Callable[[_Word], str]) -> Iterator[_Opcode]:
+    """Equal and changed stretches of both rows from end to end, as difflib gives them."""
     shortest = min(len(old), len(new))
     head = next((i for i in range(shortest) if old[i] != new[i]), shortest)
     tail = next((i for i in range(shortest - head) if old[-1 - i] != new[-1 - i]), shortest - head)
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
     yield "equal", 0, head, 0, head
-    for tag, a, b, c, d in _differing(before, after, said) if before or after else ():
+    for tag, a, b, c, d in _differing(before, after, text_of) if before or after else ():
         yield tag, a + head, b + head, c + head, d + head
     yield "equal", len(old) - tail, len(old), len(new) - tail, len(new)
 
 
-def _differing(old: Sequence[_Word], new: Sequence[_Word], said: Callable[[_Word], str]) -> Iterable[_Opcode]:
+def _differing(old: Sequence[_Word], new: Sequence[_Word], text_of: Callable[[_Word], str]) -> Iterable[_Opcode]:
     if len(old) * len(new) <= _LONG:
-        return SequenceMatcher(lambda word: said(word).isspace(), old, new, autojunk=False).get_opcodes()
+        return SequenceMatcher(lambda word: text_of(word).isspace(), old, new, autojunk=False).get_opcodes()
     from rapidfuzz.distance import Indel
 
     found = Indel.opcodes(old, new)
     return ((one.tag, one.src_start, one.src_end, one.dest_start, one.dest_end) for one in found)
 
 
-def _counts(text: str) -> bool:
-    """Whether it is a word, no blank and no sign."""
-    return any(map(str.isalnum, text))
+_Stretch = tuple[bool, range, range]
+"""Whether the rows are equal here, and the positions in each."""
 
 
-_Piece = tuple[bool, range, range]
-"""Whether both rows are equal here, and the positions in each."""
-
-
-def _joined(opcodes: Iterable[_Opcode], old: Sequence[bool], new: Sequence[bool]) -> Iterator[_Piece]:
-    """The opcodes, with what is equal by chance joined to the changes around it."""
-    done: list[_Piece] = []
+def _joined(opcodes: Iterable[_Opcode], old: Sequence[bool], new: Sequence[bool]) -> Iterator[_Stretch]:
+    """The stretches, those that are equal by chance joined to the changes around them."""
+    done: list[_Stretch] = []
     for tag, a, b, c, d in opcodes:
         if a == b and c == d:
             continue
@@ -105,13 +102,13 @@ def _joined(opcodes: Iterable[_Opcode], old: Sequence[bool], new: Sequence[bool]
     yield from done
 
 
-def _join(done: list[_Piece], count: int) -> None:
-    """Make one change of the last pieces."""
+def _join(done: list[_Stretch], count: int) -> None:
+    """Make one change of the last stretches."""
     (_, first_old, first_new), (_, last_old, last_new) = done[-count], done[-1]
     done[-count:] = [(False, range(first_old.start, last_old.stop), range(first_new.start, last_new.stop))]
 
 
-def _by_chance(old: Sequence[bool], new: Sequence[bool], before: _Piece, equal: _Piece, after: _Piece) -> bool:
+def _by_chance(old: Sequence[bool], new: Sequence[bool], before: _Stretch, equal: _Stretch, after: _Stretch) -> bool:
     kept = sum(old[i] for i in equal[1])
     gone = sum(old[i] for piece in (before, after) for i in piece[1])
     added = sum(new[i] for piece in (before, after) for i in piece[2])

@@ -3,13 +3,14 @@
 import dataclasses
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from typing import Any, Literal, TypeVar
 
 import yaml
 
-from resolution_kit.data.yaml_source import Node, Source
+from resolution_kit.data.yaml_source import Node, Source, line_of
+from resolution_kit.errors import Problem
 
 Record = TypeVar("Record")
 
@@ -17,10 +18,31 @@ Record = TypeVar("Record")
 def record(source: Source, node: Node, kind: type[Record], what: str) -> Record:
     """A new `kind` from a mapping; fields without a default must be there."""
     nodes = source.mapping(node, what)
-    missing = [f.name for f in dataclasses.fields(kind) if _required(f) and f.name not in nodes]  # type: ignore[arg-type]
-    if missing:
-        source.fail(node, f"{what} without `{missing[0]}`", f"`{missing[0]}: …`")
+    for problem in _missing(source, node, nodes, kind, what):
+        raise problem
     return kind(**_values(source, nodes, kind, {}))
+
+
+def problems(source: Source, node: Node, kind: type, what: str) -> Iterator[Problem]:
+    """The mistakes in a record, key by key, so that one does not hide the next."""
+    try:
+        nodes = source.mapping(node, what)
+    except Problem as problem:
+        yield problem
+        return
+    yield from _missing(source, node, nodes, kind, what)
+    for key, value in nodes.items():
+        try:
+            _values(source, {key: value}, kind, {})
+        except Problem as problem:
+            yield problem
+
+
+def _missing(source: Source, node: Node, nodes: Mapping[str, Node], kind: type, what: str) -> Iterator[Problem]:
+    for entry in dataclasses.fields(kind):
+        if _required(entry) and entry.name not in nodes:
+            where = f"{source.name}:{line_of(node)}"
+            yield Problem(f"{what} without `{entry.name}`, expected `{entry.name}: …`", where=where)
 
 
 def merged(source: Source, nodes: Mapping[str, Node], base: Record) -> Record:
@@ -52,9 +74,9 @@ def _values(source: Source, nodes: Mapping[str, Node], kind: type, base: Mapping
     readers = _readers(kind)
     for key, node in nodes.items():
         if key not in readers:
-            from resolution_kit.text.suggest import suggest
+            from resolution_kit.text.suggest import AMONG_FEW, slip_of
 
-            near = suggest(key, readers)
+            near = slip_of(key, readers, cutoff=AMONG_FEW)
             source.fail(node, f"`{key}` is unknown", f"`{near}`" if near else f"one of {', '.join(readers)}")
     return {key: readers[key](source, node, base.get(key), key) for key, node in nodes.items()}
 

@@ -1,1 +1,1 @@
-"""Mending what rules found: in the resolution, and in the file it was read from."""
+"""Applies the fixes of findings, in the resolution and in its file."""

@@ -1,4 +1,4 @@
-"""Opening a submitted paper as a manuscript, by the suffix of its file."""
+"""A submitted paper as its file: the place of every character, and edits that change no other."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path

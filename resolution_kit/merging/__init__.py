@@ -1,4 +1,4 @@
-"""Several papers in one: clause by clause, with the text that they began with or without it.
+"""Makes one draft of several papers, clause by clause, with or without the text they began with.
 
 Nothing that anybody added or changed is lost. Where two papers contradict each other, both versions stand side by side
 in the draft (see `model.Clause.conflict`), and somebody decides.

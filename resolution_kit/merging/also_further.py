@@ -7,7 +7,7 @@ from itertools import pairwise
 from resolution_kit.merging.versions import said, versions
 from resolution_kit.model import Block, Clause, Resolution
 from resolution_kit.model.rebuild import Blocks, clauses
-from resolution_kit.operations.also_further import settled
+from resolution_kit.operations.also_further import with_also_further
 
 _Neighbours = set[tuple[tuple[str, ...], tuple[str, ...]]]
 
@@ -33,7 +33,7 @@ def _neighbours(blocks: Sequence[Block]) -> _Neighbours:
 def _smoothed(blocks: Blocks, known: _Neighbours) -> Blocks:
     runs = list(versions(blocks))
     firsts = clauses(run[0] for run in runs)
-    usual = iter(clauses(settled(firsts)))
+    usual = iter(clauses(with_also_further(firsts)))
     before: tuple[str, ...] = ()
     out: list[Block] = []
     for first, *others in runs:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from resolution_kit.merging.clause import either
 from resolution_kit.merging.order import ordered
 from resolution_kit.model import Field, Line, Resolution, Rival, letter
-from resolution_kit.readiness.people import delegation_key, letters
+from resolution_kit.operations.people import delegation_key, letters
 
 T = TypeVar("T", bound=Hashable)
 Item = Field | Line

@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 
-from resolution_kit.compare import aligned
+from resolution_kit.compare import clause_pairs
 from resolution_kit.merging.keyed_tree import Key
 from resolution_kit.merging.versions import Address, said
 from resolution_kit.model import Placed, Resolution, walk
@@ -40,7 +40,7 @@ def _unknown(address: Address) -> Key:
 
 def _paired(old: Resolution, new: Resolution) -> Pairs:
     """The clauses of two texts that are one; also those whose words tell nothing, where they are equal."""
-    pairs = {_address(p.old): _address(p.new) for p in aligned(old, new) if p.old and p.new}
+    pairs = {_address(p.old): _address(p.new) for p in clause_pairs(old, new) if p.old and p.new}
     taken = set(pairs.values())
     pairs |= _same(_left(old, pairs), _left(new, taken), by_id=False)
     return pairs

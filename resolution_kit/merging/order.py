@@ -8,7 +8,7 @@ from resolution_kit.knowledge.library import find_entry
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution
 from resolution_kit.operations.cover import preamble_order
-from resolution_kit.text.sequences import in_order
+from resolution_kit.text.sequences import longest_increasing
 
 K = TypeVar("K", bound=Hashable)
 
@@ -38,7 +38,7 @@ def _moved(base: Sequence[K], side: Sequence[K]) -> set[K]:
     """The fewest items whose moves make one order of the other."""
     places = {key: i for i, key in enumerate(base)}
     common = [key for key in side if key in places]
-    kept = in_order([places[key] for key in common])
+    kept = longest_increasing([places[key] for key in common])
     return {key for i, key in enumerate(common) if i not in kept}
 
 

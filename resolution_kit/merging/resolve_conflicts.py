@@ -10,7 +10,7 @@ from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Line, Resolution, walk
 from resolution_kit.model.rebuild import Blocks, clauses
 from resolution_kit.model.references import normal
-from resolution_kit.operations.add import with_ids
+from resolution_kit.operations.ids import with_ids
 from resolution_kit.operations.operation import Outcome
 
 Kept = Callable[[Sequence[Clause]], Sequence[Clause]]

@@ -1,9 +1,9 @@
-"""The resolution as data. Readers make it, rules judge it, editing changes it, writers print it.
+"""The resolution as data: reading makes it, rules judge it, operations change it, writing prints it.
 
 Amendments and votes are in `proposals`, which only a draft that has some needs.
 """
 
-from resolution_kit.model.references import Placed, fresh_id, letter, roman, walk
+from resolution_kit.model.references import Address, Paragraph, Placed, fresh_id, letter, paragraphs, roman, walk
 from resolution_kit.model.resolution import (
     DEEPEST,
     HEADING_FIELDS,
@@ -21,11 +21,13 @@ from resolution_kit.model.resolution import (
 __all__ = [
     "DEEPEST",
     "HEADING_FIELDS",
+    "Address",
     "Block",
     "Clause",
     "Field",
     "Kind",
     "Line",
+    "Paragraph",
     "Part",
     "Placed",
     "Resolution",
@@ -33,6 +35,7 @@ __all__ = [
     "Waiver",
     "fresh_id",
     "letter",
+    "paragraphs",
     "roman",
     "walk",
 ]

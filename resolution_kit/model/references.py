@@ -1,18 +1,21 @@
-"""Every clause where it stands, and how people call it."""
+"""Paragraphs in order, clause positions and references (`3.b`)."""
 
 import hashlib
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.model.resolution import Clause, Resolution
+from resolution_kit.model.resolution import Block, Clause, Field, Line, Resolution
+
+Address = tuple[int, str, tuple[int, ...]]
+"""Part, kind and path of a clause, as in `Placed`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A clause where it stands."""
+    """A clause, or the closing text of one, where it stands."""
 
     clause: Clause
     kind: Literal["preambular", "operative"]
@@ -23,31 +26,54 @@ class Placed:
     path: tuple[int, ...]
     """Positions among the clauses of each level, from 0: `3.b` is (2, 1)."""
     part: int = 0
+    is_closing: bool = False
+    """Whether `clause` is the closing text of the clause that stands at this place."""
+
+    @property
+    def address(self) -> Address:
+        """The place of the clause, known without its words."""
+        return self.part, self.kind, self.path
+
+
+Paragraph = Placed | Line | Field
 
 
 def walk(resolution: Resolution) -> Iterator[Placed]:
-    """Every clause and sub-clause in the order of the text; closing texts are not visited on their own."""
+    """Every clause and sub-clause in the order of the text, without closing texts."""
+    return (one for one in paragraphs(resolution) if isinstance(one, Placed) and not one.is_closing)
+
+
+def paragraphs(resolution: Resolution) -> Iterator[Paragraph]:
+    """Every paragraph in the order of the text: heading, organs, clauses, closing texts and other lines."""
+    yield from resolution.heading
     for number, part in enumerate(resolution.parts):
-        prefix = f"{letter(number).upper()}/" if number else ""
-        for kind, blocks in (("preambular", part.preamble), ("operative", part.operative)):
-            first = 0 if kind == "preambular" else 1
-            clauses = (b for b in blocks if isinstance(b, Clause))
-            for i, clause in enumerate(clauses):
-                ref = f"{prefix}{'P' if first == 0 else ''}{i + 1}"
-                yield from _descend(clause, kind, first, ref, (i,), number)  # type: ignore[arg-type]
+        yield from part.lead
+        if part.organ:
+            yield part.organ
+        yield from _of_list(part.preamble, "preambular", number)
+        yield from _of_list(part.operative, "operative", number)
+        yield from part.end
 
 
-def _descend(
-    clause: Clause,
-    kind: Literal["preambular", "operative"],
-    level: int,
-    ref: str,
-    path: tuple[int, ...],
-    part: int,
-) -> Iterator[Placed]:
-    yield Placed(clause, kind, level, ref, path, part)
-    for i, child in enumerate(clause.subclauses):
-        yield from _descend(child, kind, level + 1, f"{ref}.{_mark(len(path), i)}", (*path, i), part)
+def _of_list(blocks: Iterable[Block], kind: Literal["preambular", "operative"], part: int) -> Iterator[Placed | Line]:
+    prefix = f"{letter(part).upper()}/" if part else ""
+    mark, level = ("P", 0) if kind == "preambular" else ("", 1)
+    count = 0
+    for block in blocks:
+        if isinstance(block, Line):
+            yield block
+        else:
+            yield from _descend(Placed(block, kind, level, f"{prefix}{mark}{count + 1}", (count,), part))
+            count += 1
+
+
+def _descend(place: Placed) -> Iterator[Placed]:
+    yield place
+    for i, child in enumerate(place.clause.subclauses):
+        ref, path = f"{place.ref}.{_mark(len(place.path), i)}", (*place.path, i)
+        yield from _descend(Placed(child, place.kind, place.level + 1, ref, path, place.part))
+    if place.clause.closing:
+        yield replace(place, clause=place.clause.closing, is_closing=True)
 
 
 def _mark(depth: int, index: int) -> str:

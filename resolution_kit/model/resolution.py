@@ -92,6 +92,8 @@ class Part:
     operative: tuple[Block, ...] = ()
     end: tuple[Line, ...] = ()
     """Lines after the last clause: meeting and date, annexes, notes."""
+    doubtful: bool = field(default=False, compare=False)
+    """Whether the border between preamble and operative part, as a reader found it, could well lie elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

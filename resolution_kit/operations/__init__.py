@@ -1,1 +1,1 @@
-"""Changing a draft: every operation is a pure function from one resolution to the next."""
+"""Changes of a draft, each a pure function from one resolution to the next."""

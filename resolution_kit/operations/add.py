@@ -1,71 +1,77 @@
-"""Adding a clause."""
+"""Adding a clause to its part, or below another clause."""
 
 from dataclasses import replace
-from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution, fresh_id
-from resolution_kit.model.rebuild import blocks_of, with_blocks
+from resolution_kit.knowledge.openers import find_opener
+from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution
+from resolution_kit.model.rebuild import Kind, blocks_of, exchanged, with_blocks
 from resolution_kit.model.references import find, normal
+from resolution_kit.operations.clause_input import capitalized
+from resolution_kit.operations.ids import taken_ids, with_ids
+from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.targets import must_fit
-from resolution_kit.operations.temporary_ids import taken_ids
+from resolution_kit.text.inline import plain
 
-Part = Literal["preambular", "operative"]
+_A: dict[Kind, str] = {"preambular": "a preambulatory", "operative": "an operative"}
 
 
 def add(
-    resolution: Resolution, clause: Clause, part: Part, *, at: str | None = None, under: str | None = None
-) -> tuple[Resolution, str]:
-    """The resolution with a new clause, and the clause's id.
+    resolution: Resolution, clause: Clause, *, kind: Kind | None = None, at: str | None = None, under: str | None = None
+) -> Outcome:
+    """The resolution with a new clause: last in its part, as clause `at` (`3`, `P2`), or last below `under` (`3.b`).
 
-    It goes last in its part, or becomes clause `at` (`3`, `P2`), or the last sub-clause of `under` (`3.b`).
+    `kind` says which part of the first sentence it goes into; without it the opener or the position does.
     """
-    new = with_ids(clause, taken_ids(resolution))
     if under is not None:
-        return _under(resolution, new, find(resolution, under)), new.id
-    blocks = blocks_of(resolution, 0, part)
-    position = len(blocks) if at is None else _position(blocks, at, part)
-    return with_blocks(resolution, 0, part, (*blocks[:position], new, *blocks[position:])), new.id
+        new = with_ids(clause, taken_ids(resolution))
+        return Outcome(_below(resolution, new, find(resolution, under)), (new.id,))
+    kind = kind or kind_of(clause, at)
+    new = with_ids(capitalized(clause), taken_ids(resolution))
+    blocks = blocks_of(resolution, 0, kind)
+    index = len(blocks) if at is None else _index(blocks, at, kind)
+    return Outcome(with_blocks(resolution, 0, kind, (*blocks[:index], new, *blocks[index:])), (new.id,))
 
 
-def with_ids(clause: Clause, taken: set[str]) -> Clause:
-    """The clause with an id for itself and each of its sub-clauses; `taken` gains them."""
-    id_ = clause.id or fresh_id(clause.text, taken)
-    taken.add(id_)
-    return replace(clause, id=id_, subclauses=tuple(with_ids(sub, taken) for sub in clause.subclauses))
+def kind_of(clause: Clause, at: str | None = None) -> Kind:
+    """The part that the opener or the position `at` names; a Problem if they name different ones, or none."""
+    said: Kind | None = None
+    if at is not None:
+        said = "preambular" if at.strip().lower().startswith("p") else "operative"
+    text = plain(clause.text)
+    opener = find_opener(text)
+    if opener and opener.part and said and said != opener.part:
+        raise Problem(
+            f"`{opener.text}` opens {_A[opener.part]} clause and `--at {at}` is {_A[said]} one; leave out `--at`, or "
+            f"say `--kind {said}`"
+        )
+    if opener and opener.part:
+        return opener.part
+    if said == "preambular":
+        return said
+    start = " ".join(text.split()[:4])
+    raise Problem(
+        f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
+        "`--kind preambular` or `--kind operative`"
+    )
 
 
-def _position(blocks: tuple[Block, ...], at: str, part: Part) -> int:
-    prefix = "p" if part == "preambular" else ""
-    number = normal(at).removeprefix("p")
-    places = [i for i, block in enumerate(blocks) if isinstance(block, Clause)]
-    if not number.isdigit() or (normal(at).startswith("p") and not prefix) or not 1 <= int(number) <= len(places) + 1:
-        last = len(places) + 1
-        mark = prefix.upper()
-        half = "the preamble" if part == "preambular" else "the operative part"
+def _index(blocks: tuple[Block, ...], at: str, kind: Kind) -> int:
+    """The index among the blocks at which a new clause has the number `at`."""
+    indices = [i for i, block in enumerate(blocks) if isinstance(block, Clause)]
+    wanted, last = normal(at), len(indices) + 1
+    number = wanted.removeprefix("p")
+    foreign = wanted.startswith("p") and kind == "operative"
+    if not number.isdigit() or foreign or not 1 <= int(number) <= last:
+        mark, half = ("P", "the preamble") if kind == "preambular" else ("", "the operative part")
         raise Problem(f"`--at {at}`: {half} has places {mark}1 to {mark}{last}; for a sub-clause use `--under`")
-    return places[int(number) - 1] if int(number) <= len(places) else len(blocks)
+    return [*indices, len(blocks)][int(number) - 1]
 
 
-def _under(resolution: Resolution, new: Clause, parent: Placed) -> Resolution:
+def _below(resolution: Resolution, new: Clause, parent: Placed) -> Resolution:
     deepest = DEEPEST if parent.kind == "operative" else DEEPEST - 1
     if parent.level + 1 > deepest:
         raise Problem(f"`{parent.ref}` is at the deepest of the {DEEPEST} levels; put the clause under its parent")
     must_fit(new, parent.kind, parent.level + 1, parent.ref)
     grown = replace(parent.clause, subclauses=(*parent.clause.subclauses, new))
-    return put(resolution, parent, grown)
-
-
-def put(resolution: Resolution, place: Placed, clause: Clause) -> Resolution:
-    """The resolution with another clause in this place."""
-    blocks = blocks_of(resolution, place.part, place.kind)
-    return with_blocks(resolution, place.part, place.kind, _put(blocks, place.path, clause))
-
-
-def _put(blocks: tuple[Block, ...], path: tuple[int, ...], clause: Clause) -> tuple[Block, ...]:
-    at = [i for i, block in enumerate(blocks) if isinstance(block, Clause)][path[0]]
-    old = blocks[at]
-    if len(path) > 1 and isinstance(old, Clause):
-        inner = _put(old.subclauses, path[1:], clause)
-        clause = replace(old, subclauses=tuple(b for b in inner if isinstance(b, Clause)))
-    return (*blocks[:at], clause, *blocks[at + 1 :])
+    return exchanged(resolution, parent.clause.id, lambda _: (grown,))

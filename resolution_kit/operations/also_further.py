@@ -3,45 +3,54 @@
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from resolution_kit.knowledge.openers import Adverb, Opener, find_opener, with_adverb
+from resolution_kit.knowledge.openers import Opener, find_opener, with_adverb
 from resolution_kit.knowledge.openers.also_further import steps
-from resolution_kit.model import Block, Clause, Resolution, walk
+from resolution_kit.knowledge.styles import Style
+from resolution_kit.model import Clause, Resolution, walk
 from resolution_kit.model.rebuild import Blocks, clauses, mapped
+from resolution_kit.paper.committee import adopting_body
 from resolution_kit.text.inline import plain
 
 
-def settled(blocks: tuple[Block, ...], only: str | None = None) -> tuple[Block, ...]:
-    """The clauses with Also and Further where adopted texts set them; `only` leaves all but the clause of this id."""
-    texts = [plain(block.text) for block in blocks if isinstance(block, Clause)]
+def has_also_further(resolution: Resolution, style: Style) -> bool:
+    """Whether clauses of the draft open with Also and Further if their neighbours open alike."""
+    if style.rules.get("also-missing", style.rules.get("WOR50")) == "off":
+        return False
+    body = adopting_body(resolution, style)
+    return not (body and body.customs.without_also_further)
+
+
+def with_also_further(blocks: Blocks) -> Blocks:
+    """The clauses with Also and Further as adopted texts have them."""
+    texts = [plain(clause.text) for clause in clauses(blocks)]
     due = iter(steps((text, find_opener(text)) for text in texts))
-    return tuple(_settled(block, only, next(due).due) if isinstance(block, Clause) else block for block in blocks)
+    return tuple(
+        replace(block, text=with_adverb(block.text, next(due).due)) if isinstance(block, Clause) else block
+        for block in blocks
+    )
 
 
-def _settled(clause: Clause, only: str | None, due: Adverb | None) -> Clause:
-    return replace(clause, text=with_adverb(clause.text, due)) if only in (None, clause.id) else clause
-
-
-def settle(resolution: Resolution, ids: Container[str]) -> Resolution:
-    """The resolution with Also and Further in those of the clauses `ids` that came from the library."""
+def set_in_entries(resolution: Resolution, ids: Container[str]) -> Resolution:
+    """The resolution with Also and Further set in those of the clauses `ids` that came from the library."""
     mine = {place.clause.id for place in walk(resolution) if place.clause.id in ids and place.clause.entry is not None}
     if not mine:
         return resolution
-    usual = {clause.id: clause.text for blocks in _lists(resolution) for clause in clauses(settled(blocks))}
+    usual = {clause.id: clause.text for blocks in _lists(resolution) for clause in clauses(with_also_further(blocks))}
 
-    def set_(clause: Clause) -> tuple[Clause]:
+    def with_usual(clause: Clause) -> tuple[Clause]:
         return (replace(clause, text=usual.get(clause.id, clause.text)) if clause.id in mine else clause,)
 
-    return mapped(resolution, set_)
+    return mapped(resolution, with_usual)
 
 
-def hints(before: Resolution, after: Resolution) -> list[tuple[str, str]]:
-    """(id, usual opener) for each clause that opens otherwise than its neighbours ask, and did not do so before."""
+def unusual_now(before: Resolution, after: Resolution) -> list[tuple[str, str]]:
+    """(id, usual opener) of each clause whose opener does not fit its neighbours, and did before."""
     old = set(_unusual(before))
     return [found for found in _unusual(after) if found not in old]
 
 
 def _unusual(resolution: Resolution) -> Iterator[tuple[str, str]]:
-    """Clauses that lack an Also or Further, or have one too early; none right behind a title."""
+    """Clauses that lack an Also or Further, or have one too early; a clause right after a title is not judged."""
     for blocks in _lists(resolution):
         texts = [plain(clause.text) for clause in clauses(blocks)]
         walked = iter(steps((text, find_opener(text)) for text in texts))
@@ -59,7 +68,7 @@ def _unusual(resolution: Resolution) -> Iterator[tuple[str, str]]:
 
 
 def _usual(text: str, opener: Opener | None, last: Opener | None, *, repeats: bool) -> str:
-    """The usual opener where it is another, else nothing."""
+    """The usual opener if it is another one, else nothing."""
     if opener is None:
         return ""
     right = text

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field, replace
 from resolution_kit.errors import Problem
 from resolution_kit.model import DEEPEST, Clause, letter, roman
 from resolution_kit.operations.clause_input import typed_clause
+from resolution_kit.text.sequences import best_pairs
 
 _INLINE = (re.compile(r"(?<=\s)\(?([a-z])\)\s+"), re.compile(r"(?<=\s)\(?([ivx]{1,4})\)\s+"))
 """Labels inside a line, level by level; see `by_lines`."""
@@ -27,6 +28,10 @@ _JOINT = re.compile(r"\w.*[,;:.](?:\s+\w+)?\s*$", re.DOTALL)
 """What stands before every label of a list but the first: words, and a mark that ends them."""
 _MARK = re.compile(r"^(?:[-–•*]|\(?(?:[a-z]|[ivx]{1,4})[.)]|\(?\d{1,2}[.)])\s+(?=\S)")
 _COLUMNS = 80
+_ALIKE = 0.5
+"""How like two texts must be, from 0 to 1, to be one sub-clause before and after."""
+_NEAR = 0.01
+"""What the same place in the list is worth."""
 COMMENT = "#"
 """What begins a line that is not read."""
 
@@ -167,18 +172,12 @@ def _kept(made: Clause, old: Clause) -> Clause:
 
 
 def _pairs(new: tuple[Clause, ...], old: tuple[Clause, ...]) -> dict[int, Clause]:
-    """For each new sub-clause, by position, the old one that it was made of: the most alike first."""
+    """For each new sub-clause, by position, the old one it was made of; the same place decides between equals."""
     import difflib
 
-    def alike(i: int, j: int) -> float:
-        return difflib.SequenceMatcher(None, new[i].text.split(), old[j].text.split(), autojunk=False).ratio()
+    def worth(i: int, j: int) -> float:
+        like = difflib.SequenceMatcher(None, new[i].text.split(), old[j].text.split(), autojunk=False).ratio()
+        return like + _NEAR / (1 + abs(i - j)) if like >= _ALIKE else 0
 
-    least = 0.5
-    scores = [(-alike(i, j), abs(i - j), i, j) for i in range(len(new)) for j in range(len(old))]
-    found: dict[int, Clause] = {}
-    taken: set[int] = set()
-    for score, _, i, j in sorted(scores):
-        if -score >= least and i not in found and j not in taken:
-            found[i] = old[j]
-            taken.add(j)
-    return found
+    found = best_pairs([{j: worth(i, j) for j in range(len(old))} for i in range(len(new))])
+    return {i: old[j] for i, j in found.items()}

@@ -1,18 +1,32 @@
-"""A submitted paper as a draft: labels and endings are dropped, the house style sets its own; clauses get ids.
-
-An ending with a word in it stays: between `; and` and `; or` no house style can choose.
-"""
+"""From one form into another: a submitted paper becomes a draft, a draft gets another house style."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from resolution_kit.errors import Problem
 from resolution_kit.knowledge.openers.infinitive import finite
-from resolution_kit.knowledge.styles import Style
+from resolution_kit.knowledge.styles import Style, style
 from resolution_kit.model import Block, Clause, Field, Line, Part, Resolution
-from resolution_kit.operations.add import with_ids
+from resolution_kit.operations.ids import with_ids
+from resolution_kit.paper.committee import adopting_body
+from resolution_kit.paper.house_style import style_of
+from resolution_kit.printing.unprint import unset
+
+_HERE = Path()
+
+
+def imported(paper: Resolution, house: Style, name: str) -> Resolution:
+    """The draft of a paper called `name` in the house style that it is in; what its heading says in fields is plain."""
+    draft = bare(unset(paper, house), house.name, name)
+    body = adopting_body(draft, house)
+    return replace(draft, body=body.key if body else None)
 
 
 def bare(resolution: Resolution, style: str, imported: str) -> Resolution:
-    """The draft of a paper: same paragraphs, same texts, same order, ready for editing in a house style."""
+    """The paper as a draft: same paragraphs and texts in the same order, without labels and endings.
+
+    Clauses get ids. An ending with a word in it stays: no house style can choose between `; and` and `; or`.
+    """
     taken: set[str] = set()
     parts = tuple(_part(part, taken) for part in resolution.parts)
     return replace(resolution, parts=parts, style=style, imported=imported, typed=False)
@@ -35,7 +49,7 @@ def _bare(clause: Clause) -> Clause:
 
 
 def converted(draft: Resolution, old: Style | None, new: Style) -> Resolution:
-    """The draft in the house style `new`; `old` is the one it was in, None where that is not known."""
+    """The draft in the house style `new`; `old` is its present one, None if it is unknown."""
     if draft.style == new.name:
         return draft
     draft = replace(draft, style=new.name, heading=_heading(draft.heading))
@@ -45,8 +59,24 @@ def converted(draft: Resolution, old: Style | None, new: Style) -> Resolution:
     return replace(draft, parts=parts)
 
 
+def named_style(draft: Resolution, folder: Path | None = _HERE) -> Style | None:
+    """The house style that a draft names; None if it names none, or one that is not there."""
+    try:
+        return style(draft.style, folder) if draft.style else None
+    except Problem:
+        return None
+
+
+def in_style(resolution: Resolution, name: str | None = None, folder: Path | None = _HERE) -> tuple[Resolution, Style]:
+    """The resolution as it prints in the house style of this name, by default its own, and that style."""
+    chosen = style_of(resolution, name, folder)
+    if resolution.typed or resolution.style is None:
+        return resolution, chosen
+    return converted(resolution, named_style(resolution, folder), chosen), chosen
+
+
 def unprinted(draft: Resolution, style: Style) -> list[str]:
-    """The fields of the heading that the house style has no line for, as people call them."""
+    """The fields of the heading without a line in the house style, as people call them."""
     known = {form.field for form in style.heading} | {"language", "distribution", "committee_size"}
     if "sponsors" in known:
         known.add("co_sponsors")
@@ -55,7 +85,7 @@ def unprinted(draft: Resolution, style: Style) -> list[str]:
 
 
 def _heading(items: tuple[Field | Line, ...]) -> tuple[Field | Line, ...]:
-    """The heading without the wording of the old house style; a line that held no value of its own goes with it."""
+    """The heading without the wording of the old house style; a line without a value of its own goes with it."""
     out: list[Field | Line] = []
     for item in items:
         if isinstance(item, Line) or item.typed is None:

@@ -1,35 +1,56 @@
-"""Beginning a draft with the clauses of a guide's recommendations."""
+"""The clauses that a draft begins with: those of a guide's recommendations."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
+from resolution_kit.errors import Problem
+from resolution_kit.knowledge import library
 from resolution_kit.knowledge.library import GROUPS, Entry, clause_of
-from resolution_kit.model import Block, Clause, Resolution
-from resolution_kit.operations.add import with_ids
-from resolution_kit.operations.also_further import settled
+from resolution_kit.model import Block, Resolution
+from resolution_kit.operations.also_further import with_also_further
+from resolution_kit.operations.ids import with_ids
+from resolution_kit.text.suggest import did_you_mean
 
 
-def cover(resolution: Resolution, chosen: Iterable[Entry], body: str) -> Resolution:
-    """The resolution with a clause for every chosen entry that `body` may adopt, the preamble in UN order."""
-    fit = [entry for entry in chosen if body in entry.bodies]
+def cover_entries(cover: str, guide: str) -> list[Entry]:
+    """The general entries that every draft should have, and those of some recommendations of a guide.
+
+    `cover` has the slugs of the recommendations, with commas between them, or is `all`.
+    """
+    if not guide:
+        raise Problem(f"`--cover` takes recommendations of a guide; add `--guide {library.guides()[0]}`")
+    slugs = [recommendation.slug for recommendation in library.guide(guide).recommendations]
+    wanted = slugs if cover == "all" else [slug.strip() for slug in cover.split(",") if slug.strip()]
+    for slug in wanted:
+        if slug not in slugs:
+            raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
+    rank = {slug: position for position, slug in enumerate(wanted)}
+    covers = [entry for entry in library.entries() if entry.cover]
+    own = [entry for entry in covers if entry.pack == guide and entry.slug in rank]
+    general = [entry for entry in covers if entry.pack == library.GENERAL]
+    return [*sorted(own, key=lambda entry: rank[entry.slug]), *general]
+
+
+def cover_clauses(resolution: Resolution, entries: Iterable[Entry], body: str) -> Resolution:
+    """The resolution with a clause for every entry that `body` may adopt, the preamble in UN order."""
+    fit = [entry for entry in entries if body in entry.bodies]
     preambular = sorted((e for e in fit if e.kind == "preambular"), key=preamble_order)
     operative = sorted((e for e in fit if e.kind == "operative"), key=_edge)
     taken: set[str] = set()
-    part = replace(
+    main = replace(
         resolution.main,
         preamble=(*resolution.main.preamble, *_clauses(preambular, body, taken)),
         operative=(*resolution.main.operative, *_clauses(operative, body, taken)),
     )
-    return replace(resolution, parts=(part, *resolution.parts[1:]))
+    return replace(resolution, parts=(main, *resolution.parts[1:]))
 
 
 def _clauses(entries: list[Entry], body: str, taken: set[str]) -> tuple[Block, ...]:
-    clauses: list[Clause] = [with_ids(clause_of(entry, body), taken) for entry in entries]
-    return settled(tuple(clauses))
+    return with_also_further(tuple(with_ids(clause_of(entry, body), taken) for entry in entries))
 
 
 def preamble_order(entry: Entry) -> tuple[int, int]:
-    """Where a preambulatory entry stands: law first, then what was decided, then reports, then the situation."""
+    """The rank of a preambulatory entry: law first, then what was decided, then reports, then the situation."""
     return _edge(entry), GROUPS.index(entry.group)
 
 

@@ -9,7 +9,7 @@ from resolution_kit.model.rebuild import Blocks, blocks_of, clauses, exchanged, 
 from resolution_kit.model.references import find
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.sections import ends_in, is_title, section_numbered
-from resolution_kit.operations.targets import Goal, end_of, goal_of, must_fit, owner_of
+from resolution_kit.operations.targets import Target, end_of, must_fit, owner_of, target_of
 
 
 def move(
@@ -20,21 +20,21 @@ def move(
     With `section`, `to` says which of the places with that number it is: at the border of two sections there are two.
     """
     place = find(resolution, ref)
-    goal = _goal(resolution, place, to, under, section)
-    _must_be_open(place, goal)
-    must_fit(place.clause, goal.kind, goal.level, place.ref)
+    target = _target(resolution, place, to, under, section)
+    _must_be_open(place, target)
+    must_fit(place.clause, target.kind, target.level, place.ref)
     left = exchanged(resolution, place.clause.id, lambda _: ())
-    if goal.owner is not None:
+    if target.owner is not None:
         if section is not None:
             raise Problem("`--section` is for clauses; leave it out for a sub-clause")
-        return Outcome(_put_under(left, goal.owner, goal.index, place.clause), (place.clause.id,))
-    blocks = blocks_of(left, goal.part, goal.kind)
-    at = _among(blocks, goal.index, goal.part, resolution, section, down=_is_down(resolution, place, goal))
+        return Outcome(_put_under(left, target.owner, target.index, place.clause), (place.clause.id,))
+    blocks = blocks_of(left, target.part, target.kind)
+    at = _among(blocks, target.index, target.part, resolution, section, down=_is_down(resolution, place, target))
     blocks = (*blocks[:at], place.clause, *blocks[at:])
-    return Outcome(with_blocks(left, goal.part, goal.kind, blocks), (place.clause.id,))
+    return Outcome(with_blocks(left, target.part, target.kind, blocks), (place.clause.id,))
 
 
-def _goal(resolution: Resolution, place: Placed, to: str | None, under: str | None, section: str | None) -> Goal:
+def _target(resolution: Resolution, place: Placed, to: str | None, under: str | None, section: str | None) -> Target:
     if under is not None and to is None and section is None:
         return end_of(find(resolution, under))
     if under is not None or (to is None and section is None):
@@ -45,38 +45,38 @@ def _goal(resolution: Resolution, place: Placed, to: str | None, under: str | No
         blocks = blocks_of(resolution, part, "operative")
         inside = clauses(blocks[: ends_in(blocks, number)])
         mine = any(clause.id == place.clause.id for clause in inside)
-        return Goal(part, "operative", None, len(inside) - mine)
-    goal = goal_of(resolution, to)
-    if _same_list(resolution, place, goal):
-        last = _length(resolution, goal) - 1
-        if goal.index > last:
+        return Target(part, "operative", None, len(inside) - mine)
+    target = target_of(resolution, to)
+    if _same_list(resolution, place, target):
+        last = _length(resolution, target) - 1
+        if target.index > last:
             raise Problem(f"no place `{to}`; the last of this list is {last + 1}")
-    return goal
+    return target
 
 
-def _length(resolution: Resolution, goal: Goal) -> int:
-    if goal.owner is not None:
-        return len(goal.owner.clause.subclauses)
-    return len(clauses(blocks_of(resolution, goal.part, goal.kind)))
+def _length(resolution: Resolution, target: Target) -> int:
+    if target.owner is not None:
+        return len(target.owner.clause.subclauses)
+    return len(clauses(blocks_of(resolution, target.part, target.kind)))
 
 
-def _same_list(resolution: Resolution, place: Placed, goal: Goal) -> bool:
-    if (place.part, place.kind) != (goal.part, goal.kind):
+def _same_list(resolution: Resolution, place: Placed, target: Target) -> bool:
+    if (place.part, place.kind) != (target.part, target.kind):
         return False
     owner = owner_of(resolution, place)
-    return (owner and owner.clause.id) == (goal.owner and goal.owner.clause.id)
+    return (owner and owner.clause.id) == (target.owner and target.owner.clause.id)
 
 
-def _is_down(resolution: Resolution, place: Placed, goal: Goal) -> bool:
-    return _same_list(resolution, place, goal) and place.path[-1] < goal.index
+def _is_down(resolution: Resolution, place: Placed, target: Target) -> bool:
+    return _same_list(resolution, place, target) and place.path[-1] < target.index
 
 
-def _must_be_open(place: Placed, goal: Goal) -> None:
+def _must_be_open(place: Placed, target: Target) -> None:
     """Refuse the other part, and a place inside the clause itself."""
-    if place.kind != goal.kind:
-        where = "the preamble" if goal.kind == "preambular" else "the operative part"
+    if place.kind != target.kind:
+        where = "the preamble" if target.kind == "preambular" else "the operative part"
         raise Problem(f"`{place.ref}` is {place.kind}, the place is in {where}; add it there in its own words instead")
-    if goal.owner is not None and goal.part == place.part and goal.owner.path[: len(place.path)] == place.path:
+    if target.owner is not None and target.part == place.part and target.owner.path[: len(place.path)] == place.path:
         raise Problem(f"`{place.ref}` cannot go under itself; say another clause")
 
 

@@ -1,18 +1,19 @@
-"""What an operation on a draft gives: the new draft, and which clauses it was about."""
+"""Carrying out an operation: what it gives, and what a person should hear of it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
-from resolution_kit.operations.also_further import hints, settle
-from resolution_kit.operations.change_report import Changed, changed
+from resolution_kit.operations.also_further import has_also_further, set_in_entries, unusual_now
+from resolution_kit.operations.change_report import ChangeReport, clause_changes
+from resolution_kit.operations.ids import with_lent_ids, without_lent_ids
 from resolution_kit.operations.mentions import stale
-from resolution_kit.operations.temporary_ids import named, unnamed
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The resolution after an operation on one in which every clause has an id (see `naming`)."""
+    """The resolution after an operation on one in which every clause has an id."""
 
     resolution: Resolution
     ids: tuple[str, ...] = ()
@@ -20,7 +21,7 @@ class Outcome:
     into: str = ""
     """The clause that took in those of `ids` that are gone, if any did."""
     said: tuple[str, ...] = ()
-    """What was done to something that is no clause."""
+    """What was done to something other than a clause."""
     notes: tuple[str, ...] = ()
     """What the person should know of it."""
 
@@ -29,60 +30,47 @@ Operation = Callable[[Resolution], Outcome]
 """A change of a resolution in which every clause has an id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A change made."""
+def perform(
+    resolution: Resolution, operation: Operation, style: Style | None = None, *, sets_openers: bool = True
+) -> ChangeReport:
+    """Carry out the operation, and report what changed.
 
-    before: Resolution
-    after: Resolution
-    changes: tuple[Changed, ...] = ()
-    said: tuple[str, ...] = ()
-    """What was done to something that is no clause."""
-    notes: tuple[str, ...] = ()
-    """What the person may want to mend now."""
-
-    @property
-    def nothing(self) -> bool:
-        """Whether all is as it was."""
-        return self.before == self.after
-
-
-def perform(resolution: Resolution, operation: Operation, *, cycle: bool = True, settles: bool = True) -> Done:
-    """Do it, and look what changed.
-
-    `cycle` says whether the paper has Also and Further at all, `settles` whether those of the clauses concerned are
-    set where they came from the library.
+    If texts of the body and the house style have Also and Further, these are set in the clauses concerned that came
+    from the library, unless `sets_openers` is false.
     """
-    before, lent = named(resolution)
+    before, lent = with_lent_ids(resolution)
     outcome = operation(before)
-    if outcome.resolution.parts == before.parts:
-        return Done(resolution, unnamed(outcome.resolution, lent), (), outcome.said, outcome.notes)
-    after = settle(outcome.resolution, outcome.ids) if cycle and settles else outcome.resolution
-    changes = tuple(changed(before, after, outcome.ids, outcome.into))
+    after = outcome.resolution
+    if after.parts == before.parts:
+        return ChangeReport(resolution, without_lent_ids(after, lent), (), outcome.said, outcome.notes)
+    also_further = style is None or has_also_further(resolution, style)
+    if also_further and sets_openers:
+        after = set_in_entries(after, outcome.ids)
+    changes = tuple(clause_changes(before, after, outcome.ids, outcome.into))
     notes = [
         *outcome.notes,
-        *_numbers(before, after),
-        *_lists(before, after),
-        *(_openings(before, after) if cycle else ()),
+        *_stale_numbers(before, after),
+        *_short_lists(before, after),
+        *(_usual_openers(before, after) if also_further else ()),
     ]
-    return Done(resolution, unnamed(after, lent), changes, outcome.said, tuple(notes))
+    return ChangeReport(resolution, without_lent_ids(after, lent), changes, outcome.said, tuple(notes))
 
 
-def _numbers(before: Resolution, after: Resolution) -> Iterator[str]:
+def _stale_numbers(before: Resolution, after: Resolution) -> Iterator[str]:
     refs = {place.clause.id: place.ref for place in walk(after)}
     for mention, moved in stale(before, after):
         now = ", ".join(f"{old} is {new} now" if new else f"{old} is gone" for old, new in moved)
         yield f"{refs[mention.at]} says “{mention.words}”: {now}"
 
 
-def _openings(before: Resolution, after: Resolution) -> Iterator[str]:
+def _usual_openers(before: Resolution, after: Resolution) -> Iterator[str]:
     refs = {place.clause.id: place.ref for place in walk(after)}
-    found = ", ".join(f"{refs[id_]} “{usual}”" for id_, usual in hints(before, after))
+    found = ", ".join(f"{refs[id_]} “{usual}”" for id_, usual in unusual_now(before, after))
     if found:
         yield f"usual openers now: {found}; `reskit check --fix` sets them"
 
 
-def _lists(before: Resolution, after: Resolution) -> Iterator[str]:
+def _short_lists(before: Resolution, after: Resolution) -> Iterator[str]:
     """Lists that a change left with one sub-clause, or with none before a closing text."""
     old = {place.clause.id: len(place.clause.subclauses) for place in walk(before)}
     for place in walk(after):

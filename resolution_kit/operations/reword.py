@@ -6,9 +6,9 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Resolution, walk
 from resolution_kit.model.rebuild import exchanged
 from resolution_kit.model.references import find
-from resolution_kit.operations.add import with_ids
 from resolution_kit.operations.clause_input import capitalized, typed_clause
 from resolution_kit.operations.clause_syntax import by_lines, from_hand
+from resolution_kit.operations.ids import with_ids
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.targets import must_fit
 

@@ -8,7 +8,7 @@ from resolution_kit.model import Block, Clause, Line, Resolution
 from resolution_kit.model.rebuild import Blocks, Kind, blocks_of, clauses, with_blocks
 from resolution_kit.operations.clause_input import one_line
 from resolution_kit.operations.operation import Outcome
-from resolution_kit.operations.targets import goal_of, part_prefix
+from resolution_kit.operations.targets import part_prefix, target_of
 from resolution_kit.text.inline import escape, plain
 
 _PART: Kind = "operative"
@@ -82,12 +82,12 @@ def add_section(resolution: Resolution, title: str, before: str | None = None) -
         part, blocks = 0, resolution.main.operative
         at = len(blocks)
     else:
-        goal = goal_of(resolution, before)
-        part, blocks = goal.part, blocks_of(resolution, goal.part, _PART)
-        if goal.kind != _PART or goal.owner is not None:
+        target = target_of(resolution, before)
+        part, blocks = target.part, blocks_of(resolution, target.part, _PART)
+        if target.kind != _PART or target.owner is not None:
             raise Problem(f"`--before {before}`: a section begins before an operative clause, such as 5")
         places = [i for i, block in enumerate(blocks) if isinstance(block, Clause)]
-        at = places[goal.index] if goal.index < len(places) else len(blocks)
+        at = places[target.index] if target.index < len(places) else len(blocks)
     if any(s.number and s.title.casefold() == plain(text).casefold() for s in _sections(resolution, part)):
         raise Problem(f"there is a section `{plain(text)}` already")
     blocks = (*blocks[:at], Line("section", text), *blocks[at:])

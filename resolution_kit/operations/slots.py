@@ -1,64 +1,24 @@
-"""What may fill a slot of the library, by the type that its entry gives it; see clauses/slots.yaml."""
+"""Slots such as {country} that are open in a draft, and what fills them."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 
-from resolution_kit.data.records import record
-from resolution_kit.data.resources import bundled
-from resolution_kit.data.yaml_source import load
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, find_entry
-from resolution_kit.knowledge.states import near_state, state_of
+from resolution_kit.knowledge.library import find_entry
 from resolution_kit.model import Clause, Placed, Resolution, walk
 from resolution_kit.model.rebuild import mapped
 from resolution_kit.model.references import find
+from resolution_kit.operations.library_clause import must_fill
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.text.inline import plain
 from resolution_kit.text.suggest import did_you_mean
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """The form of what fills slots of one type."""
-
-    pattern: str
-    what: str
-
-
-def must_fill(entry: Entry, values: Mapping[str, str]) -> None:
-    """Refuse a filler that is not of its slot's type, such as the date `tomorow`; open types take any text."""
-    for name, value in values.items():
-        type_ = entry.slots[name].type if name in entry.slots else "text"
-        form = fillers().get(type_)
-        if type_ == "country":
-            _must_be_state(name, plain(value))
-        elif form and not re.fullmatch(form.pattern, plain(value), re.IGNORECASE):
-            raise Problem(f"`{name}` takes {form.what}, found `{plain(value)}`")
-
-
-def _must_be_state(name: str, value: str) -> None:
-    if not state_of(value):
-        near = near_state(value)
-        hint = f"did you mean `{near.name}`?" if near else "another name goes in later, with `reskit edit`"
-        raise Problem(f"`{name}` takes a State such as Mexico, found `{value}`; {hint}")
-
-
-@cache
-def fillers(language: str = "en") -> dict[str, Filler]:
-    """The form of each type that has one."""
-    source = load(bundled("clauses/slots.yaml"))
-    languages = source.mapping(source.root, "the file") if source.root else {}
-    forms = source.mapping(languages[language], f"`{language}`") if language in languages else {}
-    return {type_: record(source, node, Filler, f"`{type_}`") for type_, node in forms.items()}
-
 
 _SLOT = re.compile(r"(?<!\{)\{([^\W\d_][\w -]{0,40})\}(?!\})")
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class OpenSlot:
     """A slot that is open, by its name."""
 
     name: str
@@ -70,30 +30,30 @@ class Gap:
     """The words around its first place."""
 
 
-def gaps(resolution: Resolution, ref: str | None = None) -> list[Gap]:
+def open_slots(resolution: Resolution, ref: str | None = None) -> list[OpenSlot]:
     """The open slots of the draft, or of one clause with its sub-clauses, in the order of the text."""
-    found: dict[str, Gap] = {}
+    found: dict[str, OpenSlot] = {}
     for place, entry in _inside(resolution, ref):
         for text in _texts(place.clause):
             for match in _SLOT.finditer(text):
-                gap = found.get(match[1]) or Gap(match[1], (), entry, _around(text, match))
-                refs = gap.refs if place.ref in gap.refs else (*gap.refs, place.ref)
-                found[match[1]] = replace(gap, refs=refs)
+                slot = found.get(match[1]) or OpenSlot(match[1], (), entry, _around(text, match))
+                refs = slot.refs if place.ref in slot.refs else (*slot.refs, place.ref)
+                found[match[1]] = replace(slot, refs=refs)
     return list(found.values())
 
 
 def fill(resolution: Resolution, values: Mapping[str, str], ref: str | None = None) -> Outcome:
     """The slots filled with inline texts, everywhere or in one clause; one that begins a text gets a capital letter."""
-    known = [gap.name for gap in gaps(resolution, ref)]
+    known = [slot.name for slot in open_slots(resolution, ref)]
     for name in values:
         if name not in known:
             where = f"{ref} has" if ref else "the draft has"
             near = did_you_mean(name, known) or (f"; there are {', '.join(known)}" if known else "")
             raise Problem(f"{where} no open slot `{name}`{near}")
-    for gap in gaps(resolution, ref):
-        entry = find_entry(gap.entry) if gap.entry else None
-        if entry and gap.name in values:
-            must_fill(entry, {gap.name: values[gap.name]})
+    for slot in open_slots(resolution, ref):
+        entry = find_entry(slot.entry) if slot.entry else None
+        if entry and slot.name in values:
+            must_fill(entry, {slot.name: values[slot.name]})
     inside = {place.clause.id for place, _ in _inside(resolution, ref)}
     ids: list[str] = []
 

@@ -9,9 +9,9 @@ from resolution_kit.model import Clause, Resolution, fresh_id, walk
 from resolution_kit.model.rebuild import exchanged
 from resolution_kit.model.references import find
 from resolution_kit.operations.operation import Outcome
-from resolution_kit.operations.split_text import capital, cut, places_of, read_on
+from resolution_kit.operations.split_text import capital, cut, read_on
 from resolution_kit.operations.targets import owner_of
-from resolution_kit.text.inline import plain
+from resolution_kit.text.inline import occurrences, plain
 
 
 def split(resolution: Resolution, ref: str, at: str | None = None) -> Outcome:
@@ -31,7 +31,8 @@ def split(resolution: Resolution, ref: str, at: str | None = None) -> Outcome:
 def _cut(resolution: Resolution, clause: Clause, ref: str, at: str) -> Outcome:
     """Two clauses; the sub-clauses go with the half that leads into them."""
     closing = clause.closing
-    found = [(text, i) for text in filter(None, (clause, closing)) for i in places_of(text.text, at)]
+    texts = filter(None, (clause, closing))
+    found = [(text, i) for text in texts for i, _ in occurrences(text.text, at, whole=False, any_case=True)]
     if len(found) != 1:
         times = f"stand {len(found)} times" if found else "do not stand"
         raise Problem(f"the words `{at}` {times} in {ref}; say words that stand there once")

@@ -6,37 +6,17 @@ from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Resolution
 from resolution_kit.operations.vocabulary import wording
 from resolution_kit.printing.capitals import Capitals
-from resolution_kit.text.inline import Span, from_spans, plain, spans
-
-
-def places_of(text: str, words: str) -> list[int]:
-    """Where the words stand in the plain text, at the beginning of a word; case counts where that finds them."""
-    wanted = r"\s+".join(map(re.escape, words.split()))
-    for flags in (re.NOFLAG, re.IGNORECASE):
-        found = [m.start() for m in re.finditer(rf"(?<!\w){wanted}", plain(text), flags)]
-        if found:
-            return found
-    return []
+from resolution_kit.text.inline import Span, from_spans, plain, sliced, spans
 
 
 def cut(text: str, at: int) -> tuple[str, str]:
     """The inline text before and behind a position of the plain text, without what only joined the two."""
-    left, right = _halves(text, at)
+    left, right = from_spans(sliced(text, 0, at)), from_spans(sliced(text, at))
     left, right = left.rstrip(" ,;:"), right.lstrip(" ,;")
     for word in wording().loose.all:
         left = re.sub(rf"[ ,;]*(?<!\w){re.escape(word)}$", "", left, flags=re.IGNORECASE)
         right = re.sub(rf"^{re.escape(word)}\b[ ,;]*", "", right, flags=re.IGNORECASE)
     return left, capital(right)
-
-
-def _halves(text: str, at: int) -> tuple[str, str]:
-    left: list[Span] = []
-    right: list[Span] = []
-    for span in spans(text):
-        left.append(Span(span.text[:at], span.italic))
-        right.append(Span(span.text[at:], span.italic))
-        at = max(0, at - len(span.text))
-    return from_spans(left), from_spans(right)
 
 
 def capital(text: str) -> str:

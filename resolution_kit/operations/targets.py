@@ -1,4 +1,4 @@
-"""Where a clause is to go, by the names people use: `5`, `3.b`, `P1`, and one past the last of a list."""
+"""Where a clause is to go, as people write it: `5`, `3.b`, `P1`, and one past the last of a list."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from resolution_kit.model.references import normal, what_there_is
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
+class Target:
     """A position in one of the lists of clauses."""
 
     part: int
@@ -28,50 +28,50 @@ class Goal:
         return 0 if self.kind == "preambular" else 1
 
 
-def goal_of(resolution: Resolution, to: str) -> Goal:
-    """The position that `to` names: that of a clause, or the next one behind the last of a list."""
+def target_of(resolution: Resolution, to: str) -> Target:
+    """The position that `to` names: that of a clause, or the next one after the last of a list."""
     wanted = normal(to)
-    found = next((goal for ref, goal in _goals(resolution) if ref.lower() == wanted), None)
+    found = next((target for ref, target in _targets(resolution) if ref.lower() == wanted), None)
     if found is None:
         raise Problem(f"no place `{to}`; {what_there_is(resolution, to)}")
     return found
 
 
-def end_of(owner: Placed) -> Goal:
-    """The position behind the last sub-clause of a clause."""
-    return Goal(owner.part, owner.kind, owner, len(owner.clause.subclauses))
+def end_of(owner: Placed) -> Target:
+    """The position after the last sub-clause of a clause."""
+    return Target(owner.part, owner.kind, owner, len(owner.clause.subclauses))
 
 
-def _goals(resolution: Resolution) -> Iterator[tuple[str, Goal]]:
-    for number in range(len(resolution.parts)):
-        for kind, mark in (("preambular", "P"), ("operative", "")):
-            count = len(clauses(blocks_of(resolution, number, kind)))  # type: ignore[arg-type]
-            for i in range(count + 1):
-                yield f"{part_prefix(number)}{mark}{i + 1}", Goal(number, kind, None, i)  # type: ignore[arg-type]
+def _targets(resolution: Resolution) -> Iterator[tuple[str, Target]]:
+    kinds: tuple[tuple[Kind, str], ...] = (("preambular", "P"), ("operative", ""))
+    for part in range(len(resolution.parts)):
+        for kind, mark in kinds:
+            for i in range(len(clauses(blocks_of(resolution, part, kind))) + 1):
+                yield f"{part_prefix(part)}{mark}{i + 1}", Target(part, kind, None, i)
     for place in walk(resolution):
         for i in range(len(place.clause.subclauses) + 1):
-            yield child_ref(place.ref, i), Goal(place.part, place.kind, place, i)
+            yield child_ref(place.ref, i), Target(place.part, place.kind, place, i)
 
 
 def part_prefix(number: int) -> str:
-    """What stands before the references of a part: nothing for the first, `B/` for the second."""
+    """The beginning of all references of a part: nothing for the first, `B/` for the second."""
     return f"{letter(number).upper()}/" if number else ""
 
 
 def child_ref(ref: str, index: int) -> str:
-    """The reference of a sub-clause by its position from 0."""
+    """The reference of a sub-clause by its position from 0; only its third mark is Roman: `3.b.ii`."""
     return f"{ref}.{roman(index + 1) if ref.count('.') == 1 else letter(index)}"
 
 
 def owner_of(resolution: Resolution, place: Placed) -> Placed | None:
-    """The clause among whose sub-clauses this one stands."""
+    """The clause above this one; None if it is no sub-clause."""
     upper = place.path[:-1]
     same = (p for p in walk(resolution) if (p.part, p.kind, p.path) == (place.part, place.kind, upper))
     return next(same, None) if upper else None
 
 
 def must_fit(clause: Clause, kind: Kind, level: int, ref: str) -> None:
-    """Refuse a level at which the clause or one of its sub-clauses would stand deeper than there are levels."""
+    """Refuse a level at which the clause or one of its sub-clauses would be too deep."""
     deepest = DEEPEST if kind == "operative" else DEEPEST - 1
     if level + height(clause) > deepest:
         what = "its sub-clauses would stand" if height(clause) else "it would stand"

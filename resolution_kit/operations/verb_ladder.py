@@ -1,10 +1,11 @@
-"""The same clause opened by a weaker or a stronger verb."""
+"""Clauses opened by weaker and stronger verbs."""
 
 import re
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry
+from resolution_kit.knowledge.library import Entry, find_entry
 from resolution_kit.knowledge.openers import (
     Opener,
     addressee,
@@ -18,11 +19,15 @@ from resolution_kit.knowledge.openers import (
     with_adverb,
 )
 from resolution_kit.knowledge.openers.grammar import grammar
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Clause, Resolution
-from resolution_kit.model.rebuild import exchanged
+from resolution_kit.model.rebuild import Kind, exchanged
 from resolution_kit.model.references import find
 from resolution_kit.operations.operation import Outcome
+from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain, spans
+
+Side = Literal["weaker", "stronger"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,39 @@ def ladder(clause: Clause, entry: Entry | None) -> Ladder:
     return Ladder(opener.text, _rungs(text, opener, down, clause), _rungs(text, opener, up, clause))
 
 
+def allowed_ladder(resolution: Resolution, ref: str, style: Style) -> Ladder:
+    """The ladder of a clause of the draft, without the verbs that are reserved for other bodies."""
+    place = find(resolution, ref)
+    if place.level > (place.kind == "operative"):
+        raise Problem(f"`{place.ref}` is a sub-clause; the verb of its clause is in {place.ref.partition('.')[0]}")
+    found = ladder(place.clause, find_entry(place.clause.entry) if place.clause.entry else None)
+
+    def allowed(rungs: tuple[Rung, ...]) -> tuple[Rung, ...]:
+        return tuple(rung for rung in rungs if _may_open(resolution, place.kind, rung, style))
+
+    return replace(found, weaker=allowed(found.weaker), stronger=allowed(found.stronger))
+
+
+def _may_open(resolution: Resolution, kind: Kind, rung: Rung, style: Style) -> bool:
+    alone = (Clause(rung.text),)
+    is_operative = kind == "operative"
+    part = replace(resolution.main, preamble=() if is_operative else alone, operative=alone if is_operative else ())
+    return not check(replace(resolution, parts=(part,)), style, select=["reserved-verb", "strong-verb"])
+
+
+def rung_of(ladder: Ladder, side: Side, verb: str = "") -> Rung:
+    """The step with this verb on one side of a ladder, by default the nearest one."""
+    rungs = ladder.weaker if side == "weaker" else ladder.stronger
+    if not rungs:
+        raise Problem(f"`{ladder.verb}` has no {side} verb that reads on here and that the body may use")
+    found = next((rung for rung in rungs if rung.verb.casefold() == verb.strip().casefold()), None)
+    if verb and found is None:
+        raise Problem(f"`{verb}` is no {side} verb for this clause; there are {', '.join(r.verb for r in rungs)}")
+    return found or rungs[0]
+
+
 def with_verb(resolution: Resolution, ref: str, rung: Rung) -> Outcome:
-    """The clause opened so."""
+    """The resolution with the clause opened by the verb of a step of its ladder."""
     place = find(resolution, ref)
     changed = replace(place.clause, text=rung.text)
     return Outcome(exchanged(resolution, place.clause.id, lambda _: (changed,)), (place.clause.id,))
@@ -134,14 +170,3 @@ def _fitted(rest: str, old: tuple[str, ...], new: tuple[str, ...]) -> str:
     if first in old and first not in grammar().no_addressee.all:
         rest = rest.lstrip()[len(first) :]
     return f" {new[0]}{rest}" if new else rest
-
-
-def opened_with(entry: Entry, verb: str) -> Entry:
-    """The entry opened by another verb of its own ladder."""
-    ladder = (*entry.weaker, *entry.stronger)
-    chosen = next((step for step in ladder if step.lower() == verb.lower()), None)
-    opener = find_opener(entry.text)
-    if chosen is None or opener is None:
-        may = ", ".join(ladder) or "its own verb only"
-        raise Problem(f"`{entry.id}` does not open with `{verb}`; it may open with {may}")
-    return replace(entry, text=chosen + entry.text[len(opener.text) :])

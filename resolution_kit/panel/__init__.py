@@ -1,1 +1,1 @@
-"""What an approval panel does with the papers of an inbox: each judged by the rules, then compared with one another."""
+"""The papers of an inbox: each judged by the rules, then compared with the others."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from resolution_kit.data.configuration import Level
 from resolution_kit.errors import Problem, breakdown
 from resolution_kit.knowledge.styles import DEFAULT, Style
-from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.model import Resolution
-from resolution_kit.readiness.committee import committee_size
-from resolution_kit.readiness.people import listed
-from resolution_kit.readiness.requirements import demands
+from resolution_kit.operations.people import listed
+from resolution_kit.paper.committee import committee_size
+from resolution_kit.paper.house_style import style_of
+from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
 
 Mending = Literal["no", "safe", "unsafe"]
-AUTO = "auto"
-"""Instead of a house style: the one that a paper shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class Judged:
     style: str = ""
     sponsors: int = 0
     lacks: tuple[str, ...] = ()
-    """What the house style asks for and the paper has not, as `reskit ready` names it: Sponsors."""
+    """Requirements of the house style the paper does not meet, as `reskit ready` names them: Sponsors."""
     regions: "tuple[Region | None, ...]" = ()
     """Of each finding, if asked for."""
     words: str = ""
@@ -122,16 +120,8 @@ def _judged(path: Path, asked: Asked) -> Judged:
 
 
 def _style(resolution: Resolution, asked: Asked) -> Style:
-    name = asked.style or resolution.style or asked.default
-    style = _shown(resolution) if name == AUTO else house_style(name, Path())
+    style = style_of(resolution, asked.style, default=asked.default)
     return replace(style, rules={**style.rules, **dict(asked.severity)}) if asked.severity else style
-
-
-def _shown(resolution: Resolution) -> Style:
-    """The house style that a paper shows, else the usual one."""
-    from resolution_kit.paper.house_style import recognised
-
-    return recognised(resolution, Path()) or house_style(resolution.style or DEFAULT, Path())
 
 
 def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:

@@ -27,7 +27,7 @@ def changes(papers: Callable[[], Sequence[Path]], pause: Callable[[], None] = _p
 
 
 def stamp(path: Path) -> Stamp | None:
-    """What is another one after every save; None where the file is away, as it is for a moment while it is saved."""
+    """Changes on every save; None while the file is missing, as it is for a moment during a save."""
     try:
         found = path.stat()
     except OSError:

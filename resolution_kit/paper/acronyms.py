@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from resolution_kit.paper.prose import Hit, Prose
 
 _PLAIN = r"[A-Z]+s?(?![\w&(]|-[A-Z\d]|/[A-Z\d]|\.\w)"
-_DOTTED = r"\.(?:[A-Z]\.)+(?! ?[A-Z][a-z])"
+_DOTTED = r"\.(?:[A-Z]\.)++(?! ?[A-Z][a-z])"
 _ACRONYM = re.compile(rf"[A-Z](?<![\w/.&-][A-Z])(?:{_PLAIN}|{_DOTTED})")
 """Two capitals or more, also with full stops; a name's initials are none."""
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")

@@ -30,6 +30,11 @@ class Form:
     a_year: int = 0
     until: int = 0
 
+    @property
+    def has_year(self) -> bool:
+        """Whether its numbers give the year of their adoption: 1325 (2000)."""
+        return "(?P<year>" in self.number
+
     def read(self, number: str) -> int | None:
         """The session, year or number that a number of this form begins with; None for another form."""
         match = re.fullmatch(self.number, number)

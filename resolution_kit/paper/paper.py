@@ -1,9 +1,10 @@
 """A resolution as the rules see it: every clause in place, openers found once, the house style and the body."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from resolution_kit.knowledge.bodies import Body
+from resolution_kit.knowledge.bodies import Body, Customs, all_customs
 from resolution_kit.knowledge.openers import Opener, find_opener
 from resolution_kit.knowledge.openers.infinitive import finite
 from resolution_kit.knowledge.openers.parser import WINDOW
@@ -11,10 +12,10 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Clause, Field, Line, Part, Placed, Resolution, walk
 from resolution_kit.paper.acronyms import Acronym, acronyms
 from resolution_kit.paper.citations import Citation, citations
+from resolution_kit.paper.committee import adopting_body
 from resolution_kit.paper.dates import Date, dates
 from resolution_kit.paper.declarations import adopts_a_text, without_declarations
 from resolution_kit.paper.endings import Ended, endings
-from resolution_kit.paper.house_style import body_of_paper
 from resolution_kit.paper.numbering import Count, counts
 from resolution_kit.paper.prose import Hit, Prose
 from resolution_kit.printing.unprint import small_opener
@@ -168,15 +169,17 @@ class Paper:
     @cached_property
     def body(self) -> Body | None:
         """The body that adopts it, as far as anything says so."""
-        return body_of_paper(self.resolution, self.style)
+        return adopting_body(self.resolution, self.style)
 
-    def of(self, *keys: str) -> bool:
-        """Whether the adopting body is one of these keys of clauses/bodies.yaml; a main committee counts as `ga`."""
-        return self.body is not None and self.body.adopts_as in keys
+    @cached_property
+    def customs(self) -> Customs:
+        """How texts of the adopting body differ from those of other bodies; no difference if the body is unknown."""
+        return self.body.customs if self.body else Customs()
 
-    def may_be(self, *keys: str) -> bool:
-        """The same, and also where nothing says who adopts it: what one of these bodies does may be right."""
-        return self.of(*keys) or (self.body is None and self.resolution.main.organ is None)
+    @cached_property
+    def possible_customs(self) -> Customs:
+        """The same, and the customs of all bodies if nothing says who adopts it: what one of them does may be right."""
+        return all_customs() if self.body is None and self.resolution.main.organ is None else self.customs
 
     def text(self, place: Placed | Clause | Line | Field) -> str:
         """The plain text of a clause or line; of a field the line as typed, else its values."""
@@ -186,6 +189,14 @@ class Paper:
         if id(item) not in self._plain:
             self._plain[id(item)] = plain(item.text)
         return self._plain[id(item)]
+
+    def texts_of(self, clause: Clause) -> Iterator[str]:
+        """The plain text of a clause, then those of its sub-clauses and closing text."""
+        yield self.text(clause)
+        for child in clause.subclauses:
+            yield from self.texts_of(child)
+        if clause.closing:
+            yield self.text(clause.closing)
 
     @cached_property
     def prose(self) -> Prose:

@@ -7,9 +7,9 @@ from markupsafe import Markup
 
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
+from resolution_kit.paper.committee import committee_size
 from resolution_kit.preview.margin import Beside
-from resolution_kit.readiness.committee import committee_size
-from resolution_kit.readiness.requirements import Demand, demands
+from resolution_kit.readiness import Demand, demands
 from resolution_kit.reports.findings import summary
 from resolution_kit.reports.ready import form, in_order, verdict
 from resolution_kit.rules.run import Finding, check

@@ -1,4 +1,4 @@
-"""The paper as it will print: every paragraph with its label, text, ending and emphasis by house style.
+"""The paper as it prints: every paragraph with its label, text, ending and emphasis by house style.
 
 Every writer prints what `typeset` gives, in that order; so all of them have the same clauses and the same labels.
 """

@@ -1,4 +1,4 @@
-"""Readers: one for each format, chosen by the suffix of the file."""
+"""Reads papers of every format into the model; the suffix of the file chooses the reader."""
 
 from importlib import import_module
 from pathlib import Path

@@ -1,1 +1,1 @@
-"""Findings, outlines and pages as text that people or tools read."""
+"""Findings, changes, outlines and pages as text that people or tools read."""

@@ -10,7 +10,7 @@ from resolution_kit.amendments.text import AmendingText, lines, title
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.model.proposals import Amendment
-from resolution_kit.readiness.people import listed
+from resolution_kit.operations.people import listed
 from resolution_kit.reports.terminal import safe
 from resolution_kit.text.inline import plain
 

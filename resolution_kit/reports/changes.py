@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from resolution_kit.model import Clause
-from resolution_kit.operations.change_report import Changed
-from resolution_kit.operations.operation import Done
+from resolution_kit.operations.change_report import ChangeReport, ClauseChange
 from resolution_kit.reports.terminal import marked, safe
 from resolution_kit.text.inline import plain
 
@@ -16,7 +15,7 @@ _HEADLINE = 48
 """Characters of a clause in the log."""
 
 
-def headline(command: str, done: Done) -> str:
+def headline(command: str, done: ChangeReport) -> str:
     """One line for the log: what was done, with labels, and how the clause begins."""
     if done.said:
         return "; ".join(done.said)
@@ -28,7 +27,7 @@ def headline(command: str, done: Done) -> str:
     return f"{command} {labels}: {_short(text, _HEADLINE)}"
 
 
-def change_lines(done: Done, columns: int, *, marks: bool) -> Iterator[str]:
+def change_lines(done: ChangeReport, columns: int, *, marks: bool) -> Iterator[str]:
     """The changes: those that were asked for with their text, then new numbers."""
     for said in done.said:
         yield from _wrapped(safe(said), columns)
@@ -39,22 +38,22 @@ def change_lines(done: Done, columns: int, *, marks: bool) -> Iterator[str]:
         yield from _wrapped(f"also {', '.join(numbers)}", columns)
 
 
-def renumbered(done: Done) -> list[str]:
+def renumbered(done: ChangeReport) -> list[str]:
     """The clauses that only have another number now: `4 → 3`, runs as `4–7 → 3–6`."""
     return in_runs([change for change in done.changes if not change.concerned and _only_numbered(change)])
 
 
-def _only_numbered(change: Changed) -> bool:
-    return change.was is not None and change.now is not None and not change.said_otherwise
+def _only_numbered(change: ClauseChange) -> bool:
+    return change.was is not None and change.now is not None and not change.reworded
 
 
-def _labels(change: Changed) -> str:
+def _labels(change: ClauseChange) -> str:
     if change.before and change.after and change.before != change.after:
         return f"{change.before} → {change.after}"
     return change.after or change.before
 
 
-def _clause(change: Changed, columns: int, marks: bool) -> Iterator[str]:
+def _clause(change: ClauseChange, columns: int, marks: bool) -> Iterator[str]:
     head = _labels(change)
     if change.was is None:
         head += " added"
@@ -62,7 +61,7 @@ def _clause(change: Changed, columns: int, marks: bool) -> Iterator[str]:
         head += " joined"
     elif change.now is None:
         head += " removed"
-    if change.was is not None and change.now is not None and change.said_otherwise:
+    if change.was is not None and change.now is not None and change.reworded:
         yield from _reworded(head, change.was, change.now, columns, marks)
         return
     clause = change.now or change.was or Clause("")
@@ -100,7 +99,7 @@ def _around(words: Sequence[str], start: int, stop: int) -> str:
     return " ".join((*(["…"] if left else []), *words[left:right], *(["…"] if right < len(words) else [])))
 
 
-def in_runs(changes: Sequence[Changed]) -> list[str]:
+def in_runs(changes: Sequence[ClauseChange]) -> list[str]:
     """Old and new number of each: `4 → 3`, three and more in a row as `4–7 → 3–6`."""
     runs = []
     for _, run in groupby(enumerate(changes), key=lambda pair: _shift(pair[1], pair[0])):
@@ -112,7 +111,7 @@ def in_runs(changes: Sequence[Changed]) -> list[str]:
     return runs
 
 
-def _shift(change: Changed, position: int) -> tuple[object, ...]:
+def _shift(change: ClauseChange, position: int) -> tuple[object, ...]:
     """What clauses have in common whose numbers went up or down together."""
     old, new = change.before.lstrip("P"), change.after.lstrip("P")
     if old.isdigit() and new.isdigit():

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from resolution_kit.compare import words
+from resolution_kit.compare import word_diff
 from resolution_kit.merging.conflicts import Conflict
 from resolution_kit.reports.terminal import marked, safe
 
@@ -24,4 +24,4 @@ def conflict_lines(conflict: Conflict, columns: int, *, marks: bool) -> Iterator
 
 
 def _against(first: str, other: str) -> str:
-    return "".join(_SIGNS[span.how].format(span.text) for span in words(first, other))
+    return "".join(_SIGNS[span.tag].format(span.text) for span in word_diff(first, other))

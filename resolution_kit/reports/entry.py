@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 
-from resolution_kit.knowledge.library import Entry, Fact, clause_of, facts, guides
+from resolution_kit.knowledge.library import Entry, Fact, clause_of, facts
 from resolution_kit.knowledge.styles import DEFAULT, style
 from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.printing import typeset
@@ -49,7 +49,7 @@ def _particulars(entry: Entry) -> list[tuple[str, str]]:
 
 
 def _facts(entry: Entry) -> Iterator[Fact]:
-    known = {id_: fact for name in guides() for id_, fact in facts(name).items()} if entry.facts else {}
+    known = facts(entry.pack) if entry.facts else {}
     yield from (known[id_] for id_ in entry.facts if id_ in known)
 
 

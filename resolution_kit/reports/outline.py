@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resolution_kit.knowledge.openers import find_opener
@@ -84,10 +83,10 @@ class _Outline:
 
 
 def _printed(resolution: Resolution) -> "Sequence[Printed]":
-    from resolution_kit.knowledge.styles import DEFAULT, style
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.printing import typeset
 
-    return tuple(typeset(resolution, style(resolution.style or DEFAULT, Path())))
+    return tuple(typeset(resolution, style_of(resolution)))
 
 
 def _paragraph(kind: Kind, text: str, line: int | None, ending: str | None = None) -> Paragraph:

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.readiness.requirements import Demand
+from resolution_kit.readiness import Demand
 from resolution_kit.reports.findings import summary
 from resolution_kit.reports.terminal import marked, safe
 from resolution_kit.rules.run import Finding

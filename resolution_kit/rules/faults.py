@@ -8,12 +8,13 @@ from resolution_kit.knowledge.openers import Opener, OpenerPart, in_part, neares
 from resolution_kit.knowledge.styles import Range
 from resolution_kit.model import Clause, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
+from resolution_kit.paper.guide_checks import breaches
 from resolution_kit.paper.numbering import Count
 from resolution_kit.paper.opener_words import needed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.printing import label_text
-from resolution_kit.rules.rule import Fault, Fix
+from resolution_kit.rules.rule import Fault, Fix, Severity
 from resolution_kit.text.inline import plain
 
 
@@ -38,7 +39,12 @@ class Found(Protocol):
 
 
 def fault(hit: Found, message: str, new: str = "", *, safe: bool = True, hint: bool = False) -> Fault:
-    """The fault of these words; `new` takes their place, where there is something to say instead."""
+    """The fault of these words; `new` takes their place, where there is something to say instead.
+
+    At the head of a paragraph it keeps their capital.
+    """
+    if hit.start == 0 and hit.found[:1].isupper():
+        new = new[:1].upper() + new[1:]
     fix = Fix(f"Write `{new}`", new, "text", hit.start, hit.end, safe) if new else None
     return Fault(hit.at, message, hit.start, hit.end, fix, hint)
 
@@ -49,18 +55,23 @@ def instead(hit: Found, new: str, what: str = "", *, safe: bool = True, hint: bo
     return fault(hit, f"found {found}, expected `{new}`", new, safe=safe, hint=hint)
 
 
+_LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
+
+
 def count_fault(place: Placed, count: Count, what: str) -> Fault:
     """This label (`what` is `number` or `label`) is not the one that was to come."""
     typed = place.clause.label or ""
-    due = label_text(f"{{{count.kind}}}", count.due or 1)
-    core = label_text(f"{{{count.kind}}}", count.value)
-    expected = typed.replace(core, due, 1) if count.kind in "1aAiI" else typed
-    before = "in the first place" if count.due == 1 else f"after `{typed.replace(core, _former(count), 1)}`"
-    return Fault(place, f"{what} `{typed}` {before}, expected `{expected}`")
+    due = count.due or 1
+    before = "in the first place" if due == 1 else f"after `{_counting(typed, count, due - 1)}`"
+    return Fault(place, f"{what} `{typed}` {before}, expected `{_counting(typed, count, due)}`")
 
 
-def _former(count: Count) -> str:
-    return label_text(f"{{{count.kind}}}", (count.due or 2) - 1)
+def _counting(typed: str, count: Count, value: int) -> str:
+    """The same label with another value."""
+    if "." in count.kind:
+        return _LAST_NUMBER.sub(str(value), typed)
+    old, new = (label_text(f"{{{count.kind}}}", number) for number in (count.value, value))
+    return typed.replace(old, new, 1)
 
 
 def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
@@ -157,6 +168,13 @@ def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:
     expected = ", ".join(f"`{word}`" for word in words)
     end = len(opener.text)
     return Fault(place, f"`{opener.text}` is followed by `{after[1]}`, expected {expected}", 0, end)
+
+
+def guide_faults(paper: Paper, severity: Severity, *, figures: bool = False) -> Iterator[Fault]:
+    """The faults that the guide pack's checks of one severity find: those on figures, or all others."""
+    for found in breaches(paper, severity, figures=figures):
+        message = f"the guide pack: {' '.join(found.check.message.split()).rstrip('.')}"
+        yield Fault(found.at, message, found.start, found.end)
 
 
 def fits(limit: Range, count: int) -> bool:

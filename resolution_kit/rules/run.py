@@ -12,6 +12,7 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.schema import Severity as Level
 from resolution_kit.model import Clause, Field, Line, Placed, Resolution
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.context import in_context
 from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
 from resolution_kit.text.suggest import did_you_mean
 
@@ -98,7 +99,7 @@ def _chosen(
 
 
 def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
-    for fault in rule.check(paper):
+    for fault in (in_context(paper, found) for found in rule.check(paper)):
         item = fault.at.clause if isinstance(fault.at, Placed) else fault.at
         yield Finding(
             rule,

@@ -1,1 +1,1 @@
-"""Text as such: inline mark-up, suggestions for mistyped words, sequences."""
+"""Inline mark-up, suggestions for mistyped words, sequences."""

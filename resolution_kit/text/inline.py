@@ -1,7 +1,8 @@
 r"""The one mark-up inside a text: `*italics*`. A literal asterisk or backslash is written `\*` and `\\`."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 _PIECE = re.compile(r"\\[*\\]|\*+|[^*\\]+|\\")
@@ -16,9 +17,9 @@ class Span:
 
 
 def spans(text: str) -> list[Span]:
-    """The runs of an inline text, neighbours of one kind joined.
+    """The runs of an inline text; neighbours of one kind are joined.
 
-    An asterisk without a partner stays a character, and so do several in a row.
+    An asterisk without a partner is a character, and so are several in a row.
     """
     pieces = _PIECE.findall(text)
     stars = [i for i, piece in enumerate(pieces) if piece == "*"]
@@ -34,16 +35,58 @@ def spans(text: str) -> list[Span]:
 
 
 def plain(text: str) -> str:
-    """The text as people read it, without marks."""
+    """The text without marks, as people read it."""
     return "".join(span.text for span in spans(text)) if "*" in text or "\\" in text else text
 
 
 def escape(text: str) -> str:
-    """Plain text as inline text: nothing in it is taken for a mark."""
+    """Plain text as inline text: its asterisks and backslashes are escaped."""
     return re.sub(r"([*\\])", r"\\\1", text)
 
 
-def from_spans(runs: list[Span]) -> str:
-    """The inline text of some runs; the opposite of `spans`."""
-    joined = (("".join(r.text for r in group), italic) for italic, group in groupby(runs, key=lambda r: r.italic))
-    return "".join(f"*{escape(text)}*" if italic and text else escape(text) for text, italic in joined)
+def from_spans(runs: Iterable[Span]) -> str:
+    """The inline text of some runs, empty ones left out; the opposite of `spans`."""
+    joined = groupby((run for run in runs if run.text), key=lambda run: run.italic)
+    texts = ((escape("".join(run.text for run in group)), italic) for italic, group in joined)
+    return "".join(f"*{text}*" if italic else text for text, italic in texts)
+
+
+def sliced(text: str, start: int, stop: int | None = None) -> list[Span]:
+    """The runs of an inline text from one position of its plain text to another, or to the end."""
+    runs: list[Span] = []
+    at = 0
+    for span in spans(text):
+        piece = span.text[max(0, start - at) : None if stop is None else max(0, stop - at)]
+        at += len(span.text)
+        if piece:
+            runs.append(replace(span, text=piece))
+    return runs
+
+
+def replaced(text: str, start: int, stop: int, new: str) -> str:
+    """The inline text with plain `new` for a stretch of its plain text, italic if what it follows or replaces is."""
+    before = start if start < stop else max(0, start - 1)
+    look = sliced(text, before, before + 1)
+    italic = bool(look) and look[0].italic
+    return from_spans([*sliced(text, 0, start), Span(new, italic), *sliced(text, stop)])
+
+
+def occurrences(text: str, words: str, *, whole: bool = True, any_case: bool = False) -> list[tuple[int, int]]:
+    """Where words stand in the plain text of an inline text: (start, end) of each time.
+
+    They begin with a word, and end with one if `whole`; any white space may part them. With `any_case`, upper and
+    lower case are told apart only if the words stand there exactly as given.
+    """
+    text, words = plain(text), plain(words)
+    if text == words:
+        return [(0, len(text))]
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    left = r"(?<!\w)" if words.strip()[:1].isalnum() else ""
+    right = r"(?!\w)" if whole and words.strip()[-1:].isalnum() else ""
+    if not pattern:
+        return []
+    for flags in (re.NOFLAG, re.IGNORECASE) if any_case else (re.NOFLAG,):
+        found = [match.span() for match in re.finditer(f"{left}{pattern}{right}", text, flags)]
+        if found:
+            break
+    return found

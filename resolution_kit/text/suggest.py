@@ -1,34 +1,35 @@
-"""Find and suggest in spite of typing errors."""
+"""Search and suggestions that forgive typing errors."""
 
 import re
 from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TYPING_ERROR = 85
-"""How like two words are, from 0 to 100, that differ by a slip of the fingers: precusor and precursor."""
-_SHORT = 2
-"""Letters of a word that stands inside too many others for that to be a likeness."""
+"""How alike, from 0 to 100, two words are that differ by a slip of the fingers: precusor and precursor."""
+AMONG_FEW = 60
+"""The same if only few words are known, such as the keys of a file: a bold guess helps more than none."""
 
 
 def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None:
-    """The known word most like the typed one, None if nothing is like it; case does not count."""
+    """The known word most like the typed one, or None if nothing is like it; case does not count."""
     from rapidfuzz import fuzz, process, utils
 
-    scorer = fuzz.WRatio if len(typed) > _SHORT else fuzz.ratio
-    found = process.extractOne(typed, list(known), scorer=scorer, processor=utils.default_process, score_cutoff=cutoff)
+    found = process.extractOne(
+        typed, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=cutoff
+    )
     return found[0] if found else None
 
 
-def slip_of(typed: str, known: Iterable[str]) -> str | None:
-    """The known word that was typed with a slip of the fingers: `committee` for `commitee`."""
+def slip_of(typed: str, known: Iterable[str], *, cutoff: float = _TYPING_ERROR) -> str | None:
+    """The known word that was typed with a slip of the fingers: `committee` for `commitee`; None if there is none."""
     from rapidfuzz import fuzz, process
 
-    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=_TYPING_ERROR)
+    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=cutoff)
     return found[0] if found else None
 
 
 def did_you_mean(typed: str, known: Iterable[str]) -> str:
-    """`; did you mean …?`, or nothing."""
+    """The end of a message, `; did you mean …?`; empty if nothing is like what was typed."""
     near = suggest(typed, known)
     return f"; did you mean `{near}`?" if near else ""
 
@@ -36,8 +37,8 @@ def did_you_mean(typed: str, known: Iterable[str]) -> str:
 def ranked(query: str, texts: Sequence[str]) -> list[int]:
     """Positions of the texts that hold every word of the query, best first.
 
-    A word counts where another begins with it. One that stands in no text is taken for a typing error of the words
-    most like it.
+    The beginning of a word matches too. A word that is in none of the texts is read as a typing error of the words most
+    like it.
     """
     low = [text.lower() for text in texts]
     forms = [_forms(word, low) for word in query.lower().split()]
@@ -50,14 +51,14 @@ def ranked(query: str, texts: Sequence[str]) -> list[int]:
 
 
 def nearest(query: str, texts: Sequence[str], *, cutoff: float = 65) -> list[str]:
-    """Words of the texts that are most like those words of the query that stand in none."""
+    """For each word of the query that is in none of the texts, the words of the texts most like it."""
     low = [text.lower() for text in texts]
     lost = [word for word in query.lower().split() if not _forms(word, low)]
     return [near for word in lost for near in _alike(word, low, cutoff)]
 
 
 def _forms(word: str, texts: Sequence[str]) -> dict[str, float]:
-    """What to look for in place of a word, with its weight: itself where it stands in a text, else words like it."""
+    """The words to look for in place of one, each with its weight: itself if a text has it, else the words like it."""
     return {word: 1.0} if any(_holds(text, word) for text in texts) else _alike(word, texts, _TYPING_ERROR)
 
 

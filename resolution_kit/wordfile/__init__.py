@@ -1,1 +1,1 @@
-"""A Word file from the outside: its package opened with care, its parts as XML. Readers and writers share it."""
+"""Word packages, opened with care, and their parts as XML; reading and writing share them."""

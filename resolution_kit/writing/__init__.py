@@ -1,4 +1,4 @@
-"""The paper as a file: what `typeset` gives, in the form of each format.
+"""Writes the printed paragraphs as a file, in the form of each format.
 
 A writer decides nothing about labels, endings or order; it only knows how its format says paragraph, label, emphasis.
 """
@@ -32,7 +32,7 @@ WRITERS = {
 }
 """Suffix to the module whose `write` makes such a file; imported when it is wanted."""
 
-_UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What neither XML nor UTF-8 can hold, or no paper should: control characters, halves of characters."""
 
 
@@ -75,9 +75,9 @@ def printed(resolution: Resolution, style: "Style") -> "tuple[Printed, ...]":
 
 
 def _must_be_printable(paragraph: "Printed") -> None:
-    if name := _UNPRINTABLE.search(paragraph.field):
+    if name := UNPRINTABLE.search(paragraph.field):
         raise Problem(f"the name of a heading field has the character U+{ord(name[0]):04X}, which no paper can hold")
-    found = _UNPRINTABLE.search(paragraph.text)
+    found = UNPRINTABLE.search(paragraph.text)
     if found is None:
         return
     place = f"clause {paragraph.ref}" if paragraph.ref else paragraph.field or paragraph.kind

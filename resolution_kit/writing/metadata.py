@@ -23,3 +23,13 @@ def title(resolution: Resolution) -> str:
 def code(resolution: Resolution) -> str:
     """The number of the draft, such as `DR/1.1`, which every page after the first bears at its head."""
     return one_line(resolution.first("code"))
+
+
+def topic(resolution: Resolution) -> str:
+    """What the paper is about."""
+    return one_line(resolution.first("topic"))
+
+
+def authors(resolution: Resolution) -> str:
+    """The sponsors in a row."""
+    return one_line(", ".join(resolution.get("sponsors")))

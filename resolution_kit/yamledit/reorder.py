@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from resolution_kit.text.sequences import in_order
+from resolution_kit.text.sequences import longest_increasing
 
 
 def moved_keys(old: Sequence[str], new: Sequence[str], ordered: Sequence[str]) -> set[str]:
     """The keys of `old` that must move for the `ordered` ones among them to stand in their order in `new`."""
     keys = [key for key in new if key in ordered and key in old]
-    stay = in_order([old.index(key) for key in keys])
+    stay = longest_increasing([old.index(key) for key in keys])
     return {key for i, key in enumerate(keys) if i not in stay}
 
 
@@ -32,7 +32,7 @@ def rearranged(gaps: Sequence[str], texts: Sequence[str], order: Sequence[int | 
     `order` has positions of old items and lines of new ones; `apart` separates those from the item before.
     """
     old = [item for item in order if isinstance(item, int)]
-    keep = {old[i] for i in in_order(old)}
+    keep = {old[i] for i in longest_increasing(old)}
     lead, after = _followers(order, keep)
     lines = [item if isinstance(item, str) else texts[item] for item in lead]
     out = [line for text in lines for line in (apart, text)][1:]

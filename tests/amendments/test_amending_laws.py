@@ -14,7 +14,7 @@ from resolution_kit.amendments.conflicts import collisions
 from resolution_kit.amendments.nested import amended
 from resolution_kit.amendments.register import adopted_text
 from resolution_kit.model import walk
-from resolution_kit.operations.temporary_ids import named
+from resolution_kit.operations.ids import with_lent_ids
 
 
 def drawn(data, resolution, number=1, acts=ACTS, most=2):
@@ -25,7 +25,7 @@ def drawn(data, resolution, number=1, acts=ACTS, most=2):
 @settings(max_examples=200, deadline=None)
 @given(DRAFTS, st.data())
 def test_amendments_that_do_not_collide_make_the_same_text_in_every_order(draft, data):
-    before, _ = named(draft)
+    before, _ = with_lent_ids(draft)
     three = tuple(drawn(data, before, number, most=1) for number in (1, 2, 3))
     before = replace(before, amendments=three)
     assume(not collisions(before))
@@ -45,7 +45,7 @@ def test_amendments_that_do_not_collide_make_the_same_text_in_every_order(draft,
 @settings(max_examples=200, deadline=None)
 @given(DRAFTS, st.data())
 def test_an_amended_amendment_makes_the_text_of_both(draft, data):
-    before, _ = named(draft)
+    before, _ = with_lent_ids(draft)
     one = drawn(data, before, most=2)
     try:
         middle = carried_out(before, one)

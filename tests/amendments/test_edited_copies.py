@@ -17,9 +17,9 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.model.proposals import Add, Amendment, Change, Move, Strike
 from resolution_kit.model.rebuild import clauses, mapped
+from resolution_kit.operations.ids import with_lent_ids
 from resolution_kit.operations.move import move, remove
 from resolution_kit.operations.reword import reword
-from resolution_kit.operations.temporary_ids import named
 
 
 def says(resolution):
@@ -102,7 +102,7 @@ def edited(draw, draft):
 @given(DRAFTS, st.data(), st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_what_an_edited_copy_orders_makes_the_clauses_of_the_copy(draft, data, keeps_ids):
-    draft, _ = named(draft)
+    draft, _ = with_lent_ids(draft)
     copy = draft
     for _ in range(data.draw(st.integers(1, 3))):
         assume(refs(copy))

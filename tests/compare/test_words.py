@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolution_kit.compare import words
+from resolution_kit.compare import word_diff
 
 SAID = st.text(st.sampled_from("ab 1,.*\n\\é–'"), max_size=40) | st.lists(
     st.sampled_from(["the", "States", "to", "report", "60/25", ", ", ".  "]), max_size=30
@@ -14,15 +14,15 @@ SAID = st.text(st.sampled_from("ab 1,.*\n\\é–'"), max_size=40) | st.lists(
 
 def shown(old, new):
     marks = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
-    return "".join(marks[span.how].format(span.text) for span in words(old, new))
+    return "".join(marks[span.tag].format(span.text) for span in word_diff(old, new))
 
 
 def test_the_same_words_have_no_difference():
-    assert [("equal", "all States")] == [(span.how, span.text) for span in words("all States", "all States")]
+    assert [("equal", "all States")] == [(span.tag, span.text) for span in word_diff("all States", "all States")]
 
 
 def test_nothing_has_no_difference():
-    assert () == words("", "")
+    assert () == word_diff("", "")
 
 
 def test_a_number_with_its_signs_is_one_word():
@@ -47,23 +47,23 @@ def test_a_chance_word_between_many_changes_is_no_island():
 
 @given(SAID, SAID)
 def test_nothing_of_either_text_is_lost(old, new):
-    found = words(old, new)
-    assert old == "".join(span.text for span in found if span.how != "insert")
-    assert new == "".join(span.text for span in found if span.how != "delete")
+    found = word_diff(old, new)
+    assert old == "".join(span.text for span in found if span.tag != "insert")
+    assert new == "".join(span.text for span in found if span.tag != "delete")
 
 
 @given(SAID, SAID)
 def test_runs_are_never_empty_and_never_two_of_a_kind(old, new):
-    found = words(old, new)
+    found = word_diff(old, new)
     assert all(span.text for span in found)
-    assert all(one.how != other.how for one, other in pairwise(found))
+    assert all(one.tag != other.tag for one, other in pairwise(found))
 
 
 @pytest.mark.parametrize("word", ["word ", "a, "])
 def test_long_texts_are_compared_in_a_blink(word):
     old, new = f"{word * 20_000}end", f"to begin {word * 19_000}other {word * 900}"
     start = time.perf_counter()
-    found = words(old, new)
+    found = word_diff(old, new)
     assert time.perf_counter() - start < 5
-    assert (old, new) == tuple("".join(s.text for s in found if s.how != how) for how in ("insert", "delete"))
-    assert all(one.how != other.how for one, other in pairwise(found))
+    assert (old, new) == tuple("".join(s.text for s in found if s.tag != how) for how in ("insert", "delete"))
+    assert all(one.tag != other.tag for one, other in pairwise(found))

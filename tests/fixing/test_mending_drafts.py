@@ -51,7 +51,7 @@ def test_comments_and_order_survive(reskit):
     path = write()
     done = reskit("check", "--fix")
     assert path.read_text("utf-8") == MENDED
-    assert "mended 3 findings" in done.err
+    assert "fixed 3 findings" in done.err
 
 
 def test_what_was_mended_can_be_undone(reskit):

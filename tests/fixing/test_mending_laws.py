@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from corpora import SHARED, with_shared
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from word_papers import word_paper
@@ -24,7 +25,6 @@ from resolution_kit.rules.run import all_rules, check
 sys.path.insert(0, str(Path(__file__).parents[1] / "rules"))
 import frame
 
-SHARED = Path(__file__).parents[2].parent / "shared"
 INBOX = Path(__file__).parents[1] / "panel" / "inbox"
 PAPERS = sorted(path for path in INBOX.iterdir() if path.suffix in (".txt", ".md"))
 EXAMPLES = [
@@ -108,11 +108,10 @@ def lines_that_differ(before, after):
     return list((+left).elements())
 
 
+@with_shared
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".txt", ".docx"])
 def test_faults_put_into_adopted_texts_are_mended_without_harm(tmp_path, suffix):
-    if not SHARED.is_dir():
-        pytest.skip("the adopted texts are not beside this checkout")
     sys.path.insert(0, str(SHARED / "eval"))
     import mutations_structure  # noqa: F401 - adds its kinds to the catalogue
     from mutations import CATALOGUE

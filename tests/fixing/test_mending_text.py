@@ -109,7 +109,7 @@ def test_a_diff_shows_what_would_be_mended_and_writes_nothing(reskit, tmp_path):
     done = reskit("check", "paper.txt", "--style", "un", "--diff")
     assert "-Recalling its resolution 70/1 of 25 September 2015;\n" in done.out
     assert "+Recalling its resolution 70/1 of 25 September 2015,\n" in done.out
-    assert "would mend 1 finding in P1\n" in done.err
+    assert "would fix 1 finding in P1\n" in done.err
     assert (tmp_path / "paper.txt").read_bytes() == before
 
 

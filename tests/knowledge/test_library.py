@@ -6,7 +6,7 @@ import pytest
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import bodies
-from resolution_kit.knowledge.library import Entry, clause_of, entries, entry, facts, files, guide, guides
+from resolution_kit.knowledge.library import Entry, clause_of, entries, entry, facts, files, guide
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution
@@ -121,10 +121,12 @@ def test_partners_name_each_other_or_are_shared_across_the_parts():
 
 
 def test_bodies_and_facts_that_entries_name_exist():
-    known_facts = {id_ for name in guides() for id_ in facts(name)}
     known_bodies = {b.adopts_as for b in bodies().values()}
-    assert [] == [(e.id, f) for e in entries() for f in e.facts if f not in known_facts]
+    assert [] == [(e.id, f) for e in entries() for f in e.facts if f not in facts(e.pack)]
     assert [] == [(e.id, b) for e in entries() for b in e.bodies if b not in known_bodies]
+    assert [] == [
+        (e.id, b) for e in entries() for slot in e.slots.values() for b in slot.by_body if b not in known_bodies
+    ]
 
 
 def test_nothing_later_than_the_guide_is_part_of_a_cover():

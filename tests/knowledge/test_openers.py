@@ -2,15 +2,14 @@
 
 import re
 import sys
-from pathlib import Path
 
 import pytest
+from corpora import SHARED, of_shared, with_shared
 from openers_to_try import opener_of
 
 from resolution_kit.knowledge.openers import find_opener, in_part, with_adverb
 from resolution_kit.knowledge.openers.grammar import Verb, grammar
 
-SHARED = Path(__file__).parents[3] / "shared"
 ENOUGH = 0.99
 LABEL = re.compile(r"^\s*(\(?(?:\d{1,3}|[a-z]{1,4}|[A-Z])[.)])\s+")
 
@@ -222,16 +221,15 @@ def test_no_word_is_both_an_opener_and_none():
     assert not set(words.instead) & (set(words.readings) | words.unformed)
 
 
+@with_shared
 def test_openers_are_those_that_the_un_set_in_italics():
-    if not (SHARED / "eval" / "score_openers.py").exists():
-        pytest.skip("the collection of UN documents in italics is not here")
     sys.path.insert(0, str(SHARED / "eval"))
     try:
         from evalkit import read
         from score_openers import gold, same
     finally:
         sys.path.pop(0)
-    files = sorted((SHARED / "corpus" / "italics").glob("*.md"))
+    files = of_shared("italics/*.md")
     pairs = [(span, find_opener(LABEL.sub("", text))) for f in files for _, span, text in gold(read(f))[0]]
     right = sum(same(span) == same(found.text if found else "") for span, found in pairs)
     assert len(pairs) > 10_000

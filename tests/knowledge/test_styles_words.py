@@ -1,8 +1,7 @@
 """Verbs in the infinitive and small letters that spare names: what a house style may do to words."""
 
-from pathlib import Path
-
 import pytest
+from corpora import of_shared, with_shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openers_to_try import TEXTS
@@ -11,8 +10,6 @@ from resolution_kit.knowledge.openers.infinitive import finite, goes_on, infinit
 from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.printing.capitals import Capitals, titled
 from resolution_kit.text.inline import plain
-
-SHARED = Path(__file__).parents[2].parent / "shared"
 
 
 @pytest.mark.parametrize(
@@ -97,10 +94,9 @@ def test_a_closing_text_goes_on_in_the_infinitive():
     assert goes_on("and report on both") == "and report on both"
 
 
+@with_shared
 def test_adopted_texts_come_back_from_the_infinitive_but_for_one_in_a_hundred():
-    papers = sorted((SHARED / "corpus" / "italics").glob("*.md"))
-    if not papers:
-        pytest.skip("no corpus of adopted texts beside the project")
+    papers = of_shared("italics/*.md")
     lines = [line for path in papers[::5] for line in path.read_text("utf-8").splitlines()]
     texts = [plain(line.partition(". ")[2]) for line in lines if line.partition(".")[0].isdigit()]
     turned = [text for text in texts if infinitive(text, "decide") != text]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from corpora import of_shared, with_shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from papers import in_parts
@@ -25,7 +26,7 @@ from resolution_kit.writing import render
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
-CORPUS = sorted((ROOT.parent / "shared" / "corpus" / "italics").glob("*.md"))[::25]
+CORPUS = of_shared("italics/*.md")[::25]
 OTHERWISE = ["un", "thimun", "oas", "worldmun", "pacificmun", "us", "munol"]
 """Styles that differ in what they do to a text."""
 
@@ -70,6 +71,7 @@ def test_an_example_printed_in_any_style_is_read_back_as_it_was(path, name, suff
     assert texts(back(paper, style(name), suffix, tmp_path)) == texts(paper)
 
 
+@with_shared
 @pytest.mark.slow
 @pytest.mark.parametrize("name", OTHERWISE)
 @pytest.mark.parametrize("path", CORPUS, ids=lambda p: p.stem)
@@ -82,9 +84,8 @@ def test_an_adopted_text_printed_in_any_style_is_read_back_as_it_was(path, name,
         assert texts(back(paper, house, suffix, tmp_path)) == texts(paper)
 
 
-def test_there_is_a_corpus_or_a_reason_why_not():
-    if not CORPUS:
-        pytest.skip("no corpus of adopted texts beside the project")
+@with_shared
+def test_the_corpus_beside_the_checkout_is_no_handful():
     assert len(CORPUS) >= 10
 
 

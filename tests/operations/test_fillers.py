@@ -4,7 +4,7 @@ import pytest
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import Entry, Slot, entries
-from resolution_kit.operations.slots import must_fill
+from resolution_kit.operations.library_clause import must_fill
 
 
 def an_entry(type_):

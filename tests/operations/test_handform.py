@@ -5,8 +5,8 @@ import pytest
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.operations.clause_syntax import by_hand, by_lines, from_hand
+from resolution_kit.operations.ids import with_lent_ids
 from resolution_kit.operations.reword import rewrite
-from resolution_kit.operations.temporary_ids import named
 
 TYPED = """\
 Calls upon Member States to strengthen their laboratories, including by
@@ -80,21 +80,21 @@ def test_what_cannot_be_a_clause_is_refused_in_one_line(typed, said):
 
 def test_a_clause_that_moved_meanwhile_is_still_rewritten():
     old = Clause("Urges all", (Clause("To act"),), id="x")
-    resolution, _ = named(Resolution(parts=(Part(operative=(Clause("Notes it"), old)),)))
+    resolution, _ = with_lent_ids(Resolution(parts=(Part(operative=(Clause("Notes it"), old)),)))
     after = rewrite(resolution, old, "Urges some\n- To act\n").resolution
     assert [clause.text for clause in after.main.operative] == ["Notes it", "Urges some"]
     assert after.main.operative[1].subclauses == resolution.main.operative[1].subclauses
 
 
 def test_a_clause_that_was_changed_meanwhile_is_not_overwritten():
-    resolution, _ = named(Resolution(parts=(Part(operative=(Clause("Urges nobody", id="x"),)),)))
+    resolution, _ = with_lent_ids(Resolution(parts=(Part(operative=(Clause("Urges nobody", id="x"),)),)))
     with pytest.raises(Problem, match="was changed or removed meanwhile"):
         rewrite(resolution, Clause("Urges all", id="x"), "Urges some")
 
 
 def test_a_sub_clause_gets_no_list_deeper_than_there_are_levels():
     sub = Clause("c", id="c")
-    resolution, _ = named(Resolution(parts=(Part(operative=(Clause("a", (Clause("b", (sub,)),)),)),)))
+    resolution, _ = with_lent_ids(Resolution(parts=(Part(operative=(Clause("a", (Clause("b", (sub,)),)),)),)))
     with pytest.raises(Problem, match="does not fit there"):
         rewrite(resolution, sub, "c\n- d\n  - e\n")
 
@@ -113,3 +113,20 @@ def test_a_sub_clause_gets_no_list_deeper_than_there_are_levels():
 )
 def test_a_list_in_one_line_is_laid_out_where_it_counts_and_its_items_end(typed, lines):
     assert by_lines(typed) == lines
+
+
+def test_a_mark_in_the_middle_of_a_line_begins_no_sub_clause():
+    assert from_hand("Calls upon States\nto act - at once") == Clause("Calls upon States to act - at once")
+
+
+def test_a_closing_text_may_go_over_several_lines():
+    typed = "Calls upon States\n- To act\n\nand to report\non the results\n"
+    assert from_hand(typed) == Clause("Calls upon States", (Clause("To act"),), Clause("and to report on the results"))
+
+
+@pytest.mark.parametrize("sign", ["#", "# 5", "- or", "1. or"])
+def test_a_text_is_not_broken_before_what_would_read_as_a_comment_or_a_sub_clause(sign):
+    text = f"{'Calls upon all States to act now ' * 2}in meetings {sign} and wherever else they meet"
+    assert from_hand(by_hand(Clause(text))) == Clause(text)
+    fine = f"{'Calls upon all States to act now ' * 2}in meetings like#{sign} and wherever"
+    assert len(by_hand(Clause(fine)).splitlines()) == 2

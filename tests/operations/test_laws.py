@@ -13,15 +13,15 @@ from resolution_kit.model import Clause, walk
 from resolution_kit.model.references import find
 from resolution_kit.operations.add import add
 from resolution_kit.operations.clause_syntax import by_hand, from_hand
+from resolution_kit.operations.ids import with_lent_ids, without_lent_ids
 from resolution_kit.operations.join import join
 from resolution_kit.operations.move import move, remove
-from resolution_kit.operations.operation import Outcome, perform
+from resolution_kit.operations.operation import perform
 from resolution_kit.operations.reword import reword
 from resolution_kit.operations.sections import add_section, remove_section, sections
 from resolution_kit.operations.slots import fill
 from resolution_kit.operations.split import split
 from resolution_kit.operations.targets import child_ref, owner_of, part_prefix
-from resolution_kit.operations.temporary_ids import named, unnamed
 from resolution_kit.operations.verb_ladder import ladder, with_verb
 
 LOSSLESS = ["move", "under", "to section", "split", "split at", "join", "section", "no section", "add"]
@@ -42,7 +42,7 @@ def operation(kind, draw, resolution):
         "join": lambda: partial(join, refs=[one(), one()]),
         "section": lambda: partial(add_section, title="New", before=draw(st.sampled_from([None, "1", "2", "3"]))),
         "no section": lambda: partial(remove_section, typed=section()),
-        "add": lambda: partial(added, ref=one()),
+        "add": lambda: partial(add, clause=Clause("Urges all"), under=one()),
         "remove": lambda: partial(remove, refs=[one(), one()]),
         "reword": lambda: partial(reword, ref=one(), typed="Urges nobody"),
         "fill": lambda: partial(fill, values={draw(st.sampled_from(["country", "what"])): "Mexico"}),
@@ -56,21 +56,16 @@ def split_at(resolution, ref, draw):
     return partial(split, ref=ref, at=" ".join(words[draw(st.integers(1, max(1, len(words) - 1))) :]))
 
 
-def added(resolution, ref):
-    after, id_ = add(resolution, Clause("Urges all"), "operative", under=ref)
-    return Outcome(after, (id_,))
-
-
 def softened(resolution, ref):
     rungs = ladder(find(resolution, ref).clause, None).weaker
     assume(rungs)
     return with_verb(resolution, ref, rungs[0])
 
 
-def done(kind, draw, resolution, *, settles=True):
+def done(kind, draw, resolution, *, sets_openers=True):
     assume(refs(resolution))
     try:
-        return perform(resolution, operation(kind, draw, resolution), settles=settles)
+        return perform(resolution, operation(kind, draw, resolution), sets_openers=sets_openers)
     except Problem:
         reject()
 
@@ -110,7 +105,7 @@ def lead_in_said_twice(result):
 @given(DRAFTS, st.data(), st.lists(st.sampled_from(LOSSLESS), min_size=1, max_size=4))
 def test_no_command_but_remove_loses_a_word(resolution, data, kinds):
     for kind in kinds:
-        result = done(kind, data.draw, resolution, settles=False)
+        result = done(kind, data.draw, resolution, sets_openers=False)
         assert words(resolution) <= words(result.after) + lead_in_said_twice(result)
         resolution = result.after
 
@@ -118,7 +113,7 @@ def test_no_command_but_remove_loses_a_word(resolution, data, kinds):
 @settings(max_examples=300)
 @given(DRAFTS, st.data())
 def test_a_move_there_and_back_is_no_change(resolution, data):
-    before, _ = named(resolution)
+    before, _ = with_lent_ids(resolution)
     assume(refs(before))
     ref, to = (data.draw(st.sampled_from(refs(before))) for _ in range(2))
     origin = find(before, ref)
@@ -141,11 +136,11 @@ def test_a_move_there_and_back_is_no_change(resolution, data):
 
 @given(DRAFTS)
 def test_lent_ids_leave_no_trace(resolution):
-    lent_to, lent = named(resolution)
+    lent_to, lent = with_lent_ids(resolution)
     ids = [place.clause.id for place in walk(lent_to)]
     assert len(set(ids)) == len(ids)
     assert all(ids)
-    assert unnamed(lent_to, lent) == resolution
+    assert without_lent_ids(lent_to, lent) == resolution
 
 
 @given(DRAFTS)

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution, walk
 from resolution_kit.operations.move import move
 from resolution_kit.operations.operation import perform
@@ -25,7 +26,7 @@ DEEP = draft(clause("a", clause("b", clause("c", "d"))), clause("e", "f", "g"))
 
 
 def moved(resolution, *args, **kwargs):
-    return perform(resolution, partial(move, ref=args[0], **kwargs), cycle=False).after
+    return perform(resolution, partial(move, ref=args[0], **kwargs), style("oas")).after
 
 
 def order(resolution):

@@ -5,12 +5,13 @@ from functools import partial
 import pytest
 
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Part, Resolution
 from resolution_kit.operations.mentions import mentioned
 from resolution_kit.operations.move import move, remove
 from resolution_kit.operations.operation import perform
 from resolution_kit.operations.reword import reword
-from resolution_kit.operations.slots import fill, gaps
+from resolution_kit.operations.slots import fill, open_slots
 
 
 def draft(*texts):
@@ -111,7 +112,7 @@ def test_a_clause_that_has_its_also_is_left_alone():
 
 def test_where_the_body_has_no_also_nothing_is_told_and_nothing_set():
     runs = draft(Clause("Urges all", entry="x.y"), "Decides so", Clause("Urges all", entry="x.y"))
-    done = perform(runs, partial(move, ref="2", to="3"), cycle=False)
+    done = perform(runs, partial(move, ref="2", to="3"), style("oas"))
     assert done.notes == ()
     assert [c.text for c in done.after.main.operative] == ["Urges all", "Urges all", "Decides so"]
 
@@ -125,7 +126,7 @@ def test_also_and_further_of_a_clause_of_the_library_are_set_and_its_neighbours_
         "Decides so",
         "Also urges all",
     ]
-    assert done.changes[0].said_otherwise
+    assert done.changes[0].reworded
 
 
 def test_a_list_that_became_too_short_is_told():
@@ -141,16 +142,16 @@ SLOTS = draft("{country} shall act", Clause("Urges {what}", (Clause("In {country
 
 def test_what_is_no_slot_is_left_alone():
     hostile = draft("Notes {{ x }} and {% raw %} and {1} and { y } and {} and {a{b}c}")
-    assert [gap.name for gap in gaps(hostile)] == ["b"]
+    assert [slot.name for slot in open_slots(hostile)] == ["b"]
 
 
 def test_open_slots_are_listed_with_their_clauses():
-    assert [(gap.name, gap.refs) for gap in gaps(SLOTS)] == [
+    assert [(slot.name, slot.refs) for slot in open_slots(SLOTS)] == [
         ("country", ("1", "2.a")),
         ("what", ("2",)),
         ("this year", ("2",)),
     ]
-    assert [gap.name for gap in gaps(SLOTS, "2")] == ["what", "this year", "country"]
+    assert [slot.name for slot in open_slots(SLOTS, "2")] == ["what", "this year", "country"]
 
 
 def test_a_slot_is_filled_everywhere_or_in_one_clause():

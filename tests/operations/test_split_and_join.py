@@ -151,3 +151,61 @@ def test_a_join_that_cannot_be_is_refused_with_what_to_do(refs, said):
     with pytest.raises(Problem) as problem:
         joined(resolution, *refs)
     assert said in str(problem.value)
+
+
+def test_a_split_tells_which_clauses_it_was_about_and_which_one_took_in_the_others():
+    cut = split(draft(Clause(TWO_VERBS, id="v")), "1", "requests")
+    assert (cut.ids[0], len(cut.ids), cut.into) == ("v", 2, "")
+    opened = split(draft(LAB), "1")
+    assert (opened.ids, opened.into) == (("x", "a", "b"), "x")
+    taken = split(draft(LAB), "1.a")
+    assert (taken.ids, taken.into) == (("a",), "")
+    alone = split(draft(Clause("Calls upon States", (Clause("To act", id="s"),), id="x")), "1.a")
+    assert (alone.ids, alone.into) == (("x", "s"), "x")
+
+
+def test_what_is_taken_out_keeps_the_entry_of_its_owner_and_leaves_the_closing_text_behind():
+    owner = Clause("Calls upon States", (Clause("To act", id="s"),), Clause("and to report"), entry="ports.act", id="x")
+    rest, out = after(draft(owner), split, "1.a")
+    assert (rest.id, rest.subclauses, rest.closing.text, rest.entry) == ("x", (), "and to report", "ports.act")
+    assert (out.id, out.text, out.entry) == ("s", "Also calls upon States to act", "ports.act")
+    first, second = after(draft(Clause("Urges", LAB.subclauses, entry="ports.act", id="x")), split, "1")
+    assert (first.entry, second.entry) == ("ports.act", "ports.act")
+
+
+def test_only_the_first_half_keeps_the_entry_and_the_second_has_an_id_of_its_own():
+    two = draft(Clause(TWO_VERBS, id="v", entry="ports.act"), Clause("Other", id="w"))
+    first, second, _ = after(two, split, "1", "requests")
+    assert (first.id, first.entry) == ("v", "ports.act")
+    assert second.id not in ("", "v", "w")
+    assert second.entry is None
+
+
+def test_words_that_stand_in_text_and_closing_text_stand_twice():
+    whole = Clause("Thanks the Board, and calls upon States", LAB.subclauses, Clause("and thanks the Board"))
+    with pytest.raises(Problem, match="`the Board` stand 2 times in 1"):
+        after(draft(whole), split, "1", "the Board")
+
+
+def test_the_whole_closing_text_can_be_cut_off_but_the_whole_clause_not():
+    whole = Clause("Calls upon States", LAB.subclauses, Clause("requests the Board to help"))
+    first, second = after(draft(whole), split, "1", "requests")
+    assert (first.closing, second.text, first.subclauses) == (None, "Requests the Board to help", LAB.subclauses)
+    with pytest.raises(Problem, match="nothing would be left in 1"):
+        after(draft(whole), split, "1", "Calls")
+
+
+@pytest.mark.parametrize(
+    ("text", "such_as"),
+    [
+        ("Urges all; also requests a report", "requests a"),
+        ("Urges all, and further decides to act", "further decides"),
+        ("Urges all, recalling its work", ""),
+        ("Urges all, implores nobody", ""),
+        ("Urges all, and the Board", ""),
+    ],
+)
+def test_the_place_of_a_second_verb_is_offered_if_it_is_known(text, such_as):
+    with pytest.raises(Problem) as problem:
+        after(draft(Clause(text)), split, "1")
+    assert (f'such as `--at "{such_as}' in str(problem.value)) == bool(such_as)

@@ -7,6 +7,8 @@ import time
 from itertools import islice
 from pathlib import Path
 
+import pytest
+
 from resolution_kit.panel.watch import changes
 
 PAPER = "The General Assembly,\n\nRecalling its work;\n\n1. Calls upon Member States to act at once.\n"
@@ -52,6 +54,15 @@ def test_a_paper_that_is_away_for_a_moment_is_told_when_it_is_back(tmp_path):
     assert list(islice(changes(lambda: [path], one_after_another(later)), 3)) == [[path], [path], [path]]
 
 
+@pytest.fixture
+def interruptible():
+    """Let the processes of a test hear SIGINT where those of this run do not, as behind nohup."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_the_command_checks_again_and_ends_politely(tmp_path):
     path = tmp_path / "paper.txt"
     path.write_text(PAPER, "utf-8")

@@ -3,18 +3,18 @@
 import json
 import random
 import re
-from pathlib import Path
 
 import pytest
+from corpora import SHARED, of_shared, with_shared
 
 from resolution_kit.knowledge.styles import style
 from resolution_kit.reading import read
 from resolution_kit.reports.outline import outline
 from resolution_kit.writing import render
 
-CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
-pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="no ../shared/corpus beside the checkout")
-PAPERS = sorted([*CORPUS.glob("plain/*.txt"), *CORPUS.glob("italics/*.md")]) if CORPUS.is_dir() else []
+pytestmark = with_shared
+CORPUS = SHARED / "corpus"
+PAPERS = sorted([*of_shared("plain/*.txt"), *of_shared("italics/*.md")])
 SOME = sorted(random.Random(7).sample(PAPERS, 40)) if PAPERS else []  # noqa: S311 - a fixed choice, no secret
 
 MISLABELLED = {

@@ -44,3 +44,18 @@ def test_italics_end_before_space_and_punctuation():
     assert tidy([Span("Recalling, ", italic=True), Span("its")]) == [Span("Recalling", italic=True), Span(", its")]
     assert tidy([Span("Also", italic=True), Span(" "), Span("calls", italic=True)]) == [Span("Also calls", italic=True)]
     assert tidy([Span(", ", italic=True), Span("its")]) == [Span(", its")]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("*Recalling* its work", ("Recalling", " its work")),
+        (r"*Recalling \* its* work", ("Recalling * its", " work")),
+        ("Recalling *its* work", ("", "Recalling *its* work")),
+        ("*Recalling its work", ("", "*Recalling its work")),
+    ],
+)
+def test_the_head_in_italics_ends_at_the_mark_that_is_no_sign(text, head):
+    from resolution_kit.reading.assemble.opener_emphasis import italic_head
+
+    assert head == italic_head(text)

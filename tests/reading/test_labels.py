@@ -44,6 +44,10 @@ def test_text_without_a_label_stays_whole(text):
         ("a. to act", "a.", "to act"),
         ("(aa) to act", "(aa)", "to act"),
         ("(xxviii) to act", "(xxviii)", "to act"),
+        ("xxviii. to act", "xxviii.", "to act"),
+        ("xxxiii) to act", "xxxiii)", "to act"),
+        ("XXXVIII. To act", "XXXVIII.", "To act"),
+        ("xxxviii.) to act", "xxxviii.)", "to act"),
         ("IV. Reporting", "IV.", "Reporting"),
         ("A.Borders", "A.", "Borders"),
         ("1.2 To act", "1.2", "To act"),
@@ -85,3 +89,66 @@ def test_a_bracket_that_was_not_closed_is_a_label_only_where_it_is_the_next_of_a
     assert split_open("(see above", {"a": 3}) == (None, "(see above")
     label, rest = split_open("(j To ensure", {"a": 9, "i": 1})
     assert (label.typed, rest) == ("(j", "To ensure")
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings", "form", "extra", "number"),
+    [
+        ("3.", (("1", 3),), "x.", False, 3),
+        (" (12) ", (("1", 12),), "(x)", False, 12),
+        ("3 bis.", (("1", 3),), "x bis.", True, 3),
+        ("(3 quater)", (("1", 3),), "(x quater)", True, 3),
+        ("OP4.", (("1", 4),), "OPx.", False, 4),
+        ("1.2", (("1.1", 2),), "1.1", False, None),
+        ("1.2.3.", (("1.1.1", 3),), "1.1.1", False, None),
+        ("(bb)", (("a", 28),), "(x)", False, None),
+        ("Z)", (("A", 26),), "x)", False, None),
+        ("(xxxix)", (("i", 39),), "(x)", False, None),
+        ("iv.", (("i", 4),), "x.", False, None),
+        ("•", (("•", 0),), "•", False, None),
+        ("o", (("o", 0),), "•", False, None),
+    ],
+)
+def test_a_label_is_its_readings_its_form_and_its_number(typed, readings, form, extra, number):
+    label = read_label(typed)
+    assert (typed, readings, form, extra, number) == (
+        label.typed, label.readings, label.form, label.extra, label.number,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ["", "()", "(ab)", "mix.", "a1", "1 of", "a.b", "(xxxxx5)", "••", "(é)"])
+def test_what_counts_as_nothing_is_no_label(typed):
+    assert read_label(typed) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i.am here", "e.G. ports", "A.BC reports", "1.5", "a.b.", "OPEN. Reports", "PPx", "abcdefgh. Reports",
+     "-5 degrees", "(12345) States", "*no* label"],
+)  # fmt: skip
+def test_a_text_that_begins_nearly_like_a_label_stays_whole(text):
+    assert split_label(text) == (None, text)
+
+
+def test_a_label_inside_italics_leaves_the_italics_to_the_text():
+    assert split_label("*2.* *Urges* all")[1] == "*Urges* all"
+    assert split_label("*2. Urges* all")[1] == "*Urges* all"
+    assert split_label("*Urges* 2. all") == (None, "*Urges* 2. all")
+
+
+def test_a_bare_number_needs_its_own_number_a_gap_and_a_capital():
+    assert split_loose("4 Decides", 4)[1] == "Decides"
+    assert split_loose("4: *Decides*", 4)[1] == "*Decides*"
+    assert split_loose("4 – Decides", 4)[0].readings == (("1", 4),)
+    assert split_loose("4 Decides", 4)[0].form == "x"
+    assert split_loose("4 decides", 4) == (None, "4 decides")
+    assert split_loose("4Decides", 4) == (None, "4Decides")
+    assert split_loose("5 Decides", 4) == (None, "5 Decides")
+
+
+def test_an_open_bracket_needs_the_next_letter_of_a_list_that_is_open():
+    assert split_open("(c To act", {"a": 1}) == (None, "(c To act")
+    assert split_open("(a To act", {})[1] == "To act"
+    assert split_open("(3 To act", {"1": 2})[0].readings == (("1", 3),)
+    assert split_open("(ii to act", {"i": 1})[0].typed == "(ii"
+    assert split_open("(c) To act", {"a": 2}) == (None, "(c) To act")

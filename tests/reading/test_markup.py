@@ -50,3 +50,13 @@ def test_bold_and_underlining_at_the_head_are_evidence():
 
 def test_a_long_line_of_marks_costs_little():
     assert from_markdown("*a _b " * 50_000).text.count("a") == 50_000
+
+
+def test_only_a_rule_in_the_first_line_opens_front_matter():
+    from resolution_kit.reading.markdown import _without_front
+
+    assert _without_front("---\ntopic: Water\n---\nUrges") == "\ntopic: Water\n\nUrges"
+    assert _without_front("---- \ntopic: Water\n---\nUrges\n---") == "---- \ntopic: Water\n---\nUrges\n---"
+    assert _without_front("Urges\n---\ntopic: Water\n---") == "Urges\n---\ntopic: Water\n---"
+    assert _without_front("---\ntopic: Water") == "---\ntopic: Water"
+    assert _without_front("---\na\n--- \nb\n---") == "\na\n\nb\n---"

@@ -6,6 +6,7 @@ preambulatory clauses, two operative ones. First lines may say otherwise:
     House style: mun                  judged by this style, un where nothing is said
     Limit: signatories 2 to 10        the same style with this limit
     Spelling: american                the same style with this spelling
+    Setting: operative: {case: lower} the same style with these keys of it
     Guide: synthetic-drugs            the paper names this guide pack
     Whole paper:                      nothing is put around it
     Draft:                            a draft in YAML in place of a typed paper
@@ -17,6 +18,7 @@ from inspect import cleandoc
 
 from papers import with_main
 
+from resolution_kit.data.records import merged
 from resolution_kit.data.yaml_source import Source
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.knowledge.bodies import body_of
@@ -38,7 +40,7 @@ OPERATIVE = (
     "2. Decides to return to the matter at its next session under the same agenda item.",
 )
 
-_DIRECTIVE = re.compile(r"(?P<name>House style|Limit|Spelling|Guide|Whole paper|Draft): *(?P<value>.*)")
+_DIRECTIVE = re.compile(r"(?P<name>House style|Limit|Spelling|Setting|Guide|Whole paper|Draft): *(?P<value>.*)")
 _NUMBER = re.compile(r"\s*\d+[.,)]")
 
 
@@ -53,11 +55,14 @@ def paper(block: str) -> Paper:
     judged_by = _limited(style(said.get("House style", "un")), said.get("Limit", ""))
     if "Spelling" in said:
         judged_by = dataclasses.replace(judged_by, spelling=said["Spelling"])
+    if "Setting" in said:
+        judged_by = _set(judged_by, said["Setting"])
     if "Draft" in said:
-        return Paper(_draft("\n".join(lines)), judged_by)
-    whole = lines if "Whole paper" in said else framed(lines)
-    typed = structure(paragraphs("\n\n".join(whole) + "\n"))
-    return Paper(dataclasses.replace(typed, guide=said.get("Guide")), judged_by)
+        read = _draft("\n".join(lines))
+    else:
+        whole = lines if "Whole paper" in said else framed(lines)
+        read = structure(paragraphs("\n\n".join(whole) + "\n"))
+    return Paper(dataclasses.replace(read, guide=said.get("Guide")), judged_by)
 
 
 def framed(lines: list[str]) -> list[str]:
@@ -74,6 +79,11 @@ def _directives(lines: list[str]) -> tuple[dict[str, str], list[str]]:
         said[match["name"]] = match["value"]
         lines = lines[1:]
     return said, lines
+
+
+def _set(judged_by: Style, keys: str) -> Style:
+    source = Source(keys, "style.yaml")
+    return merged(source, source.mapping(source.root, "the setting"), judged_by)
 
 
 def _limited(judged_by: Style, limit: str) -> Style:

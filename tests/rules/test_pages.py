@@ -8,7 +8,7 @@ from frame import faults, paper
 
 from resolution_kit.knowledge.styles import style
 from resolution_kit.rules.rule import RULES, rule
-from resolution_kit.rules.run import all_rules, check, find_rule
+from resolution_kit.rules.run import all_rules, check, find_rule, find_rules
 
 FAMILIES = "STR|PRE|OPE|SUB|PUN|WOR|REF|NAM|NUM|ABB|MAN|SPO|HEA|LEN|TOP"
 LONGEST = 120
@@ -69,6 +69,12 @@ def test_a_code_is_a_family_and_two_figures_and_the_rule_is_found_by_code_and_na
     assert re.fullmatch(rf"(?:{FAMILIES})\d\d", item.code)
     assert find_rule(item.code.lower()) is item
     assert find_rule(item.name.upper()) is item
+
+
+def test_the_letters_of_a_family_stand_for_all_its_rules():
+    assert [r.code for r in find_rules(" pun ")] == ["PUN01", "PUN02", "PUN03", "PUN04", "PUN05"]
+    assert [r.code for r in find_rules("pun01")] == ["PUN01"]
+    assert {r.family for r in ALL} == set(FAMILIES.split("|"))
 
 
 def test_codes_and_names_are_unique():

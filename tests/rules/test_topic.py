@@ -28,9 +28,9 @@ def test_an_entry_of_the_library_has_no_fault_of_topic_of_its_own():
             clause = clause_of(item, body)
             parts = {"preamble": (clause,)} if item.kind == "preambular" else {"operative": (clause,)}
             organ = Line("organ", bodies()[body].organ)
-            paper = Resolution(parts=(Part(organ=organ),), body=body, guide="synthetic-drugs", **parts)
+            paper = Resolution(parts=(Part(organ=organ, **parts),), body=body, guide="synthetic-drugs")
             found = check(paper, style("un"), select=TOPIC)
-            needs = {c["message"] for c in guide("synthetic-drugs").linked if "needs_recommendation" in c}
+            needs = {c.message for c in guide("synthetic-drugs").linked if c.needs_recommendation}
             own = [
                 f
                 for f in found
@@ -77,7 +77,7 @@ def test_a_safeguard_is_asked_for_once_and_satisfied_by_an_entry():
 
 
 def test_every_figure_that_is_wrong_or_doubtful_has_a_check():
-    messages = " ".join(c["message"] for c in guide("synthetic-drugs").linked if c["id"].startswith("figure-"))
+    messages = " ".join(c.message for c in guide("synthetic-drugs").linked if c.figure)
     listed = ["F1.5", "F1.7", "F1.8", "F1.11", "F2.12", "F2.13", "F2.14", "F3.3", "F3.4", "F3.5", "F3.16", "F4.5"]
     assert [f for f in listed if f not in messages] == []
     assert [f for f in listed if facts("synthetic-drugs")[f].citable] == []

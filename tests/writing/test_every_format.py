@@ -4,10 +4,13 @@ The DOCX and the Markdown are read by LibreOffice and pandoc in test_word_elsewh
 here are the formats that Python alone can read, and the examples in all of them.
 """
 
+import io
 import re
+import textwrap
 from dataclasses import replace
 from pathlib import Path
 
+import pypdf
 import pytest
 import readback
 from hypothesis import given, settings
@@ -43,6 +46,17 @@ def without_pages(house: Style) -> Style:
 
 def test_there_are_examples():
     assert len(EXAMPLES) >= 3
+
+
+@pytest.mark.parametrize("suffix", sorted(WRITERS.keys() - {".docx"}))
+def test_a_paper_with_everything_prints_as_its_golden_shows(suffix, golden):
+    """The golden of a PDF holds its words; a Word file has its goldens in test_write_word.py."""
+    made = render(PAPERS["rich"], UN, suffix)
+    if suffix == ".pdf":
+        text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made)).pages)
+        golden("rich.un.pdf.txt", textwrap.fill(" ".join(text.split()), 100) + "\n")
+    else:
+        golden(f"rich.un{suffix}", made.decode())
 
 
 @given(ANY, houses)

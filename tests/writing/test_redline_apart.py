@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolution_kit.compare.words import runs
+from resolution_kit.compare.words import diff
 from resolution_kit.writing.redline.libreoffice_separation import apart
 
 WORDS = st.lists(st.sampled_from(["a", "b", " ", "."]), max_size=8)
@@ -11,7 +11,7 @@ KINDS = st.sampled_from([None, "insert", "delete"])
 
 
 def changes(old, new):
-    return [(how, [(new if how == "insert" else old)[i] for i in found]) for how, found in runs(old, new)]
+    return [(how, [(new if how == "insert" else old)[i] for i in found]) for how, found in diff(old, new)]
 
 
 def side(found, how):

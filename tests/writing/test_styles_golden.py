@@ -6,7 +6,7 @@ import pytest
 
 from resolution_kit.knowledge.styles import DEFAULT, Style, names, style
 from resolution_kit.model import Clause, Line, Part, Resolution
-from resolution_kit.paper.house_style import recognised
+from resolution_kit.paper.recognise import recognised
 from resolution_kit.printing import typeset
 from resolution_kit.printing.unprint import unset
 from resolution_kit.reading import read

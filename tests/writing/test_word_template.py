@@ -279,6 +279,9 @@ def test_a_page_number_is_no_such_field(dressed):
         (HEADER, b"<!DOCTYPE x [<!ENTITY e 'ha'>]><x>&e;</x>", "found a document type in its `word/header1.xml`"),
         ("word/styles.xml", b"<no", "its `word/styles.xml` is broken"),
         ("word/numbering.xml", b"<a>" * 5_000, "its `word/numbering.xml` is broken"),
+        ("word/styles.xml", b"<x/>", "its `word/styles.xml` is broken"),
+        ("word/numbering.xml", b"<x/>", "its `word/numbering.xml` is broken"),
+        (HEADER, b"<a>" * 5_000 + b"</a>" * 5_000, "its `word/header1.xml` is broken"),
         ("word/document.xml", b"", "its `word/document.xml` is broken"),
         ("word/styles.xml", b" " * 13_000_000, "its `word/styles.xml` has more than"),
     ],
@@ -289,6 +292,25 @@ def test_a_broken_or_hostile_template_is_refused_in_one_line(name, content, said
     assert said in str(caught.value)
     assert "conference.docx: " in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "instead"),
+    [
+        ("word/styles.xml", b'w:type="character"', b'w:type="of no kind"'),
+        ("word/styles.xml", b'w:default="1"', b'w:default="perhaps"'),
+        ("word/styles.xml", b'w:styleId="Normal"', b""),
+        ("word/numbering.xml", b'w:numId="1"', b'w:numId="one"'),
+        ("word/numbering.xml", b'w:abstractNumId="1"', b'w:abstractNumId="99999999999999999999"'),
+        ("word/document.xml", b"<w:titlePg/>", b'<w:titlePg w:val="perhaps"/>'),
+        ("word/document.xml", b'w:type="first"', b'w:type="last"'),
+        ("word/document.xml", b'w:pgSz w:w="', b'w:pgSz w:w="wide'),
+    ],
+)
+def test_a_value_that_no_schema_knows_is_no_obstacle(name, there, instead, dressed, tmp_path):
+    template = changed(CONFERENCE, {name: lambda xml: xml.replace(there, instead)})
+    assert template != CONFERENCE
+    assert read_again(dressed(template), tmp_path) == expected(RICH, UN)
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"PK\x03\x04" + bytes(100)])

@@ -20,7 +20,7 @@ from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
-from resolution_kit.writing.word.lists import counted
+from resolution_kit.writing.word.numbering import counted
 
 MUN, UN = style("mun"), style("un")
 
@@ -208,6 +208,24 @@ def test_a_paper_without_title_sponsors_and_topic_still_has_a_name():
         io.BytesIO(render(Resolution(parts=(Part(organ=Line("organ", "The *General* Assembly")),)), UN, ".docx"))
     ).core_properties
     assert (properties.title, properties.subject, properties.author) == ("The General Assembly", "", "")
+
+
+def test_what_a_file_says_of_itself_is_what_word_can_hold():
+    sponsors = Field("sponsors", tuple(f"Delegation {n}" for n in range(90)))
+    paper = Resolution(heading=(sponsors, Field("committee", ("x",)), Field("topic", ("one\ntwo",))))
+    properties = docx.Document(io.BytesIO(render(paper, UN, ".docx"))).core_properties
+    assert 255 == len(properties.author)
+    assert "one two" == properties.subject
+
+
+@pytest.mark.parametrize(
+    ("house", "field"), [("hkmun", "code"), ("thimun", "title"), ("oas", "topic"), ("worldmun", "sponsors")]
+)
+def test_a_field_that_is_not_printed_may_hold_what_no_file_can(house, field):
+    paper = Resolution(parts=(Part(organ=Line("organ", "The Council")),), heading=(Field(field, ("a\x01b",)),))
+    document = docx.Document(io.BytesIO(render(paper, style(house), ".docx")))
+    about = document.core_properties
+    assert {"title": about.title, "topic": about.subject, "sponsors": about.author}.get(field, "ab") == "ab"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from any_resolution import IDENTIFIED, RESOLUTIONS, TEXTS
 from commented import commented, in_another_hand
+from how_often import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from papers import with_main
@@ -92,31 +93,17 @@ DRAFTS = given(st.data(), RESOLUTIONS, RESOLUTIONS)
 EDITS = given(st.data(), IDENTIFIED)
 
 
+@pytest.mark.timeout(1800)
 @DRAFTS
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=times(60, 2000), deadline=None)
 def test_the_new_text_says_what_was_wanted(data, old, new):
     says_what_was_wanted(data, old, new)
 
 
+@pytest.mark.timeout(1800)
 @EDITS
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=times(60, 2000), deadline=None)
 def test_no_comment_is_lost_and_no_list_written_anew_when_nothing_is_removed(data, old):
-    keeps_every_comment(data, old)
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(1800)
-@DRAFTS
-@settings(max_examples=2000, deadline=None)
-def test_the_new_text_says_what_was_wanted_two_thousand_times(data, old, new):
-    says_what_was_wanted(data, old, new)
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(1800)
-@EDITS
-@settings(max_examples=2000, deadline=None)
-def test_no_comment_is_lost_two_thousand_times(data, old):
     keeps_every_comment(data, old)
 
 

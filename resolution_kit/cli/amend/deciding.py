@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.amend.showing import Number
-from resolution_kit.cli.changing import DryRun, apply, house_style, performed, tell
+from resolution_kit.cli.changing import DryRun, apply, performed, tell
 from resolution_kit.cli.common import DraftFile, note
 from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
 
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.operations.operation import Operation, Outcome
 
-Names = Annotated[list[str], typer.Argument(help="Delegations, such as Mexico Peru.", show_default=False)]
+Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
 
 
 def support(
     number: Number, names: Names, as_typed: AsTyped = False, file: DraftFile = None, dry_run: DryRun = False
 ) -> None:
-    """Put more delegations behind an amendment.
+    """Add supporters to an amendment.
 
     Example:
 
       reskit amend support 1 Kenya Norway
     """
     from resolution_kit.amendments.decide import support as supported
-    from resolution_kit.readiness.people import delegations
+    from resolution_kit.operations.people import delegations
 
     operation = partial(supported, number=number, delegations=delegations(names, as_typed=as_typed))
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    apply("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
 
 
 def consent(
@@ -43,19 +43,20 @@ def consent(
 ) -> None:
     """Record that sponsors of the draft accept an amendment.
 
-    Once every sponsor does, the amendment is friendly: it is adopted and carried out at once. Sponsors that move it
-    accept it anyway.
+    Once every sponsor accepts it, the amendment is friendly: it is adopted and carried out at once. Sponsors who
+    move it count as accepting.
 
     Example:
 
       reskit amend consent 1 Mexico Peru
     """
     from resolution_kit.amendments.decide import consent as accepted
-    from resolution_kit.readiness.people import delegations, listed
+    from resolution_kit.operations.people import delegations, listed
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
         typed = delegations(names or [], among=listed(resolution, "sponsors") or ("",))
-        return accepted(resolution, number, typed, house_style(resolution))
+        return accepted(resolution, number, typed, style_of(resolution))
 
     _decide(operation, number, file=file, dry_run=dry_run)
 
@@ -83,10 +84,11 @@ def vote(
       reskit amend vote 2 --roll answers.txt
     """
     from resolution_kit.amendments.decide import vote as voted
-    from resolution_kit.readiness.committee import committee_size
+    from resolution_kit.paper.committee import committee_size
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
-        style = house_style(resolution)
+        style = style_of(resolution)
         taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll, as_typed=as_typed)
         return voted(resolution, number, taken, style, committee_size(resolution, style))
 
@@ -103,27 +105,29 @@ def apply_(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> N
       reskit amend apply 2
     """
     from resolution_kit.amendments.decide import adopt
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
         said = f"amendment {number} adopted without a vote"
-        return adopt(resolution, number, house_style(resolution), said)
+        return adopt(resolution, number, style_of(resolution), said)
 
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    apply("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
 
 
 def withdraw(number: Number, file: DraftFile = None, dry_run: DryRun = False) -> None:
-    """Withdraw an amendment, and with it those that would have amended it.
+    """Withdraw an amendment and those that amend it.
 
     Example:
 
       reskit amend withdraw 2
     """
     from resolution_kit.amendments.decide import withdraw as withdrawn
+    from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
-        return withdrawn(resolution, number, house_style(resolution))
+        return withdrawn(resolution, number, style_of(resolution))
 
-    apply("amend", operation, file=file, dry_run=dry_run, settles=False)
+    apply("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
 
 
 def _decide(operation: "Operation", number: int, *, file: "Path | None", dry_run: bool) -> None:
@@ -138,7 +142,7 @@ def _decide(operation: "Operation", number: int, *, file: "Path | None", dry_run
         collisions[:] = collision_lines(resolution, number)
         return outcome
 
-    done = performed("amend", watched, file=file, dry_run=dry_run, settles=False)
+    done = performed("amend", watched, file=file, dry_run=dry_run, sets_openers=False)
     for line in collisions:
         note(f"note: {safe(line)}")
     tell(done, dry_run=dry_run)

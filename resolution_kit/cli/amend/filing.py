@@ -1,13 +1,12 @@
 """Filing amendments: each command is one order, of a new amendment (`--by`) or of one on file (`--in`)."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, Ref, ending, house_style, opened, performed
-from resolution_kit.cli.common import DraftFile, note, say
+from resolution_kit.cli.changing import DryRun, Ref, ending, opened, performed
+from resolution_kit.cli.common import DraftFile, clause_text, note, say
 from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 
@@ -17,26 +16,32 @@ if TYPE_CHECKING:
     from resolution_kit.model.proposals import Amendment
     from resolution_kit.operations.operation import Outcome
 
-By = Annotated[list[str] | None, typer.Option("--by", help="Who moves it: Chile; more than once.", show_default=False)]
+By = Annotated[
+    list[str] | None, typer.Option("--by", help="Delegation that moves it; repeat for more.", show_default=False)
+]
 Support = Annotated[
-    list[str] | None, typer.Option("--support", help="Who supports it; more than once.", show_default=False)
+    list[str] | None,
+    typer.Option("--support", help="Delegation that supports it; repeat for more.", show_default=False),
 ]
 Into = Annotated[
-    int | None, typer.Option("--in", help="Number of the amendment that takes up the order.", show_default=False)
+    int | None, typer.Option("--in", help="Add the order to the amendment with this number.", show_default=False)
 ]
 Amends = Annotated[
-    int | None, typer.Option("--amends", help="Number of an amendment that this one amends.", show_default=False)
+    int | None, typer.Option("--amends", help="Amend the amendment with this number.", show_default=False)
 ]
-Text = Annotated[str, typer.Argument(help="The clause in your own words; - reads a pipe.", show_default=False)]
+Text = Annotated[str, typer.Argument(help="The clause in your own words; - reads standard input.", show_default=False)]
 
 
 def add(
     text: Text,
     by: By = None,
     support: Support = None,
-    at: Annotated[str | None, typer.Option("--at", help="Become this clause: 3, P2.", show_default=False)] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this: 3, 3.b.", show_default=False)
+        str | None,
+        typer.Option("--under", help="Append as a sub-clause of this clause, e.g. 3 or 3.b.", show_default=False),
     ] = None,
     into: Into = None,
     amends: Amends = None,
@@ -44,9 +49,9 @@ def add(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that a clause be added.
+    """Propose to add a clause.
 
-    Labels are those of the draft as it stands. Sub-clauses are typed behind (a), (b), or each on a line.
+    Labels refer to the draft as it stands. Type sub-clauses after (a), (b), or one a line.
 
     Examples:
 
@@ -57,18 +62,14 @@ def add(
       reskit amend add "Invites donors to give" --at 5 --in 1
     """
     from resolution_kit.amendments.orders import to_add
-    from resolution_kit.cli.add_clause import part_of
-    from resolution_kit.operations.clause_input import capitalized
     from resolution_kit.operations.clause_syntax import typed_whole
 
-    clause = typed_whole(_read(text))
-    part = part_of(clause, at, under)
-    wish = to_add(clause if under else capitalized(clause), part, at=at, under=under)
+    wish = to_add(typed_whole(clause_text(text)), at=at, under=under)
     _file(wish, by, support, into, amends, as_typed, file, dry_run)
 
 
 def strike(
-    refs: Annotated[list[str], typer.Argument(help="The clauses, by their numbers now.", show_default=False)],
+    refs: Annotated[list[str], typer.Argument(help="Clauses, by their present numbers.", show_default=False)],
     by: By = None,
     support: Support = None,
     into: Into = None,
@@ -77,7 +78,7 @@ def strike(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that clauses be struck, with their sub-clauses.
+    """Propose to strike clauses with their sub-clauses.
 
     Examples:
 
@@ -92,8 +93,8 @@ def strike(
 
 def change(
     ref: Ref,
-    words: Annotated[str, typer.Option("--from", help="Words of the clause, which stand there once.")],
-    to: Annotated[str, typer.Option("--to", help="What takes their place; leave it out to strike them.")] = "",
+    words: Annotated[str, typer.Option("--from", help="Words to change; the clause has them exactly once.")],
+    to: Annotated[str, typer.Option("--to", help="New words; leave it out to strike the old ones.")] = "",
     by: By = None,
     support: Support = None,
     into: Into = None,
@@ -102,7 +103,7 @@ def change(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that words of a clause be changed.
+    """Propose to change words of a clause.
 
     Examples:
 
@@ -126,7 +127,7 @@ def replace(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that another clause take the place of one, sub-clauses and all.
+    """Propose to replace a clause with its sub-clauses.
 
     Examples:
 
@@ -136,14 +137,16 @@ def replace(
     """
     from resolution_kit.amendments.orders import to_replace
 
-    _file(to_replace(ref, _read(text)), by, support, into, amends, as_typed, file, dry_run)
+    _file(to_replace(ref, clause_text(text)), by, support, into, amends, as_typed, file, dry_run)
 
 
 def move(
     ref: Ref,
-    to: Annotated[str | None, typer.Option("--to", help="Become this clause: 5, 4.a.", show_default=False)] = None,
+    to: Annotated[
+        str | None, typer.Option("--to", help="Move to this number, e.g. 5 or 4.a.", show_default=False)
+    ] = None,
     under: Annotated[
-        str | None, typer.Option("--under", help="Become the last sub-clause of this.", show_default=False)
+        str | None, typer.Option("--under", help="Append as a sub-clause of this clause.", show_default=False)
     ] = None,
     by: By = None,
     support: Support = None,
@@ -153,7 +156,7 @@ def move(
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Order that a clause be moved.
+    """Propose to move a clause.
 
     Examples:
 
@@ -167,14 +170,14 @@ def move(
 
 
 def new(
-    copy: Annotated[Path, typer.Option("--from", help="A copy of the draft that was edited: .yaml, .docx, .md, .txt.")],
+    copy: Annotated[Path, typer.Option("--from", help="The edited copy: .yaml, .docx, .md or .txt.")],
     by: By = None,
     support: Support = None,
     as_typed: AsTyped = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
 ) -> None:
-    """File as one amendment what differs in an edited copy of the draft.
+    """Turn an edited copy of the draft into one amendment.
 
     The commands `add`, `strike`, `change`, `replace` and `move` file an amendment order by order.
 
@@ -191,16 +194,6 @@ def new(
         note("note: titles and other lines between the clauses differ too; an amendment does not change those")
 
 
-def _read(text: str) -> str:
-    from resolution_kit.cli.add_clause import LONGEST
-
-    if text == "-":
-        text = sys.stdin.read(LONGEST + 1)
-    if len(text) > LONGEST:
-        raise Problem(f"a clause of more than {LONGEST:,} characters; file it in pieces")
-    return text
-
-
 def _file(
     wish: "Wish",
     by: list[str] | None,
@@ -214,7 +207,8 @@ def _file(
     """Put the order on file, and say how the amendment reads now."""
     from resolution_kit.amendments.submit import Filing, filed
     from resolution_kit.operations.operation import Outcome
-    from resolution_kit.readiness.people import delegations
+    from resolution_kit.operations.people import delegations
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import headline
 
     if into is not None and (by or support or amends is not None):
@@ -224,19 +218,21 @@ def _file(
     made: list[tuple[Resolution, Amendment]] = []
 
     def operation(resolution: "Resolution") -> "Outcome":
-        after, one = filed(resolution, filing, wish, house_style(resolution))
+        style = style_of(resolution)
+        after, one = filed(resolution, filing, wish, style)
         made[:] = [(after, one)]
-        return Outcome(after, said=(headline(after, one, house_style(resolution)),))
+        return Outcome(after, said=(headline(after, one, style),))
 
-    performed("amend", operation, file=file, dry_run=dry_run, settles=False)
+    performed("amend", operation, file=file, dry_run=dry_run, sets_openers=False)
     _tell(*made[0], dry_run=dry_run)
 
 
 def _tell(resolution: "Resolution", one: "Amendment", *, dry_run: bool) -> None:
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import collision_lines, next_steps, shown
     from resolution_kit.reports.terminal import safe, width
 
-    for line in shown(resolution, one, house_style(resolution), width()):
+    for line in shown(resolution, one, style_of(resolution), width()):
         say(line)
     for line in collision_lines(resolution, one.number):
         note(f"note: {safe(line)}")

@@ -13,17 +13,15 @@ def sheet(
     number: Number,
     out: Annotated[
         Path | None,
-        typer.Option(
-            "--out", "-o", help="File to make: .docx, .md, .txt and the others of `export`.", show_default=False
-        ),
+        typer.Option("--out", "-o", help="File to write, in any format of `export`.", show_default=False),
     ] = None,
     style: StyleName = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
     file: DraftFile = None,
 ) -> None:
-    """Write the sheet of an amendment: its heading, and its text in the form of the house style.
+    """Write the sheet of an amendment, in the form of the house style.
 
-    By default it is `amendment-N.docx` beside the draft.
+    The default is `amendment-N.docx` beside the draft.
 
     Example:
 
@@ -31,9 +29,9 @@ def sheet(
     """
     from resolution_kit.amendments.register import numbered
     from resolution_kit.amendments.sheet import sheet as made
-    from resolution_kit.cli.convert import in_style
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
+    from resolution_kit.operations.convert import in_style
     from resolution_kit.writing import render
 
     path = draft_path(file)

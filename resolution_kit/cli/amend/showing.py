@@ -4,46 +4,48 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.changing import house_style, opened
+from resolution_kit.cli.changing import opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 Number = Annotated[int, typer.Argument(help="The number of the amendment.", show_default=False)]
 
 
 def list_(file: DraftFile = None) -> None:
-    """List the amendments, with what became of each.
+    """List the amendments and their outcome.
 
-    One that can no longer be carried out is `collided`, with the reason.
+    An amendment that can no longer be carried out is `collided`, with the reason.
 
     Example:
 
       reskit amend list
     """
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import rows
     from resolution_kit.reports.terminal import width
 
     resolution = opened(file)
     if not resolution.amendments:
         note("no amendment is filed; `reskit amend strike 3 --by Chile` files one")
-    for line in rows(resolution, house_style(resolution), width()):
+    for line in rows(resolution, style_of(resolution), width()):
         say(line)
 
 
 def show(number: Number, file: DraftFile = None) -> None:
     """Show one amendment in full.
 
-    Its labels are those of the draft as it stands; once it is decided, those of that moment.
+    Labels refer to the draft as it stands; for a decided amendment, to the draft at its decision.
 
     Example:
 
       reskit amend show 2
     """
     from resolution_kit.amendments.register import numbered
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.amendments import collision_lines, shown
     from resolution_kit.reports.terminal import safe, width
 
     resolution = opened(file)
-    for line in shown(resolution, numbered(resolution, number), house_style(resolution), width()):
+    for line in shown(resolution, numbered(resolution, number), style_of(resolution), width()):
         say(line)
     for line in collision_lines(resolution, number):
         note(f"note: {safe(line)}")

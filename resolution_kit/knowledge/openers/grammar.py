@@ -70,7 +70,7 @@ class Auxiliary:
     open: str = NONE
     """The ending of words that it makes an opener of, though they are no heads."""
     other: str = NONE
-    """The auxiliary of the other part, empty where there is none; one that belongs to no part is left out instead."""
+    """Counterpart in the other part; empty if none; `-` to drop it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from resolution_kit.knowledge.openers.grammar import OpenerPart, Tone, grammar
 from resolution_kit.knowledge.openers.opener import Opener, find_opener
 from resolution_kit.knowledge.openers.parser import scan
 from resolution_kit.knowledge.openers.rewrite import in_part, with_adverb
+from resolution_kit.text.suggest import slip_of
 
-ALIKE = 0.8
-"""How like, of 1, a typed word must be to a known one to be taken for it."""
+ALIKE = 80
+"""How like, of 100, a typed word must be to a known one to be taken for it."""
 WORDS = 16
 """Words in which an opener ends."""
 
@@ -102,13 +103,10 @@ def nearest_opener(text: str, part: OpenerPart) -> str | None:
 
 
 def _near(word: str) -> str | None:
-    import difflib
-
     words = grammar()
     if word in words.unformed or word in words.names.all:
         return None
-    close = difflib.get_close_matches(word, [*words.readings, *words.intensifiers], 1, ALIKE)
-    return words.instead.get(word) or next(iter(close), None)
+    return words.instead.get(word) or slip_of(word, (*words.readings, *words.intensifiers), cutoff=ALIKE)
 
 
 def _found(opener: Opener) -> Found | None:

@@ -62,6 +62,10 @@ def _faults(made: Style) -> Iterator[tuple[str, str]]:
         yield from _outside(f"font.{name}", getattr(font, name), SMALLEST, LARGEST, "points")
     yield from _outside("font.line", font.line, 1, WIDEST)
     yield from _outside("line_numbers.every", made.line_numbers.every, 0, FARTHEST)
+    for name in ("sponsors", "signatories"):
+        limit = getattr(made.limits, name)
+        for share in ("least_share", "most_share"):
+            yield from _outside(f"limits.{name}.{share}", getattr(limit, share), 0, 1)
     for form in made.heading:
         yield from _outside("heading", form.after, 0, FARTHEST, "points")
 

@@ -113,7 +113,7 @@ class Operative:
     labels: tuple[str, ...] = ("{1}.", "({a})", "({i})", "{a}.")
     """Labels by level; in braces how it counts: 1, a, A, i or I."""
     number_single: bool = True
-    """Whether the only operative clause of a paper bears a number."""
+    """Whether the only operative clause of a paper has a number."""
     ending: str = ";"
     """How a clause ends."""
     last: str = "."

@@ -17,14 +17,19 @@ from resolution_kit.reading.assemble.end_matter import tail
 from resolution_kit.reading.assemble.headings import heading
 from resolution_kit.reading.assemble.line_breaks import apart
 from resolution_kit.reading.assemble.loose_labels import settle_labels
+from resolution_kit.reading.assemble.no_resolution import prose, prose_from
 from resolution_kit.reading.assemble.opener_emphasis import settle_leads
 from resolution_kit.reading.assemble.organs import OrganLine, organ_behind, organ_line
-from resolution_kit.reading.assemble.parts import Stretch, cut
+from resolution_kit.reading.assemble.parts import Stretch, cut, find_organs
 from resolution_kit.reading.assemble.preamble_boundary import border
 from resolution_kit.reading.paragraphs import RawParagraph
 
 MOST_PARAGRAPHS = 20_000
 """A resolution of a hundred clauses has about 500."""
+
+
+_NAME_WORDS = 5
+"""Words of the name of a remark behind the clauses."""
 
 
 def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution:
@@ -40,7 +45,11 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     if len(items) > MOST_PARAGRAPHS:
         raise Problem(f"{len(items):,} paragraphs, expected a paper of at most {MOST_PARAGRAPHS:,}", where=where)
     before, own, after = one_of(items, where)
-    top, stretches = cut(_parted(own))
+    own = _parted(own)
+    if not find_organs(own) and (at := prose_from(own)) is not None:
+        essay = Part(end=(*prose(own[at:]), *out_of_place(after)))
+        return Resolution(heading=(*out_of_place(before), *heading(own[:at])), parts=(essay,), typed=True)
+    top, stretches = cut(own)
     settle_leads(item for stretch in stretches for item in stretch.body)
     parts = [_part(stretch) for stretch in stretches] or [Part()]
     parts[-1] = replace(parts[-1], end=(*parts[-1].end, *out_of_place(after)))
@@ -62,16 +71,18 @@ def _parted(items: list[Item]) -> list[Item]:
 def _part(stretch: Stretch) -> Part:
     body, rest = _without_rest(settle_labels(stretch.body))
     again = {stretch.body[i]: organ for i, organ in stretch.again.items()}
-    organs = {i: again[item] for i, item in enumerate(body) if item in again}
+    lines = {i: again[item] for i, item in enumerate(body) if item in again}
     no_comma = stretch.organ is not None and not stretch.organ[1].ending
-    cut_at = min(organs) if organs else border(body, no_preamble=no_comma)
-    preamble, operative = body[:cut_at], body[cut_at:]
+    found = border(body, lines, no_preamble=no_comma)
+    at = found.at
+    told = {i: line for i, line in lines.items() if line.kind == "organ" or i == found.line}
     return Part(
         tuple(_lead(stretch)),
         _organ(stretch),
-        _half("preamble", preamble, {i: organ for i, organ in organs.items() if i < cut_at}),
-        _half("operative", operative, {i - cut_at: organ for i, organ in organs.items() if i >= cut_at}),
+        _half("preamble", body[:at], {i: line for i, line in told.items() if i < at}),
+        _half("operative", body[at:], {i - at: line for i, line in told.items() if i >= at}),
         tail([*rest, *stretch.end]),
+        doubtful=not found.sure,
     )
 
 
@@ -86,7 +97,14 @@ def _without_rest(body: list[Item]) -> tuple[list[Item], list[Item]]:
 def _is_rest(item: Item, before: Item) -> bool:
     if item.said_clause or (item.label is not None and not item.heads):
         return False
-    return item.heads or item.page_mark or (before.ending.strip() == "." and item.part is None and not item.low)
+    over = before.ending.strip() == "." and item.part is None and not item.low
+    return item.heads or item.page_mark or over or (before.label is not None and _is_remark(item))
+
+
+def _is_remark(item: Item) -> bool:
+    """Whether a paragraph names what it is before a colon: `Sources: …`, `Note to the chair: …`."""
+    head, colon, _ = item.plain.partition(": ")
+    return bool(colon) and item.opener is None and item.label is None and head.count(" ") < _NAME_WORDS
 
 
 def _lead(stretch: Stretch) -> Iterator[Line]:

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from resolution_kit.knowledge.openers import Opener, find_opener
 from resolution_kit.reading.assemble.labels import Label, read_label, split_ending, split_label, split_loose, split_open
 from resolution_kit.reading.assemble.lazy import lazy
-from resolution_kit.reading.assemble.vocabulary import is_landmark
+from resolution_kit.reading.assemble.vocabulary import is_landmark, is_sentence
 from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.text.inline import plain
 
 _TITLE_WORDS = 60
 """A title or a section heading has no more words."""
+_HEADING_WORDS = 8
+"""One with more is none if it has the verb of a sentence."""
 _UNKNOWN_OPENER_WORDS = 8
 """A heading that begins with what is only formed like an opener has no more words …"""
 _OPENER_WORDS = 2
@@ -165,6 +167,6 @@ class Item:
         if not self.title_like:
             return False
         words = self.plain.count(" ") + 1
-        if self.opener is None or self.raw.bold:
-            return True
-        return words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)
+        if self.opener is None:
+            return self.raw.bold or words <= _HEADING_WORDS or not is_sentence(self.plain)
+        return self.raw.bold or words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)

@@ -100,7 +100,10 @@ def _title_at(out: list[Field | Line], free: dict[int, Item]) -> int | None:
 
 
 def _may_be_title(item: Item) -> bool:
-    return item.title_like and not no_title().fullmatch(item.plain)
+    if not item.title_like or no_title().fullmatch(item.plain):
+        return False
+    named = values("sponsors", item.plain)
+    return not (len(named) > 1 and all(map(_is_state, named)))
 
 
 def _has_no_place(item: Item) -> bool:

@@ -59,6 +59,7 @@ _LABEL = re.compile(
     | [a-z]{{1,7}}(?:\.\)|[.)])                                                            # a. a) iv.
     | [A-Z]{{1,7}}(?:\.\)|[.)])                                                            # A. I. IV)
     | \d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:[.)]|(?=\s["“*(]*[A-Z]))                             # 1.1 1.2.3.
+    | Art\.\s?\d{{1,3}}(?:[.:)])?(?=\s[A-Z])                                                 # Art. 1
     | (?:OP|PP|OC)\s?\d{{1,3}}(?:\s?(?:bis|ter|alt))?[.:)]?                                # OP1 PP2.
     | [{re.escape(_BULLETS)}](?=\s)
     )(?P<gap>\s+|$|(?=[“"'‘*(\[])|(?=[^\W\d_]))""",
@@ -69,6 +70,8 @@ _OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
 _FIRST = frozenset("(0123456789" + _BULLETS)
 _TWO = 2
+_LETTERS = 8
+"""Characters of the longest label of letters: `xxviii.`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def read_label(typed: str) -> Label | None:
         return Label(typed, ((core, 0),), "•")
     parts = _PARTS.findall(core)
     extra = len(parts) == _TWO and parts[1] in ("bis", "ter", "quater", "alt") and parts[0].isdigit()
-    if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0].isupper() and parts[1].isdigit()):
+    if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0][0].isupper() and parts[1].isdigit()):
         number = parts[0] if extra else parts[1]
         return Label(typed, (("1", int(number)),), core.replace(number, "x", 1), extra)
     if len(parts) > 1:
@@ -142,7 +145,7 @@ def split_label(text: str) -> tuple[Label | None, str]:
 
 def _may_be_letters(text: str) -> bool:
     """Whether one of the first characters could end a label of letters."""
-    return any(mark in text[1:6] for mark in ".)") or text[:2] in ("OP", "PP", "OC")
+    return any(mark in text[1:_LETTERS] for mark in ".)") or text[:2] in ("OP", "PP", "OC", "Ar")
 
 
 def _is_word(text: str, end: int) -> bool:

@@ -8,8 +8,9 @@ from typing import Literal
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.labels import split_ending
-from resolution_kit.reading.assemble.vocabulary import landmarks
+from resolution_kit.reading.assemble.vocabulary import either, is_sentence, landmarks
 from resolution_kit.text.inline import plain
+from resolution_kit.text.suggest import slip_of
 
 _LONGEST = 160
 """Characters of an organ line."""
@@ -18,8 +19,14 @@ _SHORT = 80
 _MOST_WORDS = 18
 _TAIL_WORDS = 6
 """Words that may stand between the organ and the colon of an enacting line."""
+_LONG_NOUN = 5
+"""Letters of a noun that is told in spite of a slip."""
+_SENTENCE = 7
+"""Blanks of a line that is more than a name."""
 _COUNTS = ("1", "I", "A")
 """How operative clauses count, in the words of Label.readings."""
+_GOES_ON = (",", ":", ":-", ":–", "...", "…")
+"""Endings of a line that leads on."""
 _PREFIX = re.compile(r"\[[^\]]*\]\s*")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 
@@ -28,8 +35,9 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 class OrganLine:
     """An organ line: `text` and `ending` of the line, and the first clause where it runs on in the same paragraph."""
 
-    kind: Literal["organ", "enacting"]
-    """enacting: words that lead to the operative part stand with it, "The General Assembly hereby:"."""
+    kind: Literal["organ", "enacting", "between", "title"]
+    """enacting: words that lead to the operative part stand with it, "The General Assembly hereby:"; between: only
+    such words, and no organ, "Therefore be it resolved that"; title: a section title, "Operative clauses"."""
     text: str
     ending: str | None
     rest: str = ""
@@ -38,6 +46,7 @@ class OrganLine:
 @dataclass(frozen=True, slots=True)
 class _Words:
     articles: frozenset[str]
+    addressed: frozenset[str]
     small: frozenset[str]
     nouns: frozenset[str]
     enacting: tuple[str, ...]
@@ -48,6 +57,7 @@ def _words() -> _Words:
     organs = [words.organ for words in landmarks()]
     return _Words(
         frozenset(w for o in organs for w in o.articles),
+        frozenset(w for o in organs for w in o.addressed),
         frozenset(w for o in organs for w in o.small),
         frozenset(w for o in organs for w in o.nouns),
         tuple(w for o in organs for w in o.enacting),
@@ -55,7 +65,7 @@ def _words() -> _Words:
 
 
 def organ_line(item: Item, following: Item | None) -> OrganLine | None:
-    """The organ line that a paragraph is; what follows it decides in doubt. None where it is none."""
+    """Parse an organ line, using the next paragraph to resolve doubt; None if it is not one."""
     if item.said == "organ":
         text, ending = split_ending(item.plain)
         return OrganLine("enacting" if ending and ":" in ending else "organ", text, ending)
@@ -64,9 +74,17 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     text, ending = split_ending(item.plain)
     if len(text) > _LONGEST:
         return _run_in(item)
-    if ending == ":":
+    kind = _name(text.partition(" ")[2] if _is_addressed(text) else text) or _in_small_letters(text)
+    if (
+        kind is None
+        and ending == ","
+        and following is not None
+        and opens_clause(following)
+        and _has_misspelt_noun(text)
+    ):
+        kind = "known"
+    if ending == ":" and not (kind == "known" and following is not None and _opens_preamble(following)):
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
-    kind = _name(text) or _in_small_letters(text)
     if kind and _fits(kind, ending, following) and (kind != "bare" or item.opener is None):
         return OrganLine("organ", text, ending)
     return _enacting(text, ending, following) or (_run_in(item) if "," in text else None)
@@ -75,7 +93,14 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
 def _may_be(text: str) -> bool:
     """A quick look: an article or a bracket first, or a short line that ends like an organ line."""
     first = text.partition(" ")[0].lower()
-    return first in _words().articles or text[:1] == "[" or (text[-1:] in (",", ":") and len(text) < _SHORT)
+    short = text[-1:] in (",", ":") and len(text) < _SHORT
+    return first in _words().articles or text[:1] == "[" or short or _is_addressed(text)
+
+
+def _is_addressed(text: str) -> bool:
+    """Whether a line speaks to the organ instead of naming it: `To the General Assembly,`."""
+    first, second = (*text.lower().split(" ", 2), "", "")[:2]
+    return first in _words().addressed and second in _words().articles and len(text) < _SHORT
 
 
 def _name(text: str) -> Literal["known", "article", "bare"] | None:
@@ -97,12 +122,21 @@ def _name(text: str) -> Literal["known", "article", "bare"] | None:
 
 
 def _in_small_letters(text: str) -> Literal["known"] | None:
-    """Whether this is the organ of a body that reskit knows, but for its capitals: `the general assembly`."""
-    from resolution_kit.knowledge.bodies import body_of
+    """Whether this is the organ of a body that reskit knows, but for its capitals or a slip: `the general asembly`."""
+    from resolution_kit.knowledge.bodies import body_of, slip_of_organ
 
     first, _, name = text.partition(" ")
     typed = first.lower() in _words().articles and len(name.split()) < _MOST_WORDS
-    return "known" if typed and body_of(text) is not None else None
+    return "known" if typed and (body_of(text) or slip_of_organ(text)) is not None else None
+
+
+def _has_misspelt_noun(text: str) -> bool:
+    """Whether a line has an article and then a word for an organ with a slip in it: `The Genral Asembly`."""
+    first, *words = text.lower().split()
+    known = _words()
+    if first not in known.articles or len(words) > _MOST_WORDS or "," in text or is_sentence(text):
+        return False
+    return any(len(w) >= _LONG_NOUN and w not in known.nouns and slip_of(w, known.nouns) for w in words)
 
 
 def is_organ_name(text: str) -> bool:
@@ -127,7 +161,17 @@ def _fits(kind: str, ending: str | None, following: Item | None) -> bool:
     if kind == "known" and comma:
         return True
     opens = following is not None and opens_clause(following)
+    if kind == "known" and (ending == ":" or (following is not None and _opens_preamble(following))):
+        return True
     return opens and (kind == "known" or comma)
+
+
+def _opens_preamble(item: Item) -> bool:
+    """Whether a paragraph reads like the first reason of a preamble, whatever it opens with."""
+    if item.label is not None or item.said is not None:
+        return False
+    sentence = item.plain.count(" ") >= _SENTENCE and item.ending.strip() in (",", ".", ";")
+    return item.part == "preambular" or sentence
 
 
 def opens_clause(item: Item) -> bool:
@@ -151,6 +195,41 @@ def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLin
             if opener and opener.part == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):
                 return OrganLine("enacting", text, ending)
     return None
+
+
+def border_line(item: Item) -> OrganLine | None:
+    """The line between the parts that a paragraph is, if it names no organ: `HEREBY:`, `Be it resolved that`."""
+    text, ending = item.bare
+    text = plain(text)
+    if (
+        item.said is not None
+        or item.label is not None
+        or len(text) > _LONGEST
+        or (ending or ":").strip() not in _GOES_ON
+    ):
+        return None
+    if item.opener_known:
+        return None
+    if _lines_between("part_title").fullmatch(text):
+        return OrganLine("title", text, ending)
+    return OrganLine("between", text, ending) if _lines_between("between").fullmatch(text) else None
+
+
+@cache
+def _lines_between(key: str) -> re.Pattern[str]:
+    return re.compile(either(p for words in landmarks() for p in getattr(words, key)).pattern, re.IGNORECASE)
+
+
+def speaks_again(item: Item) -> bool:
+    """Whether a clause begins with its organ and a verb: `The General Assembly calls upon all States`."""
+    words = item.plain[:_LONGEST].split()
+    if not words or words[0].lower() not in _words().articles:
+        return False
+    for cut in range(2, min(len(words), _MOST_WORDS)):
+        opener = find_opener(" ".join(words[cut:]))
+        if opener and opener.known and opener.part == "operative":
+            return _name(" ".join(words[:cut]).rstrip(",")) == "known"
+    return False
 
 
 def _verb_alone(text: str, ending: str, following: Item | None) -> OrganLine | None:

@@ -5,9 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.end_matter import closes, is_annex, lead_of
-from resolution_kit.reading.assemble.organs import OrganLine, organ_line
+from resolution_kit.reading.assemble.fields import field_in
+from resolution_kit.reading.assemble.organs import OrganLine, border_line, organ_line
 
 _ENDS = (",", ";", ":")
+_SENTENCE = 5
+"""Blanks of the shortest sentence that is no line of a heading."""
 
 
 @dataclass(slots=True)
@@ -18,20 +21,24 @@ class Stretch:
     organ: tuple[Item, OrganLine] | None = None
     body: list[Item] = field(default_factory=list)
     again: dict[int, OrganLine] = field(default_factory=dict)
-    """Organ lines inside the body, by their index there: the organ repeated before the operative part."""
+    """Lines that may stand between the parts, by their index in the body: the organ once more, hereby."""
     end: list[Item] = field(default_factory=list)
     acts: bool = False
     """Whether an operative clause has come."""
+    counts_reasons: bool = False
+    """Whether a preambulatory clause with a number has come."""
 
     def add(self, item: Item) -> None:
         """One more paragraph of the body."""
         self.body.append(item)
-        self.acts = self.acts or item.numbered or (item.part == "operative" and not item.ending.startswith(","))
+        self.counts_reasons = self.counts_reasons or (item.numbered and item.part == "preambular")
+        acts = item.part == "operative" and not item.ending.startswith(",")
+        self.acts = self.acts or acts or (item.numbered and not self.counts_reasons)
 
 
 def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
     """The heading, and every part with what follows it."""
-    organs = _organs(items)
+    organs = find_organs(items)
     start = _start(items, organs)
     if start is None:
         return list(items), []
@@ -40,11 +47,11 @@ def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
     for i in range(start, len(items)):
         item, stretch = items[i], stretches[-1]
         organ = organs.get(i)
-        if organ and not (organ.kind == "enacting" and (annexed or stretch.acts)):
+        if organ and not (organ.kind != "organ" and (annexed or stretch.end)):
             ended = annexed = False
-            if stretch.organ is None and not stretch.body and not stretch.end:
+            if stretch.organ is None and not stretch.body and not stretch.end and organ.kind != "between":
                 _open(stretch, item, organ)
-            elif not stretch.end and not stretch.acts:
+            elif not stretch.end and (organ.kind != "organ" or not stretch.acts):
                 stretch.again[len(stretch.body)] = organ
                 stretch.add(item)
             else:
@@ -59,10 +66,11 @@ def cut(items: Sequence[Item]) -> tuple[list[Item], list[Stretch]]:
     return list(items[:start]), [part for stretch in stretches for part in _by_sections(stretch)]
 
 
-def _organs(items: Sequence[Item]) -> dict[int, OrganLine]:
+def find_organs(items: Sequence[Item]) -> dict[int, OrganLine]:
+    """Every line that may be an organ line or stand between the parts, by its index."""
     found = {}
     for i, item in enumerate(items):
-        organ = organ_line(item, items[i + 1] if i + 1 < len(items) else None)
+        organ = organ_line(item, items[i + 1] if i + 1 < len(items) else None) or border_line(item)
         if organ:
             found[i] = organ
     return found
@@ -75,21 +83,32 @@ def _start(items: Sequence[Item], organs: dict[int, OrganLine]) -> int | None:
     if clauses and not (organs and _is_remnant(items[clauses[-1] + 1 :], first - clauses[-1] - 1)):
         return _with_clauses_before(items, clauses[0])
     if organs:
-        return first
+        return first if organs[first].kind == "organ" else _with_clauses_before(items, first)
     begins = (i for i, item in enumerate(items) if item.said is None and (item.numbered or item.opener_known))
-    return next(begins, None)
+    start = next(begins, None)
+    return None if start is None else _with_clauses_before(items, start)
 
 
 def _with_clauses_before(items: Sequence[Item], start: int) -> int:
-    """Clauses without ending before the first sure clause are clauses too; a heading may stand between."""
+    """Clauses without ending before the first sure clause are clauses too, and sentences without any opener.
+
+    A heading or a sub-clause may stand between.
+    """
     at = start
     while at:
         at -= 1
-        if items[at].opener_known or items[at].numbered:
+        item = items[at]
+        if item.opener_known or item.numbered or _is_statement(item):
             start = at
-        elif not items[at].heads:
+        elif not item.heads and item.label is None:
             break
     return start
+
+
+def _is_statement(item: Item) -> bool:
+    """Whether this is a whole sentence, as no line of a heading is one."""
+    sentence = item.plain.count(" ") >= _SENTENCE and item.ending.strip() in (",", ";", ".")
+    return sentence and item.said is None and item.label is None and not item.page_mark and field_in(item) is None
 
 
 def _is_remnant(after: Sequence[Item], count: int) -> bool:

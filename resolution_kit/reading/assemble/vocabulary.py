@@ -44,6 +44,7 @@ class OrganWords:
     small: tuple[str, ...]
     nouns: tuple[str, ...]
     enacting: tuple[str, ...]
+    addressed: tuple[str, ...] = ()
     source: str = ""
 
 
@@ -52,6 +53,8 @@ class Landmarks:
     """One language of clauses/landmarks.yaml."""
 
     organ: OrganWords
+    between: tuple[str, ...]
+    part_title: tuple[str, ...]
     months: tuple[str, ...]
     ordinal: str
     closing: tuple[str, ...]
@@ -59,6 +62,8 @@ class Landmarks:
     annex: tuple[str, ...]
     page: tuple[str, ...]
     conjunctions: tuple[str, ...]
+    finite: tuple[str, ...]
+    """Verbs that make a line a sentence."""
 
     @property
     def date(self) -> str:
@@ -101,6 +106,16 @@ def is_landmark(kind: str, text: str) -> bool:
 @cache
 def _landmark(kind: str) -> Pattern[str]:
     return either(words.filled(pattern) for words in landmarks() for pattern in getattr(words, kind))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a plain line has the verb of a sentence, as few titles have."""
+    return not _finite().isdisjoint(text.lower().split())
+
+
+@cache
+def _finite() -> frozenset[str]:
+    return frozenset(word for words in landmarks() for word in words.finite)
 
 
 def either(patterns: Iterable[str]) -> Pattern[str]:

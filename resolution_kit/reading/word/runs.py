@@ -1,7 +1,8 @@
 """What stands inside a paragraph of a Word file: pieces of text with their look, marks of notes, text boxes.
 
-Insertions, links, content controls, fields' results and everything unknown are text. Deletions, what was moved away, a
-field's instruction and page numbers are none. Hidden text is text: nothing that a file holds is lost unseen.
+Insertions, links, content controls, fields' results and everything unknown are text. Deletions, text that was
+moved away, field instructions and page numbers are skipped. Hidden text is read: nothing in a
+file is lost unseen.
 """
 
 import re
@@ -11,7 +12,7 @@ from dataclasses import dataclass, field
 from resolution_kit.errors import Problem
 from resolution_kit.reading.word.own_styles import OPENERS, ORGAN, SIGN
 from resolution_kit.reading.word.styles import Styles
-from resolution_kit.reading.word.symbols import symbols
+from resolution_kit.reading.word.symbols import is_symbol_font, symbols
 from resolution_kit.wordfile.xml import DEEPEST, MC, Element, W, alternative, child, switch, value
 
 FIELDS = 30
@@ -149,11 +150,15 @@ class _Walk:
                 self.other(one, look, depth)
 
     def shown(self, text: str) -> str:
-        """The text of a run; line breaks of the XML itself are blanks, characters of its symbol font are usual ones."""
+        """The text of a run; line breaks of the XML itself are blanks, characters of its symbol font are usual ones.
+
+        In any other font a private character is what the author typed, and stays.
+        """
         if _PRIVATE.search(text):
             fonts = child(child(self.run, "rPr"), "rFonts")
-            font = "" if fonts is None else fonts.get(f"{W}ascii") or ""
-            text = _PRIVATE.sub(lambda match: symbols(match[0], font), text)
+            font = "" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+            if is_symbol_font(font):
+                text = _PRIVATE.sub(lambda match: symbols(match[0], font), text)
         return text.replace("\n", " ").replace("\r", " ")
 
     def other(self, element: Element, look: Look, depth: int) -> None:

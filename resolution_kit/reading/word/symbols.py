@@ -13,8 +13,16 @@ _PRIVATE, _LATIN = 0xF000, 0x100
 """Word stores a character of a symbol font as such, or in the private area of Unicode."""
 
 
+def is_symbol_font(font: str) -> bool:
+    """Whether the characters of a font stand for others."""
+    return font.lower() in _FONTS
+
+
 def symbols(text: str, font: str) -> str:
-    """The text with the characters of a symbol font in usual ones; what is not known stays as it is."""
+    """The text with the characters of a symbol font in usual ones; what is not known stays as it is.
+
+    Private characters of another font are taken for Wingdings: Word names the font of a bullet or symbol elsewhere.
+    """
     table = _FONTS.get(font.lower())
     return "".join(_symbol(char, table) for char in text)
 

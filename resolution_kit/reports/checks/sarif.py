@@ -10,10 +10,13 @@ from resolution_kit import __version__
 from resolution_kit.panel.judge import Judged
 from resolution_kit.panel.regions import Region
 from resolution_kit.reports.checks.report import Report, described, mending
+from resolution_kit.reports.rule_page import markdown
 from resolution_kit.rules.rule import Rule
 from resolution_kit.rules.run import Finding
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+PAGES = ""
+"""Address under which docs/rules/ is published, with a stroke at its end; empty as long as it is published nowhere."""
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 Object = dict[str, Any]
@@ -37,7 +40,8 @@ def _rule(rule: Rule) -> Object:
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.law},
-        "help": {"text": rule.page},
+        "help": {"text": rule.page, "markdown": markdown(rule)},
+        **({"helpUri": f"{PAGES}{rule.name}.md"} if PAGES else {}),
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {"tags": [rule.family]},
     }

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from resolution_kit.compare import Item, wording
+from resolution_kit.compare import wording
+from resolution_kit.model import Paragraph
 from resolution_kit.reports.differences.view import Report, Told, name
 
 
@@ -26,9 +27,9 @@ def _item(one: Told) -> dict[str, Any]:
         "found": one.pair.how,
         "old": _side(one.pair.old),
         "new": _side(one.pair.new),
-        "words": [[{"how": span.how, "text": span.text} for span in spans] for spans in one.texts],
+        "words": [[{"how": span.tag, "text": span.text} for span in spans] for spans in one.texts],
     }
 
 
-def _side(item: Item | None) -> dict[str, Any] | None:
+def _side(item: Paragraph | None) -> dict[str, Any] | None:
     return None if item is None else {"name": name(item), "texts": list(wording(item))}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.compare import Span
+from resolution_kit.compare import DiffSpan
 from resolution_kit.reports.differences.view import Report
 from resolution_kit.writing.markdown_inline import escaped
 
@@ -23,6 +23,6 @@ def _paragraphs(report: Report) -> Iterator[str]:
         yield from filter(None, map(_text, one.texts))
 
 
-def _text(spans: Sequence[Span]) -> str:
-    shown = "".join(_TAGS[span.how].format(escaped(span.text)) for span in spans).strip()
+def _text(spans: Sequence[DiffSpan]) -> str:
+    shown = "".join(_TAGS[span.tag].format(escaped(span.text)) for span in spans).strip()
     return f"\\{shown}" if shown[:1] in "#>+-=|" else shown

@@ -5,9 +5,9 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from resolution_kit.compare import Span
+from resolution_kit.compare import DiffSpan
 from resolution_kit.model import Placed
-from resolution_kit.operations.change_report import Changed
+from resolution_kit.operations.change_report import ClauseChange
 from resolution_kit.reports.changes import in_runs
 from resolution_kit.reports.differences.view import Report, Told
 from resolution_kit.reports.terminal import marked, safe
@@ -34,7 +34,7 @@ def _item(one: Told, columns: int, marks: bool) -> Iterator[str]:
     yield marked(head, "bold") if marks else head
     shorten = one.fate in ("same", "changed")
     for spans in one.texts:
-        shown = [(safe(text), span.how) for span in spans for text in [_short(span, spans) if shorten else span.text]]
+        shown = [(safe(text), span.tag) for span in spans for text in [_short(span, spans) if shorten else span.text]]
         if marks:
             yield from _coloured(shown, columns - len(_INDENT))
         else:
@@ -44,12 +44,12 @@ def _item(one: Told, columns: int, marks: bool) -> Iterator[str]:
             )
 
 
-def _short(span: Span, spans: Sequence[Span]) -> str:
+def _short(span: DiffSpan, spans: Sequence[DiffSpan]) -> str:
     """The words of a run; of a long one that both texts have only those beside a change."""
     pieces = re.findall(r"\s*\S+\s*", span.text)
     head = 0 if span is spans[0] and len(spans) > 1 else _AROUND
     tail = 0 if span is spans[-1] and len(spans) > 1 else _AROUND
-    if span.how != "equal" or len(pieces) <= head + tail + 1:
+    if span.tag != "equal" or len(pieces) <= head + tail + 1:
         return span.text
     return f"{''.join(pieces[:head])}… {''.join(pieces[len(pieces) - tail :])}"
 
@@ -80,7 +80,7 @@ def _renumbered(report: Report) -> list[str]:
     pairs = [(one.pair.old, one.pair.new) for one in report.told if not one.pair.moved]
     return in_runs(
         [
-            Changed(old.ref, new.ref, old.clause, new.clause, concerned=False)
+            ClauseChange(old.ref, new.ref, old.clause, new.clause, concerned=False)
             for old, new in pairs
             if isinstance(old, Placed) and isinstance(new, Placed) and len(new.path) == 1 and old.ref != new.ref
         ]

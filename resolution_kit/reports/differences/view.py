@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
 
-from resolution_kit.compare import Item, Pair, Span, compared, wording, words
-from resolution_kit.model import Field, Placed, Resolution
+from resolution_kit.compare import DiffSpan, Pair, paragraph_pairs, word_diff, wording
+from resolution_kit.model import Field, Paragraph, Placed, Resolution
 from resolution_kit.text.inline import plain
 
 Fate = Literal["same", "changed", "added", "removed"]
@@ -18,9 +18,9 @@ Fate = Literal["same", "changed", "added", "removed"]
 class Told:
     """One item of two texts."""
 
-    pair: Pair[Item]
+    pair: Pair[Paragraph]
     fate: Fate
-    texts: tuple[tuple[Span, ...], ...]
+    texts: tuple[tuple[DiffSpan, ...], ...]
     """Its words: the text, and the closing text where there is one; the values of a field."""
 
     @property
@@ -72,21 +72,21 @@ class Report:
 
 def report(old_name: str, old: Resolution, new_name: str, new: Resolution) -> Report:
     """The report on two texts."""
-    return Report(old_name, new_name, tuple(_told(pair) for pair in compared(old, new)))
+    return Report(old_name, new_name, tuple(_told(pair) for pair in paragraph_pairs(old, new)))
 
 
-def name(item: Item) -> str:
+def name(item: Paragraph) -> str:
     """How people call an item."""
     return item.ref if isinstance(item, Placed) else item.name if isinstance(item, Field) else item.kind
 
 
-def _told(pair: Pair[Item]) -> Told:
+def _told(pair: Pair[Paragraph]) -> Told:
     fate: Fate = "added" if pair.old is None else "removed" if pair.new is None else "same" if pair.same else "changed"
     before, after = _as_read(*(_texts(item) for item in (pair.old, pair.new)))
-    return Told(pair, fate, tuple(words(a, b) for a, b in zip_longest(before, after, fillvalue="")))
+    return Told(pair, fate, tuple(word_diff(a, b) for a, b in zip_longest(before, after, fillvalue="")))
 
 
-def _texts(item: Item | None) -> list[str]:
+def _texts(item: Paragraph | None) -> list[str]:
     """What an item says, the values of a field in one text."""
     found = list(wording(item)) if item else []
     return [", ".join(found)] if isinstance(item, Field) else found

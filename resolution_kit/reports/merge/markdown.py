@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from resolution_kit.compare import Span
+from resolution_kit.compare import DiffSpan
 from resolution_kit.reports.merge.view import Told, kind, versions
 from resolution_kit.writing.markdown_inline import escaped
 
@@ -31,8 +31,8 @@ def _lines(report: Told) -> Iterator[str]:
         yield f"| – | taken out; {ref} of {escaped(paper)} | {_cell(text)} |"
 
 
-def _version(papers: Sequence[str], spans: Sequence[Span], count: int) -> str:
-    text = "".join(_TAGS[span.how].format(_cell(span.text)) for span in spans)
+def _version(papers: Sequence[str], spans: Sequence[DiffSpan], count: int) -> str:
+    text = "".join(_TAGS[span.tag].format(_cell(span.text)) for span in spans)
     return f"{escaped(', '.join(papers))}: {text}" if count > 1 else text
 
 

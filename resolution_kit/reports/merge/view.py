@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from resolution_kit.compare import Span, words
+from resolution_kit.compare import DiffSpan, word_diff
 from resolution_kit.merging.account import Row, account
 from resolution_kit.merging.conflicts import conflicts
 from resolution_kit.merging.versions import said
 from resolution_kit.model import Resolution, walk
-from resolution_kit.readiness.people import delegation_key, listed
+from resolution_kit.operations.people import delegation_key, listed
 from resolution_kit.text.inline import plain
 
 
@@ -40,10 +40,10 @@ def told(merged: Resolution, papers: Mapping[str, Resolution]) -> Told:
     return Told(names, tuple(account(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers)))
 
 
-def versions(row: Row) -> list[tuple[tuple[str, ...], tuple[Span, ...]]]:
+def versions(row: Row) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
     """Each version of a row with its papers; the later ones word by word against the first."""
     first = row.texts[0][0]
-    return [(papers, words(first if i else text, text)) for i, (text, papers) in enumerate(row.texts)]
+    return [(papers, word_diff(first if i else text, text)) for i, (text, papers) in enumerate(row.texts)]
 
 
 def kind(row: Row) -> str:

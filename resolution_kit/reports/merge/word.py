@@ -1,96 +1,103 @@
 """The report of a merge as a Word file, to be filled in at the table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
+import docx
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor, Twips
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from resolution_kit.compare import DiffSpan
 from resolution_kit.reports.merge.view import Told, kind, versions
-from resolution_kit.writing.word.package import CORE, DOCUMENT, Part, Relation
-from resolution_kit.writing.word.package import packed as zipped
-from resolution_kit.writing.word.xml import root, text, w
+from resolution_kit.writing.word.oxml import w
+from resolution_kit.writing.word.package import BLANK, packed
 
-STYLES = "word/styles.xml"
 _HEADS = ("Clause", "What", "Text", "Agreed")
-_WIDTHS = (900, 2000, 5400, 1400)
-"""Of the columns, in twentieths of a point."""
-_LOOKS = {"equal": (), "delete": (w("strike"), w("color", val="B00020")), "insert": (w("b"), w("color", val="006400"))}
-_RULE = {"val": "single", "sz": 4, "color": "808080"}
+_WIDTHS = tuple(map(Twips, (900, 2000, 5400, 1400)))
+"""Of the columns."""
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_GONE, _NEW = RGBColor(0xB0, 0, 0x20), RGBColor(0, 0x64, 0)
 
 
 def write(report: Told) -> bytes:
     """A title, the counts, a table with an empty column for what is agreed; the same bytes for the same report."""
+    document = docx.Document(str(BLANK))
+    _set_page_and_styles(document)
     title = f"Merge of {', '.join(report.papers)}"
-    body = "".join((
-        _paragraph(_run(title), style="Title"),
-        _paragraph(_run(f"Clauses and sub-clauses: {report.counts}.")),
-        *(_paragraph(_run(line)) for line in report.notes),
-        _table(report),
-        w("sectPr", w("pgSz", w=11906, h=16838), w("pgMar", top=1134, bottom=1134, left=1134, right=1134)),
-    ))  # fmt: skip
-    return zipped([
-        Part(DOCUMENT, "document", root("document", w("body", body)), (Relation("rId1", "styles", STYLES),)),
-        Part(STYLES, "styles", _styles()),
-        Part(CORE, "core", _core(title)),
-    ])  # fmt: skip
-
-
-def _styles() -> str:
-    font = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", cs="Times New Roman")
-    after = w("pPr", w("spacing", after=60))
-    return root(
-        "styles",
-        w("docDefaults", w("rPrDefault", w("rPr", font, w("sz", val=20)))),
-        w("style", w("name", val="Normal"), after, type="paragraph", default=1, styleId="Normal"),
-        w(
-            "style",
-            w("name", val="Title"), w("basedOn", val="Normal"), w("rPr", w("b"), w("sz", val=28)),
-            type="paragraph", styleId="Title",
-        ),
-    )  # fmt: skip
-
-
-def _core(title: str) -> str:
-    from resolution_kit.writing.xml import escaped
-
-    spaces = (
-        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    )
-    return f"<cp:coreProperties {spaces}><dc:title>{escaped(title)}</dc:title></cp:coreProperties>"
-
-
-def _table(report: Told) -> str:
-    borders = w("tblBorders", *(w(side, **_RULE) for side in ("top", "left", "bottom", "right", "insideH", "insideV")))
-    return w(
-        "tbl",
-        w("tblPr", w("tblW", w=sum(_WIDTHS), type="dxa"), borders, w("tblLayout", type="fixed")),
-        w("tblGrid", *(w("gridCol", w=width) for width in _WIDTHS)),
-        _row([_paragraph(_run(head, w("b"))) for head in _HEADS], head=True),
-        *_rows(report),
-    )
-
-
-def _rows(report: Told) -> Iterator[str]:
+    document.core_properties.title = title[:255]
+    document.add_paragraph(title, "Title")
+    document.add_paragraph(f"Clauses and sub-clauses: {report.counts}.")
+    for line in report.notes:
+        document.add_paragraph(line)
+    table = _table(document)
     for row in report.rows:
-        texts = []
-        for papers, spans in versions(row):
-            whose = _run(f"{', '.join(papers)}: ", w("i")) if len(row.texts) > 1 else ""
-            texts.append(_paragraph(whose + "".join(_run(span.text, *_LOOKS[span.how]) for span in spans)))
-        yield _row([_paragraph(_run(row.ref)), _paragraph(_run(kind(row))), "".join(texts), _paragraph("")])
+        texts = versions(row)
+        cells = _cells(table, row.ref, kind(row))
+        for paragraph, (papers, spans) in zip(_paragraphs(cells[2], len(texts)), texts, strict=True):
+            if len(texts) > 1:
+                paragraph.add_run(f"{', '.join(papers)}: ").italic = True
+            _fill(paragraph, spans)
     for paper, ref, gone in report.gone:
-        what = _paragraph(_run(f"taken out; {ref} of {paper}"))
-        yield _row([_paragraph(_run("–")), what, _paragraph(_run(gone)), _paragraph("")])
+        _cells(table, "–", f"taken out; {ref} of {paper}", gone)
+    _frame(document)
+    return packed(document)
 
 
-def _row(cells: Sequence[str], *, head: bool = False) -> str:
-    whole = w("trPr", w("cantSplit"), *([w("tblHeader")] if head else []))
-    inside = (
-        w("tc", w("tcPr", w("tcW", w=width, type="dxa")), cell) for cell, width in zip(cells, _WIDTHS, strict=True)
-    )
-    return w("tr", whole, *inside)
+def _set_page_and_styles(document: Document) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Twips(11906), Twips(16838)
+    section.top_margin = section.bottom_margin = section.left_margin = section.right_margin = Twips(1134)
+    usual = document.styles.add_style("Normal", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    title = document.styles.add_style("Title", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    usual.element.default = True
+    usual.font.name, usual.font.size, usual.paragraph_format.space_after = "Times New Roman", Pt(10), Pt(3)
+    title.base_style, title.font.bold, title.font.size = usual, True, Pt(14)
 
 
-def _paragraph(inside: str, *, style: str = "") -> str:
-    return w("p", *([w("pPr", w("pStyle", val=style))] if style else []), inside)
+def _table(document: Document) -> Any:
+    """The table with its head; python-docx has no types for it."""
+    table: Any = document.add_table(1, len(_HEADS))
+    table.autofit = False
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = width
+    for cell, head, width in zip(table.rows[0].cells, _HEADS, _WIDTHS, strict=True):
+        cell.width = width
+        cell.paragraphs[0].add_run(head).bold = True
+    return table
 
 
-def _run(content: str, *looks: str) -> str:
-    return w("r", *([w("rPr", *looks)] if looks else []), text(content))
+def _cells(table: Any, *texts: str) -> tuple[_Cell, ...]:
+    """The cells of a new row, the first of them filled."""
+    cells: tuple[_Cell, ...] = table.add_row().cells
+    for cell, text in zip(cells, texts, strict=False):
+        cell.paragraphs[0].add_run(text)
+    return cells
+
+
+def _paragraphs(cell: _Cell, count: int) -> Iterable[Paragraph]:
+    return [*cell.paragraphs, *(cell.add_paragraph() for _ in range(count - 1))]
+
+
+def _fill(paragraph: Paragraph, spans: Sequence[DiffSpan]) -> None:
+    for span in spans:
+        font = paragraph.add_run(span.text).font
+        if span.tag == "delete":
+            font.strike, font.color.rgb = True, _GONE
+        elif span.tag == "insert":
+            font.bold, font.color.rgb = True, _NEW
+
+
+def _frame(document: Document) -> None:
+    """Width, borders, rows that stand on one page, a head on every page: python-docx has no words for these."""
+    body: Any = document.element.body
+    (table,) = body.tbl_lst
+    borders = w("tblBorders", *(w(side, val="single", sz=4, color="808080") for side in _SIDES))
+    table.tblPr.replace(table.tblPr.find(qn("w:tblW")), w("tblW", w=sum(_WIDTHS) // Twips(1), type="dxa"))
+    table.tblPr.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    for row in table.tr_lst:
+        row.get_or_add_trPr().append(w("cantSplit"))
+    table.tr_lst[0].trPr.append(w("tblHeader"))

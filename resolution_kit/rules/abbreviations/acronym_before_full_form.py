@@ -45,7 +45,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
             new = _in_full(use, paper.style.language) or _as_explained(use, acronym.explained, paper.style.language)
             expected = f"`{new}`" if new else "that first, the acronym behind it in brackets"
             message = f"acronym `{use.found}` without its full form, expected {expected}"
-            yield fault(use, message, new, safe=False, hint=paper.of("sc") or use is acronym.named)
+            yield fault(use, message, new, safe=False, hint=bool(paper.customs.abbreviates) or use is acronym.named)
 
 
 def _in_full(use: Hit, language: str) -> str:

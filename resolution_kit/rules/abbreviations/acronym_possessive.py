@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.states import state_of
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
@@ -24,7 +26,10 @@ def acronym_possessive(paper: Paper) -> Iterator[Fault]:
     """
     if "'" not in paper.prose.masked and "’" not in paper.prose.masked:
         return
+    never = word_list("abbreviations", "never", paper.style.language).instead
     for hit in paper.prose.hits(_POSSESSIVE):
         if not hit.text.isupper():
             bare = hit.found.rstrip("s").rstrip("'’")
-            yield fault(hit, f"possessive `{hit.found}`, expected `{bare}` before the noun or behind of", bare)
+            written_out = bare in never or state_of(bare) is not None
+            message = f"possessive `{hit.found}`, expected `{bare}` before the noun or behind of"
+            yield fault(hit, message, "" if written_out else bare)

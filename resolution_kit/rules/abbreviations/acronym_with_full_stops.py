@@ -10,7 +10,7 @@ from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule
 
-_DOTTED = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)+(?! ?[A-Z][a-z])")
+_DOTTED = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)++(?! ?[A-Z][a-z])")
 
 
 @rule("ABB04", "info")

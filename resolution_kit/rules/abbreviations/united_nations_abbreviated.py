@@ -32,4 +32,4 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     never = word_list("abbreviations", "never", paper.style.language)
     for hit in never.hits(paper.prose):
         if (id(hit.at), hit.start) not in names:
-            yield instead(hit, never.replacements[hit.found], hint=paper.of("sc"))
+            yield instead(hit, never.replacements[hit.found], hint=bool(paper.customs.abbreviates))

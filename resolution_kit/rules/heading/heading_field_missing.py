@@ -6,8 +6,6 @@ from resolution_kit.model import Field
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
-_UNTITLED = ("sc",)
-
 
 @rule("HEA01", "warning")
 def heading_field_missing(paper: Paper) -> Iterator[Fault]:
@@ -38,7 +36,7 @@ def heading_field_missing(paper: Paper) -> Iterator[Fault]:
     """
     fields = {item.name: item for item in paper.resolution.heading if isinstance(item, Field) and any(item.values)}
     for form in paper.style.heading:
-        if form.required and form.field not in fields and not (form.field == "title" and paper.of(*_UNTITLED)):
+        if form.required and form.field not in fields and not (form.field == "title" and paper.customs.untitled):
             what = form.field.replace("_", " ")
             sample = f" such as `{form.label} …{form.suffix}`" if form.label else ""
             yield Fault(None, f"no {what} in the heading, expected a line{sample}")

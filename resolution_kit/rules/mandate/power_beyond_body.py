@@ -33,7 +33,7 @@ def power_beyond_body(paper: Paper) -> Iterator[Fault]:
 
     Source: Charter of the United Nations, Articles 10 to 14 and 39 to 42.
     """
-    if paper.body is None or paper.of("sc"):
+    if paper.body is None or paper.body.binding:
         return
     language = paper.style.language
     acting = word_list("mandate", "acting", language).words

@@ -29,7 +29,7 @@ def reserved_verb(paper: Paper) -> Iterator[Fault]:
     Source: American Model United Nations, United Nations documents; adopted texts since 2005: none outside the Security
     Council opens with one of these verbs, but for one with Directs.
     """
-    if paper.body is None or paper.of("sc"):
+    if paper.body is None or paper.body.binding:
         return
     reserved = word_list("mandate", "reserved", paper.style.language)
     for place in paper.operative:

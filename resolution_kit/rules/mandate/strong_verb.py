@@ -28,7 +28,7 @@ def strong_verb(paper: Paper) -> Iterator[Fault]:
 
     Source: word lists of MUNOL, wymun.fandom.com and a Model UN magazine.
     """
-    if paper.body is None or paper.of("sc", "hrc"):
+    if paper.body is None or paper.customs.strong_verbs:
         return
     strong = word_list("mandate", "strong", paper.style.language)
     for place in paper.operative:

@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("NAM01", "warning")
 def country_name(paper: Paper) -> Iterator[Fault]:
-    """States bear their names of the United Nations: Viet Nam, Türkiye, the Republic of Korea.
+    """States have their United Nations names: Viet Nam, Türkiye, the Republic of Korea.
 
     Names inside quotations, as in titles of reports, are left alone.
 
@@ -41,7 +41,8 @@ def _fix(hit: Hit, right: str, language: str) -> Fix:
     takes = right in word_list("names-in-text", "with_article", language).words
     has = hit.before.lower().endswith(f" {the} ") or hit.before.lower() == f"{the} "
     start = hit.start - len(the) - 1 if has and not takes else hit.start
-    new = f"{the} {right}" if takes and not has else right
+    article = the if start else the.capitalize()
+    new = f"{article} {right}" if takes and not has else right
     return Fix(f"Write `{new}`", new.replace("'", "’"), "text", start, hit.end)
 
 

@@ -11,7 +11,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("NAM05", "warning")
 def delegation_misnamed(paper: Paper) -> Iterator[Fault]:
-    """Lists of delegations bear the names of States as lists of the United Nations do: Iran (Islamic Republic of).
+    """Lists of delegations name States as lists of the United Nations do: Iran (Islamic Republic of).
 
     A short form that a text may use, such as United States, is a hint only. Names that are no State's are left alone.
 

@@ -28,7 +28,7 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
     """
     language = paper.style.language
     right = word_list("names-in-text", "also_right", language).words
-    lists = ["capitals"] if paper.of("oas", "cicad") else ["capitals", "states"]
+    lists = ["capitals"] if paper.customs.small_member_states else ["capitals", "states"]
     for name in lists:
         names = word_list("names-in-text", name, language)
         for hit in names.hits(paper.prose):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from resolution_kit.model import Clause
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.rule import Fault, rule
@@ -30,23 +29,11 @@ def money_without_source(paper: Paper) -> Iterator[Fault]:
     if not words.isdisjoint(_hints(paper.style.language)) or any(sign in paper.prose.masked for sign in signs):
         amount = _amount(paper.style.language)
         for place in paper.operative:
-            text = "\n".join(_texts(paper, place.clause))
+            text = "\n".join(paper.texts_of(place.clause))
             found = amount.search(text)
-            if found and not _has_source(text, paper.style.language):
+            if found and not _sources(paper.style.language).search(text.lower()):
                 start, end = found.span() if found.end() <= len(paper.text(place)) else (0, 0)
                 yield Fault(place, f"`{found[0]}` without a source, expected who pays or how it is raised", start, end)
-
-
-def _texts(paper: Paper, clause: Clause) -> Iterator[str]:
-    yield paper.text(clause)
-    for child in clause.subclauses:
-        yield from _texts(paper, child)
-    if clause.closing:
-        yield paper.text(clause.closing)
-
-
-def _has_source(text: str, language: str) -> bool:
-    return bool(_sources(language).search(text.lower()))
 
 
 @cache

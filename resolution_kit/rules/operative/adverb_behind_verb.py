@@ -26,7 +26,7 @@ def adverb_behind_verb(paper: Paper) -> Iterator[Fault]:
 
     Source: under 1 per cent of such operative paragraphs since 2005.
     """
-    for place in () if paper.may_be("sc") else paper.operative:
+    for place in () if paper.possible_customs.without_also_further else paper.operative:
         opener = paper.opener(place)
         if opener and opener.adverb and opener.form == "present" and not adverb_leads(opener):
             right = find_opener(with_adverb(paper.text(place), opener.adverb))

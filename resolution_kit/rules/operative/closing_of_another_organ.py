@@ -44,11 +44,11 @@ def closing_of_another_organ(paper: Paper) -> Iterator[Fault]:
     last = paper.operative[-1] if paper.operative and paper.body else None
     if last is None or paper.body is None:
         return
-    text = paper.text(last)
+    text = paper.text(last).lower()
     seized = next((w for w in word_list("form", "remaining_seized", paper.style.language).words if w in text), "")
     if seized and not paper.body.seized:
         at = text.index(seized)
         message = f"`{seized}` ends texts of another organ, expected the next agenda or a report"
         yield Fault(last, message, at, at + len(seized))
-    elif not seized and paper.of("sc"):
+    elif not seized and paper.customs.ends_seized:
         yield Fault(None, f"no last clause that the Council remains seized, expected `{paper.body.seized}`")

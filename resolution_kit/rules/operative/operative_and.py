@@ -25,9 +25,10 @@ def operative_and(paper: Paper) -> Iterator[Fault]:
     Source: none of 1,966 resolutions of the General Assembly, the Human Rights Council and the Economic and Social
     Council since 2005 has it, 5 of 282 of the Security Council.
     """
+    may_join = paper.possible_customs.and_before_last
     for ended in paper.endings:
         place = ended.place
-        if ended.word and ended.role == "operative" and not (paper.may_be("sc") and _last_but_one(paper, place)):
+        if ended.word and ended.role == "operative" and not (may_join and _last_but_one(paper, place)):
             span = tail(paper.text(place))
             yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, mend(ended))
 

@@ -6,8 +6,6 @@ from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import wrong_form
 from resolution_kit.rules.rule import Fault, rule
 
-_WITH_INFINITIVES = ("oas", "cicad")
-
 
 @rule("OPE03", "error")
 def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
@@ -33,6 +31,6 @@ def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
     for place in paper.operative:
         opener = paper.opener(place)
         if opener and opener.form in ("past", "future", "infinitive"):
-            if opener.form == "infinitive" and paper.of(*_WITH_INFINITIVES):
+            if opener.form == "infinitive" and paper.customs.infinitives:
                 continue
             yield wrong_form(place, opener, "operative", "is no present tense")

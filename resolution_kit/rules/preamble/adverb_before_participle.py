@@ -25,7 +25,7 @@ def adverb_before_participle(paper: Paper) -> Iterator[Fault]:
     Source: adopted texts of the General Assembly, the Human Rights Council and the Economic and Social Council since
     2005.
     """
-    if paper.may_be("sc"):
+    if paper.possible_customs.without_also_further:
         return
     for place in paper.preambular:
         opener = paper.opener(place)

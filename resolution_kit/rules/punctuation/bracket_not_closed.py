@@ -1,11 +1,13 @@
 """A bracket that is opened and not closed, or closed and not opened."""
 
+import re
 from collections.abc import Iterator
 
 from resolution_kit.model import Line, Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
+_BRACKET = re.compile(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
 _LONGEST_MARK = 4
 """Characters of a mark such as `iv)` that counts in the middle of a text and needs no opening bracket."""
@@ -27,22 +29,21 @@ def bracket_not_closed(paper: Paper) -> Iterator[Fault]:
     Source: English grammar.
     """
     for place, text in paper.texts:
-        if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
-            yield from _lonely(place, text)
+        yield from _lonely(place, text)
     for line in (b for part in paper.parts for b in (*part.preamble, *part.operative) if isinstance(b, Line)):
         yield from _lonely(line, paper.text(line))
 
 
 def _lonely(at: Placed | Line, text: str) -> Iterator[Fault]:
     open_: list[int] = []
-    for i, char in enumerate(text):
-        if char in "([":
+    for found in _BRACKET.finditer(text):
+        i, char = found.start(), found[0]
+        if char not in _PARTNER:
             open_.append(i)
-        elif char in ")]":
-            if open_ and text[open_[-1]] == _PARTNER[char]:
-                open_.pop()
-            elif not _is_mark(text, i):
-                yield Fault(at, f"`{char}` closes no bracket, expected `{_PARTNER[char]}` before it", i, i + 1)
+        elif open_ and text[open_[-1]] == _PARTNER[char]:
+            open_.pop()
+        elif not _is_mark(text, i):
+            yield Fault(at, f"`{char}` closes no bracket, expected `{_PARTNER[char]}` before it", i, i + 1)
     for i in open_:
         words = text[i : i + 20].rpartition(" ")[0] or text[i : i + 20]
         yield Fault(at, f"`{text[i]}` is not closed in `{words}`, expected its partner", i, i + 1)

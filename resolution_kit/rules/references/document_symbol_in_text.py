@@ -34,10 +34,11 @@ def document_symbol_in_text(paper: Paper) -> Iterator[Fault]:
     """
     if "/RES/" not in paper.prose.masked:
         return
+    hint = bool(paper.customs.cites_symbols)
     words = resolution_words(paper.style.language)
     for hit in paper.prose.hits(_SYMBOL):
         year = hit.match["year"]
         number = f"{hit.match['number']}{f' {year.strip()}' if year else ''}"
         named = hit.before.rstrip(", ").lower().endswith(words)
         new = number if named else f"{words[0]} {number}"
-        yield fault(hit, f"symbol `{hit.found}`, expected `{words[0]} {number}`", new, safe=named, hint=paper.of("sc"))
+        yield fault(hit, f"symbol `{hit.found}`, expected `{words[0]} {number}`", new, safe=named, hint=hint)

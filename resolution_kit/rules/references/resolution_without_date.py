@@ -22,7 +22,7 @@ def resolution_without_date(paper: Paper) -> Iterator[Fault]:
 
     Source: 870 of 910 first mentions in adopted texts have their date; American Model United Nations, format and style.
     """
-    if paper.of("sc"):
+    if paper.customs.cites_without_date:
         return
     dated = {citation.found for citation in paper.citations if citation.dated}
     listed = {id(citation.at): citation.start for citation in paper.citations if citation.dated}
@@ -31,8 +31,8 @@ def resolution_without_date(paper: Paper) -> Iterator[Fault]:
         place = id(citation.at)
         known = {citation.found, place} & seen or citation.found in dated or citation.start < listed.get(place, -1)
         known = known or f"/RES/{citation.found}" in paper.prose.masked  # REF01 speaks of it
-        numbered = citation.organ not in ("", "sc") and citation.forms and not citation.is_still_to_come
-        if numbered and not known:
+        numbered = citation.forms and not any(form.has_year for form in citation.forms)
+        if numbered and not known and not citation.is_still_to_come:
             seen.add(place)
             yield fault(citation, f"`{citation.found}` without its date, expected one at the first mention")
         seen.add(citation.found)

@@ -26,7 +26,7 @@ def resolution_without_number(paper: Paper) -> Iterator[Fault]:
 
     Source: a Model UN course and rules of conduct; adopted texts recall by number and date.
     """
-    if paper.of("sc"):
+    if paper.customs.recalls_without_number:
         return
     allowed = word_list("references", "before_unnamed", paper.style.language).words
     unnamed = word_list("references", "unnamed", paper.style.language)

@@ -42,7 +42,7 @@ def label_style(paper: Paper) -> Iterator[Fault]:
         depth = place.level - (place.kind == "operative")
         pattern = paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
         due = label_of(pattern, count.value or place.path[-1] + 1)
-        if label != due and not (paper.may_be("sc") and _is_uniform(paper, place)):
+        if label != due and not (paper.possible_customs.own_labels and _is_uniform(paper, place)):
             yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))
 
 

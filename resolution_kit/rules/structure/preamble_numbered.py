@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR08", "error")
 def preamble_numbered(paper: Paper) -> Iterator[Fault]:
-    """Preambulatory clauses bear no number, no letter and no bullet.
+    """Preambulatory clauses have no number, no letter and no bullet.
 
     Only what the organ does is numbered, since only that is voted on and amended clause by clause.
 

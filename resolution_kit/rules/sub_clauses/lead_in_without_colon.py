@@ -28,7 +28,8 @@ def lead_in_without_colon(paper: Paper) -> Iterator[Fault]:
     Source: 97.5 per cent of the lists of the General Assembly, 98.7 of the Human Rights Council and all of the Economic
     and Social Council since 2005.
     """
-    titles = {id(lead.clause) for lead, items in paper.lists if is_bulleted(items)} if paper.may_be("sc") else set()
+    lists = paper.lists if paper.possible_customs.bullets else ()
+    titles = {id(lead.clause) for lead, items in lists if is_bulleted(items)}
     for ended in wrong_endings(paper, "lead-in"):
         if ended.mark or id(ended.place.clause) not in titles:
             yield ending_fault(paper, ended, "the text before the list")

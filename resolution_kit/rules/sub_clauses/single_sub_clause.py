@@ -28,6 +28,6 @@ def single_sub_clause(paper: Paper) -> Iterator[Fault]:
     the General Assembly; https://www.munturkey.com/common-mistakes-while-writing-a-resolution-by-alara-wilson/
     """
     for lead, items in paper.lists:
-        if len(items) == 1 and not (is_bulleted(items) and paper.may_be("sc")):
+        if len(items) == 1 and not (is_bulleted(items) and paper.possible_customs.bullets):
             text = paper.text(items[0])
             yield Fault(items[0], f"the only sub-clause of clause {lead.ref}, expected two or none", 0, len(text))

@@ -30,7 +30,7 @@ def sub_clause_and(paper: Paper) -> Iterator[Fault]:
     for ended in paper.endings:
         place = ended.place
         between = ended.word and ended.role in ("item", "last-item")
-        if between and not (paper.may_be("sc") and _before_last(paper, place)):
+        if between and not (paper.possible_customs.and_before_last and _before_last(paper, place)):
             fix = Fix(f"End it with `{ended.due}`", ended.due, "ending", safe=False)
             span = tail(paper.text(place))
             yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, fix)

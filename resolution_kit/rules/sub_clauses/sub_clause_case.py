@@ -25,7 +25,7 @@ def sub_clause_case(paper: Paper) -> Iterator[Fault]:
     small letters.
     """
     case = paper.style.operative.case
-    if not paper.typed or case == "keep" or (case == "capital" and paper.may_be("sc")):
+    if not paper.typed or case == "keep" or (case == "capital" and paper.possible_customs.either_case):
         return
     for place in paper.subclauses:
         text = paper.text(place)

@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB09", "warning")
 def sub_clause_without_label(paper: Paper) -> Iterator[Fault]:
-    """Every sub-clause bears its label.
+    """Every sub-clause has its label.
 
     Bad:
         1. Requests the Secretary-General:

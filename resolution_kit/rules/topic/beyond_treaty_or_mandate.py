@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import guide_faults
 from resolution_kit.rules.rule import Fault, rule
-from resolution_kit.rules.topic.guide_checks import checks
 
 
 @rule("TOP01", "error")
@@ -31,4 +31,4 @@ def beyond_treaty_or_mandate(paper: Paper) -> Iterator[Fault]:
     Source: the guide pack: the drug control conventions of 1961, 1971 and 1988 and reports of the
     Commission on Narcotic Drugs.
     """
-    yield from checks(paper, "error")
+    yield from guide_faults(paper, "error")

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import guide_faults
 from resolution_kit.rules.rule import Fault, rule
-from resolution_kit.rules.topic.guide_checks import checks
 
 
 @rule("TOP04", "warning")
 def figure_not_citable(paper: Paper) -> Iterator[Fault]:
-    """A figure is cited only if a public source bears it out; the guide pack knows which of the guide's do not.
+    """A figure is cited only if a public source supports it; the guide pack knows which of the guide's do not.
 
     `reskit` shows the safe form of a fact with its sources.
 
@@ -23,4 +23,4 @@ def figure_not_citable(paper: Paper) -> Iterator[Fault]:
 
     Source: the guide pack, facts.yaml, with the sources of each fact.
     """
-    yield from checks(paper, "warning", figures=True)
+    yield from guide_faults(paper, "warning", figures=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import guide_faults
 from resolution_kit.rules.rule import Fault, rule
-from resolution_kit.rules.topic.guide_checks import checks
 
 
 @rule("TOP03", "info")
@@ -23,4 +23,4 @@ def hint_of_topic(paper: Paper) -> Iterator[Fault]:
 
     Source: the guide pack: resolutions of the General Assembly and of the Commission on Narcotic Drugs.
     """
-    yield from checks(paper, "info")
+    yield from guide_faults(paper, "info")

@@ -37,6 +37,6 @@ def _slips(name: str) -> WordList:
     from resolution_kit.knowledge.library import guide
 
     pack = guide(name)
-    terms = {term["not"].lower() for term in pack.terms}
-    slips = {slip["found"]: slip["correct"] for slip in pack.corrections if slip["found"].lower() not in terms}
+    terms = {term.instead_of.lower() for term in pack.terms}
+    slips = {slip.found: slip.correct for slip in pack.corrections if slip.found.lower() not in terms}
     return WordList(f"clauses/{name}/guide.yaml", instead=slips)

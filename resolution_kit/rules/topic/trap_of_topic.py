@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import guide_faults
 from resolution_kit.rules.rule import Fault, rule
-from resolution_kit.rules.topic.guide_checks import checks
 
 
 @rule("TOP02", "warning")
@@ -28,4 +28,4 @@ def trap_of_topic(paper: Paper) -> Iterator[Fault]:
 
     Source: the guide pack.
     """
-    yield from checks(paper, "warning")
+    yield from guide_faults(paper, "warning")

@@ -37,7 +37,7 @@ def word_not_of_topic(paper: Paper) -> Iterator[Fault]:
 def _terms(name: str) -> WordList:
     from resolution_kit.knowledge.library import guide
 
-    terms = {term["not"].lower(): term["say"] for term in guide(name).terms}
+    terms = {term.instead_of.lower(): term.say for term in guide(name).terms}
     return WordList(f"clauses/{name}/guide.yaml", instead=terms, ignore_case=True)
 
 

@@ -33,7 +33,7 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
     General Assembly, the Human Rights Council and the Economic and Social Council, 74 to 81 per cent in the operative
     part.
     """
-    for before, place in () if paper.may_be("sc") else paper.neighbours:
+    for before, place in () if paper.possible_customs.without_also_further else paper.neighbours:
         opener, other = paper.opener(place), before and paper.opener(before)
         if before and opener and other and _repeats(paper, before, place):
             due: Adverb = "further" if other.adverb else "also"

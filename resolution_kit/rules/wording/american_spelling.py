@@ -29,7 +29,7 @@ def american_spelling(paper: Paper) -> Iterator[Fault]:
 
     Source: Concise Oxford English Dictionary, prescribed by the United Nations Editorial Manual.
     """
-    if paper.style.spelling != "oxford" or paper.of("sc"):
+    if paper.style.spelling != "oxford" or paper.customs.mixes_spellings:
         return
     for name in AMERICAN:
         words = word_list("spelling", name, paper.style.language)

@@ -12,6 +12,8 @@ _AMPERSAND = re.compile(r"&(?<= &)(?= )")
 _STROKE = re.compile(r"/(?<=[a-z]{2}/)(?=[a-z]{2,}(?![\w./]))")
 _LAST = re.compile(r"[^\W\d]+$")
 _FIRST = re.compile(r"[a-z]+")
+_SIGNS_OF_ADDRESS = frozenset("./:@")
+"""Before the stroke in the address of a page: un.org/en/about."""
 
 
 @rule("WOR09", "info")
@@ -38,5 +40,6 @@ def ampersand_or_stroke(paper: Paper) -> Iterator[Fault]:
     kept = word_list("wording", "stroke", paper.style.language).words
     for hit in paper.prose.hits(_STROKE):
         pair = _LAST.search(hit.before)[0] + "/" + _FIRST.match(hit.after)[0]  # type: ignore[index]
-        if pair not in kept and pair.islower():
+        is_address = not _SIGNS_OF_ADDRESS.isdisjoint(hit.before.rpartition(" ")[2])
+        if pair not in kept and pair.islower() and not is_address:
             yield fault(hit, f"found the stroke in `{pair}`, expected a word between the two")

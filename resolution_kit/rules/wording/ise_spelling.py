@@ -26,7 +26,7 @@ def ise_spelling(paper: Paper) -> Iterator[Fault]:
 
     Source: General Assembly since 2005: 26,100 words in -ize and 54 in -ise; United Nations editorial guidelines.
     """
-    if paper.style.spelling == "any" or paper.of("sc"):
+    if paper.style.spelling == "any" or paper.customs.mixes_spellings:
         return
     words = word_list("spelling", "ise", paper.style.language)
     for hit in words.hits(paper.prose):

@@ -6,9 +6,6 @@ from resolution_kit.paper.opener_words import is_only_mun
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
-_OTHERS = ("oas", "cicad")
-"""Bodies with openers of their own, such as Instructs, that are not of the United Nations."""
-
 
 @rule("WOR54", "info")
 def opener_of_model_un(paper: Paper) -> Iterator[Fault]:
@@ -24,7 +21,7 @@ def opener_of_model_un(paper: Paper) -> Iterator[Fault]:
 
     Source: openers of 2,312 resolutions of 2005 or later, and of 32 Model UN phrase lists.
     """
-    if paper.of(*_OTHERS):
+    if paper.customs.own_openers:
         return
     for place in (*paper.preambular, *paper.operative):
         opener = paper.opener(place)

@@ -126,7 +126,7 @@ def page(
     texts = (one_line(plain(p.text)) for p in paragraphs)
     return Page(
         about.title(resolution) or next(filter(None, texts), "") or style.title,
-        ", ".join(resolution.get("sponsors")),
+        about.authors(resolution),
         tuple(builder.blocks(top)),
         tuple(builder.blocks(nodes[len(top) :])),
         tuple(note(one) for one in notes),

@@ -10,19 +10,15 @@ from resolution_kit.model import Resolution
 from resolution_kit.writing import printed
 from resolution_kit.writing.notes import noted
 from resolution_kit.writing.redline.aligned_paragraphs import tracked
-from resolution_kit.writing.redline.body import body
+from resolution_kit.writing.redline.body import fill
 from resolution_kit.writing.redline.reviser import Reviser
-from resolution_kit.writing.word import parts
-from resolution_kit.writing.word.lists import Lists
-from resolution_kit.writing.word.notes import Footnotes
-from resolution_kit.writing.word.package import packed
+from resolution_kit.writing.word.document import Paper
 
 
 def redline(old: Resolution, new: Resolution, style: Style, author: str, date: str) -> bytes:
     """The redline as a DOCX; the same bytes for the same texts, author and date (`2026-03-01T09:30:00Z`)."""
     before, after = ([one for one in noted(printed(text, style))[0] if one.shown] for text in (old, new))
     tracks = tracked(old, new, before, after)
-    lists, footnotes = Lists([track.listed for track in tracks]), Footnotes()
-    text = body(tracks, lists, footnotes, Reviser(author, date))
-    looks = [one.printed for one in (*after, *before)]
-    return packed(parts(new, style, looks, text, lists, footnotes))
+    paper = Paper(style, [one.printed for one in (*after, *before)], [track.listed for track in tracks])
+    fill(paper, tracks, Reviser(author, date))
+    return paper.file(new)

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from resolution_kit.compare import aligned
-from resolution_kit.compare.line_pairs import line_pairs
+from resolution_kit.compare import clause_pairs, line_pairs
 from resolution_kit.model import Field, Line, Resolution
 from resolution_kit.printing import Printed
-from resolution_kit.text.sequences import in_order, in_turn
+from resolution_kit.text.sequences import interleaved, longest_increasing
 from resolution_kit.writing.notes import Noted
 from resolution_kit.writing.style_names import paragraph_style
-from resolution_kit.writing.word.lists import numbered
+from resolution_kit.writing.word.numbering import numbered
 
 _GONE = "~"
 """Marks the old clause of highest level that the new paper has elsewhere or not at all."""
@@ -24,7 +23,7 @@ class Clauses:
         self.partner: dict[str, str] = {}
         self.staying: dict[str, str] = {}
         """Old reference to new one, of clauses that stay in their place with the clauses above them."""
-        for pair in aligned(old, new):
+        for pair in clause_pairs(old, new):
             if pair.old and pair.new:
                 before, after = pair.old.ref, pair.new.ref
                 self.partner[before] = after
@@ -72,7 +71,7 @@ def _tracks(
     moves: Mapping[int, int],
 ) -> Iterator[Track]:
     back = {found[i]: i for i in moves}
-    for i, other in in_turn(len(before), len(after), kept):
+    for i, other in interleaved(len(before), len(after), kept):
         if i is not None and other is not None:
             yield Track("kept", before[i], after[other], after[other].printed)
         elif i is not None:
@@ -108,7 +107,7 @@ def _found(
         if all((one < i) == (place < other) for one, place in stays.items() if before[one].ref):
             stays[i] = other
     order = sorted(stays)
-    rising = in_order([stays[i] for i in order])
+    rising = longest_increasing([stays[i] for i in order])
     kept = {i: stays[i] for at, i in enumerate(order) if at in rising}
     unlike = {i for i, other in kept.items() if not _of_one_look(before[i], after[other])}
     return (

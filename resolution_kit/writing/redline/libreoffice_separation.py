@@ -6,20 +6,28 @@ where words are replaced the order of the two is chosen, elsewhere the word besi
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Literal, TypeVar
 
-from resolution_kit.compare.words import How
+from resolution_kit.compare.words import Tag
 
 T = TypeVar("T")
-Change = tuple[How, list[T]]
+Change = tuple[Tag, list[T]]
 Kind = Literal["insert", "delete"]
 
 
 def apart(changes: Sequence[Change[T]], before: Kind | None, behind: Kind | None) -> list[Change[T]]:
     """The runs of a paragraph, which begins with no change of the kind `before` and ends with none of `behind`."""
-    if before and before == behind and {how for how, _ in changes} == {"insert", "delete"}:
-        return _around(changes, before)
-    return _turned(_end(_turned(_end(list(changes), behind)), before))
+    ended = _joined(_end(list(changes), behind))
+    if before and before == behind and sorted(how for how, _ in ended) == ["delete", "insert"]:
+        return _around(ended, before)
+    return _turned(_end(_turned(ended), before))
+
+
+def _joined(changes: Sequence[Change[T]]) -> list[Change[T]]:
+    """The runs with neighbours of one kind as one."""
+    groups = groupby(changes, key=lambda change: change[0])
+    return [(how, [word for _, words in group for word in words]) for how, group in groups]
 
 
 def _around(changes: Sequence[Change[T]], kind: Kind) -> list[Change[T]]:

@@ -1,8 +1,9 @@
 """The marks of a tracked change: who, when, and a number of its own."""
 
 from itertools import count
+from typing import Any
 
-from resolution_kit.writing.word.xml import w
+from resolution_kit.writing.word.oxml import w
 
 
 class Reviser:
@@ -12,12 +13,14 @@ class Reviser:
         self._signed = {"author": author, "date": date}
         self._ids = count(1)
 
-    def mark(self, tag: str, *inside: str) -> str:
+    def mark(self, tag: str, *inside: Any) -> Any:
         """`w:ins`, `w:del`, `w:moveFrom` or `w:moveTo` around runs; without any it is the mark of a paragraph's end."""
         return w(tag, *inside, id=next(self._ids), **self._signed)
 
-    def around(self, tag: str, move: int, inside: str) -> str:
-        """Paragraphs that moved together; `tag` is `moveFrom` or `moveTo`, `move` what both places have in common."""
+    def bounds(self, tag: str, move: int) -> tuple[Any, Any]:
+        """What stands before and behind paragraphs that moved together.
+
+        `tag` is `moveFrom` or `moveTo`, `move` what both places have in common.
+        """
         id_ = next(self._ids)
-        start = w(f"{tag}RangeStart", id=id_, name=f"move{move}", **self._signed)
-        return f"{start}{inside}{w(f'{tag}RangeEnd', id=id_)}"
+        return w(f"{tag}RangeStart", id=id_, name=f"move{move}", **self._signed), w(f"{tag}RangeEnd", id=id_)

@@ -1,14 +1,11 @@
 """The words of a paragraph with their looks, compared word by word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
 
-from resolution_kit.compare.words import How, runs, split
+from resolution_kit.compare.words import Tag, diff, split
 from resolution_kit.writing.notes import Mark, Noted
-from resolution_kit.writing.word.body import run_properties
-from resolution_kit.writing.word.notes import Footnotes
-from resolution_kit.writing.word.xml import text, w
+from resolution_kit.writing.word.document import RunLook, run_look
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,35 +14,27 @@ class Word:
 
     text: str
     """Of a footnote its text."""
-    look: str
-    """The element `w:rPr`, or nothing."""
+    look: RunLook | None
+    """None for the mark of a footnote."""
     mark: Mark | None = field(default=None, compare=False)
 
 
 def words(noted: Noted | None) -> list[Word]:
     """The words of a paragraph in order."""
+    if noted is None:
+        return []
     found: list[Word] = []
-    for piece in noted.pieces if noted else ():
+    for piece in noted.pieces:
         if isinstance(piece, Mark):
-            found.append(Word("".join(run.text for run in piece.note.pieces), "footnote", piece))
+            found.append(Word("".join(run.text for run in piece.note.pieces), None, piece))
         else:
-            look = run_properties(piece, noted.printed) if noted else ""
+            look = run_look(piece, noted.printed)
             found += [Word(word, look) for word in split(piece.text)]
     return found
 
 
-def changes(old: Noted | None, new: Noted | None) -> Iterator[tuple[How, list[Word]]]:
+def changes(old: Noted | None, new: Noted | None) -> Iterator[tuple[Tag, list[Word]]]:
     """The runs of words that both paragraphs have, or only the old or the new one."""
     before, after = words(old), words(new)
-    for how, positions in runs(before, after, lambda word: word.text):
+    for how, positions in diff(before, after, lambda word: word.text):
         yield how, [(after if how == "insert" else before)[i] for i in positions]
-
-
-def in_runs(found: Sequence[Word], footnotes: Footnotes, tag: str = "t") -> Iterator[str]:
-    """Words as the runs of Word; `tag` is `delText` for those that are deleted."""
-    for (look, mark), group in groupby(found, key=lambda word: (word.look, word.mark and id(word))):
-        together = list(group)
-        if mark:
-            yield from (footnotes.mark(word.mark) for word in together if word.mark)
-        else:
-            yield w("r", look, text("".join(word.text for word in together), tag))

@@ -1,82 +1,90 @@
-"""The page: sheet, margins, what stands at its head and foot, numbers of lines."""
+"""The page: sheet, margins, numbers of lines, what stands at its head and foot."""
 
-from dataclasses import dataclass, replace
+import re
+from typing import Any
+
+from docx.document import Document
+from docx.enum.section import WD_HEADER_FOOTER
+from docx.oxml.ns import qn
+from docx.shared import Twips
 
 from resolution_kit.knowledge.styles import Style
-from resolution_kit.writing.word.xml import twips, w
-from resolution_kit.writing.xml import element
+from resolution_kit.writing.word.looks import head
+from resolution_kit.writing.word.oxml import twips, w, write
+from resolution_kit.writing.word.styles import Styles
 
-_SIZES: dict[str, tuple[int, int]] = {"A4": (11906, 16838), "Letter": (12240, 15840)}
+_SIZES = {"A4": (11906, 16838), "Letter": (12240, 15840)}
 """Width and height of a sheet in twips."""
+_EDGE = 709
+"""From the edge of the sheet to its head and foot in twips."""
+_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A head or foot that pages have."""
-
-    kind: str
-    """`header` or `footer`."""
-    when: str
-    """On which pages: `first`, `even`, or `default` for all others."""
-    id: str
-
-    def xml(self) -> str:
-        """The element that refers to it."""
-        return element(f"w:{self.kind}Reference", **{"w:type": self.when, "r:id": self.id})
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The properties of the page; what is XML here is an element as it stands there."""
-
-    size: str
-    margins: str
-    lines: str = ""
-    borders: str = ""
-    numbers: str = ""
-    references: tuple[Reference, ...] = ()
-    first_differs: bool = False
-    even_differs: bool = False
-    """Whether pages of even numbers have their own head and foot; said in the settings."""
-
-    def has(self, kind: str) -> bool:
-        """Whether pages have a `header`, or a `footer`."""
-        return any(reference.kind == kind for reference in self.references)
-
-    def with_head(self, id_: str) -> "Section":
-        """The same with this head on every page but the first."""
-        feet = [one for one in self.references if one.kind == "footer" and one.when == "default"]
-        again = [] if self.first_differs else [replace(one, when="first") for one in feet]
-        added = (*again, *(Reference("header", when, id_) for when in self._whens() if when != "first"))
-        return replace(self, references=(*self.references, *added), first_differs=True)
-
-    def with_foot(self, id_: str) -> "Section":
-        """The same with this foot on every page."""
-        added = (Reference("footer", when, id_) for when in self._whens())
-        return replace(self, references=(*self.references, *added))
-
-    def xml(self) -> str:
-        """The element `w:sectPr`."""
-        heads = "".join(reference.xml() for reference in self.references)
-        first = w("titlePg") if self.first_differs else ""
-        return w("sectPr", heads, self.size, self.margins, self.borders, self.lines, self.numbers, first)
-
-    def _whens(self) -> list[str]:
-        return ["default", *["first"] * self.first_differs, *["even"] * self.even_differs]
-
-
-def of_house(style: Style) -> Section:
-    """The page of a house style, without head and foot."""
-    page = style.page
-    width, height = _SIZES[page.size]
-    top, bottom, side = (twips(page.margin if own is None else own) for own in (page.top, page.bottom, page.side))
-    margins = w("pgMar", top=top, right=side, bottom=bottom, left=side, header=709, footer=709, gutter=0)
-    return Section(w("pgSz", w=width, h=height), margins, _line_numbers(style))
-
-
-def _line_numbers(style: Style) -> str:
+def set_page(document: Document, style: Style) -> None:
+    """Give the page what a conference's own file does not say of it; lines are numbered as the house style does."""
+    section, page = document.sections[-1], style.page
+    properties: Any = document.element.body.sectPr
+    if properties.pgSz is None:
+        section.page_width, section.page_height = map(Twips, _SIZES[page.size])
+    if properties.pgMar is None:
+        top, bottom, side = (
+            Twips(twips(page.margin if own is None else own)) for own in (page.top, page.bottom, page.side)
+        )
+        section.top_margin, section.right_margin, section.bottom_margin, section.left_margin = top, side, bottom, side
+        section.header_distance = section.footer_distance = Twips(_EDGE)
+        section.gutter = Twips(0)
     lines = style.line_numbers
-    if not lines.every:
-        return ""
-    restart = "newPage" if lines.restart == "page" else "continuous"
-    return w("lnNumType", countBy=lines.every, distance=twips(lines.distance), restart=restart)
+    if lines.every:
+        for old in properties.findall(qn("w:lnNumType")):
+            properties.remove(old)
+        restart = "newPage" if lines.restart == "page" else "continuous"
+        numbers = w("lnNumType", countBy=lines.every, distance=twips(lines.distance), restart=restart)
+        properties.insert_element_before(numbers, "w:pgNumType", "w:titlePg")
+
+
+def set_head_and_foot(document: Document, style: Style, code: str, styles: Styles) -> None:
+    """Put page numbers at the foot of all pages, the number of the draft at the head of all but the first.
+
+    A conference's own file that has any head keeps its heads, and so with its feet.
+    """
+    properties: Any = document.element.body.sectPr
+    wants_foot = bool(style.page.numbers) and not properties.footerReference_lst
+    wants_head = bool(code) and not properties.headerReference_lst
+    section = document.sections[-1]
+    even = [WD_HEADER_FOOTER.EVEN_PAGE] if document.settings.odd_and_even_pages_header_footer else []
+    first = [WD_HEADER_FOOTER.FIRST_PAGE] if section.different_first_page_header_footer else []
+    if wants_foot:
+        section.footer.is_linked_to_previous = False
+        _write_foot(_paragraph(section.footer), style, styles)
+        foot = properties.get_footerReference(WD_HEADER_FOOTER.PRIMARY).rId
+        for pages in (*first, *even):
+            properties.add_footerReference(pages, foot)
+    if wants_head:
+        usual = properties.get_footerReference(WD_HEADER_FOOTER.PRIMARY)
+        if usual is not None and not first:
+            properties.add_footerReference(WD_HEADER_FOOTER.FIRST_PAGE, usual.rId)
+        styles.add(head(style))
+        section.header.is_linked_to_previous = False
+        section.different_first_page_header_footer = True
+        paragraph = _paragraph(section.header)
+        paragraph.style = styles.ids["header"]
+        write(paragraph.add_r(), code)
+        for pages in even:
+            properties.add_headerReference(pages, properties.get_headerReference(WD_HEADER_FOOTER.PRIMARY).rId)
+
+
+def _paragraph(place: Any) -> Any:
+    """The only paragraph of a new head or foot."""
+    return place.part.element.p_lst[0]
+
+
+def _write_foot(paragraph: Any, style: Style, styles: Styles) -> None:
+    """The numbers of the page are fields."""
+    paragraph.style = styles.ids["footer"]
+    for piece in re.split(r"(\{pages?\})", style.page.numbers):
+        if piece in _FIELDS:
+            field = w("fldSimple", w("r"), instr=f" {_FIELDS[piece]} ")
+            write(field[0], "1")
+            paragraph.append(field)
+        elif piece:
+            write(paragraph.add_r(), piece)

@@ -2,22 +2,21 @@
 
 import re
 import zipfile
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from corpora import SHARED, of_shared, with_shared
 
 from resolution_kit.reading import read
 from resolution_kit.reading.word import paragraphs
 from resolution_kit.reports.outline import outline
 from resolution_kit.text.inline import plain
 
-CORPUS = Path(__file__).parents[3].parent / "shared" / "corpus"
-FILES = sorted((CORPUS / "docx").glob("*.docx")) if CORPUS.exists() else []
+pytestmark = with_shared
+CORPUS = SHARED / "corpus"
+FILES = of_shared("docx/*.docx")
 TWINS = [(f, CORPUS / "italics" / re.sub(r"\.(auto|typed)\.docx$", ".md", f.name)) for f in FILES]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-pytestmark = pytest.mark.skipif(not FILES, reason="the corpus of real papers is not beside the checkout")
 
 
 def name(path):

@@ -1,0 +1,53 @@
+"""The committee of a resolution: which body adopts it, and how many delegations there are."""
+
+from dataclasses import dataclass
+
+from resolution_kit.errors import Problem
+from resolution_kit.knowledge.bodies import Body, bodies, body_of
+from resolution_kit.knowledge.styles import Style
+from resolution_kit.model import Resolution
+from resolution_kit.text.inline import plain
+
+MOST = 1000
+"""Delegations of a committee; the United Nations have 193 members."""
+
+
+def adopting_body(resolution: Resolution, style: Style | None = None) -> Body | None:
+    """The body that adopts it: as `body:` of the draft says, else by its organ line, else by its committee.
+
+    A committee that speaks as the organ is the body. A house style for certain bodies decides if organ and committee
+    name another one: the Organization of American States has a General Assembly too. None if nothing names a body.
+    """
+    known = bodies()
+    if resolution.body in known:
+        return known[resolution.body]
+    organ = resolution.main.organ
+    committee = body_of(resolution.first("committee"))
+    named = (body_of(plain(organ.text)) if organ else None) or committee
+    if committee and named and committee.adopts_as == named.adopts_as:
+        named = committee
+    if style and style.bodies and (named is None or named.adopts_as not in style.bodies):
+        return next((known[key] for key in style.bodies if key in known), named)
+    return named
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many delegations a committee has."""
+
+    count: int
+    source: str
+    """Who says so, such as `committee_size` of the draft."""
+
+
+def committee_size(resolution: Resolution, style: Style) -> Size | None:
+    """The size of the committee: as the draft says, else the house style, else the members of the body."""
+    typed = resolution.first("committee_size").strip()
+    if typed:
+        if not typed.isdecimal() or not 0 < int(typed) <= MOST:
+            raise Problem(f"`committee_size: {typed}`, expected the number of delegations in the committee, such as 63")
+        return Size(int(typed), "`committee_size` of the draft")
+    if style.limits.delegations is not None:
+        return Size(style.limits.delegations, f"house style {style.name}")
+    body = adopting_body(resolution, style)
+    return Size(body.members, f"the members of the {body.name}") if body and body.members else None

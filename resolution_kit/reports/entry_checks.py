@@ -1,0 +1,119 @@
+"""What is wrong with one library entry: names that nothing has, slots without definition, faults of form."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from resolution_kit.knowledge.bodies import bodies
+from resolution_kit.knowledge.library import Entry, clause_of
+from resolution_kit.knowledge.library.entry import Sub
+from resolution_kit.knowledge.openers import find_opener
+from resolution_kit.knowledge.styles import style
+from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.rules.run import Finding, check
+from resolution_kit.text.inline import plain
+from resolution_kit.text.suggest import AMONG_FEW, did_you_mean, slip_of
+
+Found = tuple[str, str]
+"""The key that is wrong, and what was found and expected."""
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_HOUSE = "un"
+_BEFORE = {
+    "preambular": Clause("Mindful of the Charter of the United Nations"),
+    "operative": Clause("Reaffirms its commitment to cooperation in this field"),
+}
+_AFTER = {
+    "preambular": Clause("Guided by the purposes and principles of the Charter"),
+    "operative": Clause("Decides to return to the matter at its next session"),
+}
+"""The clauses between which an entry is judged; no rule finds anything in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an entry may name."""
+
+    entries: Mapping[str, Entry]
+    facts: frozenset[str]
+
+
+def wrong(entry: Entry, known: Known) -> Iterator[Found]:
+    """Everything that is wrong with an entry; its form is judged once its names and slots are right."""
+    found = [*_names(entry, known), *_slots(entry), *_verbs(entry)]
+    yield from found or _form(entry)
+
+
+def _names(entry: Entry, known: Known) -> Iterator[Found]:
+    adopting = sorted({body.adopts_as for body in bodies().values()})
+    slots = (("slots", body) for slot in entry.slots.values() for body in slot.by_body)
+    for key, body in (*(("bodies", body) for body in entry.bodies), *slots):
+        if body not in adopting:
+            near = slip_of(body, adopting, cutoff=AMONG_FEW)
+            expected = f"; did you mean `{near}`?" if near else f", expected one of {', '.join(adopting)}"
+            yield key, f"no body `{body}`{expected}"
+    for fact in entry.facts:
+        if fact not in known.facts:
+            yield "facts", f"no fact `{fact}`, expected the id of a fact in facts.yaml{did_you_mean(fact, known.facts)}"
+    if entry.partner is None:
+        return
+    partner = known.entries.get(entry.partner)
+    if partner is None:
+        yield "partner", f"no entry `{entry.partner}`{did_you_mean(entry.partner, known.entries)}"
+    elif partner.kind == entry.kind:
+        yield "partner", f"`{entry.partner}` is {entry.kind} too, expected an entry of the other part"
+
+
+def _slots(entry: Entry) -> Iterator[Found]:
+    texts = [("text", entry.text), *(("subclauses", text) for text in _subs(entry.subclauses))]
+    used = set()
+    for key, text in (*texts, ("closing", entry.closing or "")):
+        for name in dict.fromkeys(_SLOT.findall(text)):
+            used.add(name)
+            if name not in entry.slots:
+                yield key, f"slot `{{{name}}}` has no definition, expected `{name}: {{default: …}}` under `slots`"
+    for name in entry.slots:
+        if name not in used:
+            yield "slots", f"slot `{name}` stands in no text, expected `{{{name}}}` in one"
+
+
+def _subs(subclauses: tuple[Sub, ...]) -> Iterator[str]:
+    for sub in subclauses:
+        yield sub.text
+        yield from _subs(sub.subclauses)
+
+
+def _verbs(entry: Entry) -> Iterator[Found]:
+    """Texts and verbs of the ladder that do not open the entry's own part."""
+    a_verb = "a phrase such as `Recalling`" if entry.kind == "preambular" else "a verb such as `Calls upon`"
+    for key, texts in (
+        ("text", (plain(clause_of(entry).text),)),
+        ("weaker", entry.weaker),
+        ("stronger", entry.stronger),
+    ):
+        for text in texts:
+            opener = find_opener(text if key == "text" else f"{text} the matter")
+            if opener is None or opener.part != entry.kind:
+                start = " ".join(text.split()[:4])
+                yield key, f"`{start}` opens no {entry.kind} clause, expected {a_verb}"
+
+
+def _form(entry: Entry) -> Iterator[Found]:
+    """What the rules find in a paper of each body that may adopt the entry, once for all bodies."""
+    said: dict[str, list[str]] = {}
+    for body in entry.bodies:
+        for finding in _findings(entry, body):
+            said.setdefault(f"{finding.rule.code} {finding.rule.name}: {finding.message}", []).append(body)
+    for message, found_in in said.items():
+        yield "text", f"{message} (in {', '.join(found_in)})"
+
+
+def _findings(entry: Entry, body: str) -> list[Finding]:
+    clauses: dict[str, tuple[Clause, ...]] = {kind: (_BEFORE[kind], _AFTER[kind]) for kind in _BEFORE}
+    clauses[entry.kind] = (_BEFORE[entry.kind], clause_of(entry, body), _AFTER[entry.kind])
+    organ = Line("organ", bodies()[body].organ)
+    part = Part((), organ, clauses["preambular"], clauses["operative"])
+    paper = Resolution(parts=(part,), body=body)
+    own = "P2" if entry.kind == "preambular" else "2"
+    found = check(paper, style(_HOUSE))
+    return [finding for finding in found if (finding.clause or "").partition(".")[0] == own]

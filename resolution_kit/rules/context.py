@@ -1,0 +1,74 @@
+"""Fixes as a careful editor makes them: fitted into the words around them, or left to a person."""
+
+import re
+from dataclasses import replace
+
+from resolution_kit.model import Placed
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
+from resolution_kit.rules.rule import Fault, Fix
+
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_WORD = re.compile(r"[\w’'.-]+")
+_CLOSED_QUOTATION = re.compile(r"[.,;:!?]\s*[”\"’']$")
+
+
+def in_context(paper: Paper, fault: Fault) -> Fault:
+    """The fault with its fix fitted into the paragraph; without a fix if only a person can decide.
+
+    Two things are left to a person: endings and openers of a clause that may belong to the other part, and words that
+    the text around them inflects, such as `UN’s`.
+    """
+    fix = fault.fix
+    if fix is None or fix.piece == "label":
+        return fault
+    place = fault.at if isinstance(fault.at, Placed) else None
+    opens = fix.piece == "ending" or fix.start == 0
+    if place and opens and paper.parts[place.part].doubtful and len(place.path) == 1:
+        return replace(fault, fix=None)
+    if fault.at is None:
+        return fault
+    text = paper.text(fault.at)
+    fitted = _beside_quotation(text, fix) if fix.piece == "ending" else _among_words(text, fix, paper.style.language)
+    return fault if fitted == fix else replace(fault, fix=fitted)
+
+
+def _beside_quotation(text: str, fix: Fix) -> Fix | None:
+    """No second mark behind a quotation that ends with its own: `… the law.”`."""
+    return None if _CLOSED_QUOTATION.search(text) else fix
+
+
+def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
+    old, before, after = text[fix.start : fix.end], text[: fix.start], text[fix.end :]
+    if not (_WORD.search(old) and _WORD.search(fix.new)):
+        return fix
+    if _POSSESSIVE.match(after):
+        return None
+    if before.endswith("(") and after.startswith(")"):
+        return _bracketed(before[:-1].rstrip(), after[1:].lstrip(), fix)
+    if text.isupper():
+        return replace(fix, new=fix.new.upper())
+    return _undoubled(before, after, fix, language)
+
+
+def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:
+    """The same name in brackets after itself goes: `Security Council (UNSC)`. Other brackets are a person's choice."""
+    name = fix.new.casefold()
+    if not before.casefold().endswith(name) or after.casefold().startswith(name):
+        return None
+    return replace(fix, title="Leave the brackets out", new="", start=len(before), end=fix.end + 1)
+
+
+def _undoubled(before: str, after: str, fix: Fix, language: str) -> Fix:
+    """The fix takes in the words beside it that it would repeat: `UN United Nations Office`."""
+    words = fix.new.split(" ")
+    short = word_list("abbreviations", "never", language).instead
+    start, end = fix.start, fix.end
+    for count in range(len(words), 0, -1):
+        head, tail = " ".join(words[:count]), " ".join(words[-count:])
+        for same in (head, *(abbreviation for abbreviation, full in short.items() if full == head)):
+            if start == fix.start and re.search(rf"(?<!\w){re.escape(same)} $", before, re.IGNORECASE):
+                start -= len(same) + 1
+        if end == fix.end and re.match(rf" {re.escape(tail)}(?!\w)", after, re.IGNORECASE):
+            end += len(tail) + 1
+    return replace(fix, start=start, end=end)
