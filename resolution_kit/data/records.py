@@ -24,7 +24,7 @@ def record(source: Source, node: Node, kind: type[Record], what: str) -> Record:
 
 
 def problems(source: Source, node: Node, kind: type, what: str) -> Iterator[Problem]:
-    """What is wrong with a record, key by key, so that one mistake does not hide the next."""
+    """The mistakes in a record, key by key, so that one does not hide the next."""
     try:
         nodes = source.mapping(node, what)
     except Problem as problem:
@@ -74,9 +74,9 @@ def _values(source: Source, nodes: Mapping[str, Node], kind: type, base: Mapping
     readers = _readers(kind)
     for key, node in nodes.items():
         if key not in readers:
-            from resolution_kit.text.suggest import suggest
+            from resolution_kit.text.suggest import AMONG_FEW, slip_of
 
-            near = suggest(key, readers)
+            near = slip_of(key, readers, cutoff=AMONG_FEW)
             source.fail(node, f"`{key}` is unknown", f"`{near}`" if near else f"one of {', '.join(readers)}")
     return {key: readers[key](source, node, base.get(key), key) for key, node in nodes.items()}
 

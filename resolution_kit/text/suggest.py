@@ -16,8 +16,9 @@ def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None
     """The known word most like the typed one, or None if nothing is like it; case does not count."""
     from rapidfuzz import fuzz, process, utils
 
-    scorer = fuzz.WRatio if len(typed) > _SHORT else fuzz.ratio
-    found = process.extractOne(typed, list(known), scorer=scorer, processor=utils.default_process, score_cutoff=cutoff)
+    found = process.extractOne(
+        typed, list(known), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=cutoff
+    )
     return found[0] if found else None
 
 

@@ -53,10 +53,10 @@ class Reading:
         return nodes
 
     def _unknown(self, key: Node, what: str, known: Collection[str]) -> NoReturn:
-        from resolution_kit.text.suggest import suggest
+        from resolution_kit.text.suggest import AMONG_FEW, slip_of
 
         word = str(key.value)
         if " " in word.strip() or (word[:1].isupper() and word.lower() not in known):
             self.source.fail(key, f"a colon and a space after `{word[:40]}`", "the text in quotes or below `>-`")
-        near = suggest(word, known)
+        near = slip_of(word.lower(), known, cutoff=AMONG_FEW)
         self.source.fail(key, f"`{word[:40]}` in {what}", f"`{near}`" if near else f"one of {', '.join(known)}")
