@@ -126,7 +126,7 @@ def _run(mutant: Mutant | None, tests: list[str]) -> None:
         "-x",
         "-n0",
         "-m",
-        "not slow",
+        "not slow or law",
         "-p",
         "no:cacheprovider",
         "-W",

@@ -1,30 +1,73 @@
 """reskit: draft resolutions in United Nations form, from the first clause to the vote.
 
-The names below are loaded when they are first used, so that `import resolution_kit` costs nothing.
+A program uses the names in `__all__`, as `import resolution_kit as rk`; docs/library.md describes them. Each is taken
+from `api` when it is first used, so that `import resolution_kit` alone costs nothing.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers know it; importing `typing` would take longer than all the rest of this file
 if TYPE_CHECKING:
-    from resolution_kit.errors import Problem
-    from resolution_kit.face import check, read, render
-    from resolution_kit.model import Resolution
+    from resolution_kit.api import (
+        Clause,
+        ClauseKind,
+        Field,
+        Finding,
+        Line,
+        Pair,
+        Paragraph,
+        Part,
+        Placed,
+        Problem,
+        Resolution,
+        Style,
+        add,
+        check,
+        convert,
+        diff,
+        fix,
+        from_library,
+        merge,
+        read,
+        render,
+        save,
+        start,
+        walk,
+    )  # fmt: skip
+else:
+
+    def __getattr__(name: str) -> object:
+        """Take a name of the library from `api` when it is first used."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from resolution_kit import api
+
+        found = globals()[name] = getattr(api, name)
+        return found
+
 
 __version__ = "0.1.0"
-__all__ = ["Problem", "Resolution", "__version__", "check", "read", "render"]
-
-_HOMES = {
-    "Problem": "resolution_kit.errors",
-    "Resolution": "resolution_kit.model",
-    "check": "resolution_kit.face",
-    "read": "resolution_kit.face",
-    "render": "resolution_kit.face",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(_HOMES[name]), name)
+__all__ = [
+    "Clause",
+    "ClauseKind",
+    "Field",
+    "Finding",
+    "Line",
+    "Pair",
+    "Paragraph",
+    "Part",
+    "Placed",
+    "Problem",
+    "Resolution",
+    "Style",
+    "add",
+    "check",
+    "convert",
+    "diff",
+    "fix",
+    "from_library",
+    "merge",
+    "read",
+    "render",
+    "save",
+    "start",
+    "walk",
+]  # fmt: skip

@@ -13,16 +13,16 @@ from resolution_kit.paper.committee import Size, adopting_body
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One thing that the house style asks for."""
+    """A demand of the house style."""
 
     met: bool
     name: str
     said: str
-    """What was found, and where it is not met also what was expected and what to type."""
+    """What was found; if it is not met, also what was expected and what to type."""
 
 
 def demands(resolution: Resolution, style: Style, size: Size | None) -> list[Demand]:
-    """Everything asked for, met or not, in the order of the paper."""
+    """All demands, met or not, in the order of the paper."""
     return [
         _heading(resolution, style),
         *_people(resolution, style, size),

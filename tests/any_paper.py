@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from hypothesis import strategies as st
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Clause, Field, Line, Part
@@ -131,7 +131,7 @@ PARTS = st.builds(Part, LEAD, ORGANS, _blocks(ANY), _blocks(TITLES, 1), END)
 def papers(house):
     """Papers that print in this house style as they are."""
     return st.builds(
-        in_parts,
+        in_kinds,
         heading=_heading([form.field for form in house.heading]),
         organ=ORGANS,
         preamble=_blocks(ANY),

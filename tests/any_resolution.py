@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import get_args
 
 from hypothesis import strategies as st
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.model import HEADING_FIELDS, Clause, Field, Kind, Line, Part, Rival, Waiver
-from resolution_kit.model.proposals import Add, Amendment, Change, Move, Replace, Spot, State, Strike, Vote
+from resolution_kit.model.proposals import Add, Amendment, Anchor, Move, Replace, Reword, State, Strike, Vote
 
 NASTY = [
     "", " ", "NO", "no", "on", "Yes", "null", "~", "1.10", "1:30", "12:30:45", "2024-05-01", "0x1F", "0o17", "1e5",
@@ -67,13 +67,13 @@ _RIVALS = st.lists(st.builds(Rival, TEXTS, _VALUES, ORIGIN), max_size=2).map(tup
 _WAIVERS = st.lists(st.builds(Waiver, TEXTS, TEXTS), max_size=2).map(tuple)
 
 _NUMBERS = st.integers(0, 200)
-_SPOTS = st.builds(Spot, TEXTS.filter(bool), TEXTS, TEXTS, _NUMBERS)
+_ANCHORS = st.builds(Anchor, TEXTS.filter(bool), TEXTS, TEXTS, _NUMBERS)
 _ORDERS = st.one_of(
-    st.builds(Add, clauses(1), _SPOTS),
+    st.builds(Add, clauses(1), _ANCHORS),
     st.builds(Strike, TEXTS),
-    st.builds(Change, TEXTS, TEXTS, TEXTS),
+    st.builds(Reword, TEXTS, TEXTS, TEXTS),
     st.builds(Replace, TEXTS, clauses(1)),
-    st.builds(Move, TEXTS, _SPOTS),
+    st.builds(Move, TEXTS, _ANCHORS),
 )
 _VOTES = st.builds(
     Vote, st.tuples(_NUMBERS, _NUMBERS, _NUMBERS), st.booleans(), st.tuples(_VALUES, _VALUES, _VALUES), TEXTS
@@ -96,7 +96,7 @@ _AMENDMENTS = st.lists(
 ).map(tuple)
 
 _BARE = st.builds(
-    in_parts,
+    in_kinds,
     heading=_PLAIN_HEADING | _TYPED_HEADING,
     organ=st.none() | LINES,
     preamble=_BLOCKS,

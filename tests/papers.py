@@ -10,6 +10,6 @@ def with_main(resolution, **changes):
     return replace(resolution, parts=(replace(resolution.main, **changes), *resolution.parts[1:]))
 
 
-def in_parts(*, organ=None, preamble=(), operative=(), end=(), more=(), **rest):
+def in_kinds(*, organ=None, preamble=(), operative=(), end=(), more=(), **rest):
     """A resolution whose first part is this, with further parts behind it."""
     return Resolution(parts=(Part((), organ, preamble, operative, end), *more), **rest)

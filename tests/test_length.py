@@ -14,6 +14,8 @@ from resolution_kit.reading import read
 from resolution_kit.rules.run import check
 from resolution_kit.writing import render
 
+pytestmark = pytest.mark.slow
+
 SHORT, TIMES = 40, 10
 AT_MOST = 2 * TIMES
 """What grows with the square takes up to a hundred times as long; twice as long as it should be is the machine."""

@@ -65,6 +65,7 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("round")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("house", HOUSES, ids=lambda h: h.name)
 @pytest.mark.parametrize("suffix", [".docx", ".md"])
 def test_any_paper_comes_back(folder, suffix, house):

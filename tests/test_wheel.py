@@ -24,8 +24,9 @@ def test_the_wheel_holds_every_clause_template_and_blank_page(wheel):
     held = set(zipfile.ZipFile(wheel).namelist())
     wanted = [p for folder in ("clauses", "templates") for p in (ROOT / folder).rglob("*") if p.is_file()]
     assert [] == [p for p in wanted if f"resolution_kit/{p.relative_to(ROOT)}" not in held]
-    blank = ROOT / "resolution_kit" / "writers" / "word" / "blank"
+    blank = ROOT / "resolution_kit" / "writing" / "word" / "blank"
     assert {path.relative_to(ROOT).as_posix() for path in blank.rglob("*.*")} <= held
+    assert "resolution_kit/py.typed" in held
     assert not any(name.startswith(("tests/", "examples/")) for name in held)
 
 

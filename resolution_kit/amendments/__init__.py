@@ -1,1 +1,1 @@
-"""Amendments and votes: from one resolution to the next, with a record of what was proposed and decided."""
+"""Amendments and votes: proposals to the text, what was decided on them, and the text that follows."""

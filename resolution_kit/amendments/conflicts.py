@@ -1,41 +1,40 @@
-"""Amendments that cannot both be adopted, or not in every order: found by trying, before the vote."""
+"""Collisions of amendments that cannot both be adopted, or not in every order: found by trying, before the vote."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from resolution_kit.amendments.anchors import Lapsed
-from resolution_kit.amendments.apply import carried_out
-from resolution_kit.amendments.nested import text_for
-from resolution_kit.amendments.register import adopted_text, pending
+from resolution_kit.amendments.anchors import Inapplicable
+from resolution_kit.amendments.apply import applied
+from resolution_kit.amendments.register import adopted_text, pending, text_for
 from resolution_kit.model import Resolution
-from resolution_kit.model.proposals import Add, Amendment, Order
+from resolution_kit.model.proposals import Add, Amendment
 
 
 @dataclass(frozen=True, slots=True)
 class Collision:
-    """Two pending amendments that get into each other's way; or one that cannot be carried out as the text is now."""
+    """Two pending amendments in each other's way, or one that the text as it stands makes inapplicable."""
 
     numbers: tuple[int, ...]
     clause: str
-    """The id of the clause over which they collide; empty where it is none in particular."""
+    """The id of the clause over which they collide; empty if it is no single one."""
     why: str
 
 
-def lapsed(resolution: Resolution) -> dict[int, Lapsed]:
-    """The pending amendments that cannot be carried out as the text is now, by number."""
+def inapplicable(resolution: Resolution) -> dict[int, Inapplicable]:
+    """The pending amendments that cannot be applied to the text as it stands, by number."""
     found = {}
     for one in pending(resolution):
         try:
-            carried_out(text_for(resolution, one), one)
-        except Lapsed as problem:
+            applied(text_for(resolution, one), one)
+        except Inapplicable as problem:
             found[one.number] = problem
     return found
 
 
 def collisions(resolution: Resolution) -> list[Collision]:
-    """Everything that a chair should know before a vote."""
-    dead = lapsed(resolution)
+    """Every collision, for a chair to know before a vote."""
+    dead = inapplicable(resolution)
     found = [Collision((number,), problem.clause, problem.why) for number, problem in dead.items()]
     alive = [one for one in pending(resolution) if one.number not in dead]
     for one, other in combinations(alive, 2):
@@ -45,31 +44,31 @@ def collisions(resolution: Resolution) -> list[Collision]:
 
 
 def _between(resolution: Resolution, one: Amendment, other: Amendment) -> Iterator[Collision]:
-    """What happens between two amendments that can both be carried out now."""
+    """The collisions of two amendments that are both applicable now."""
     first, second = (_after(resolution, *pair) for pair in ((one, other), (other, one)))
     numbers = (one.number, other.number)
-    if isinstance(first, Lapsed) and isinstance(second, Lapsed):
+    if isinstance(first, Inapplicable) and isinstance(second, Inapplicable):
         yield Collision(numbers, first.clause, f"whichever is adopted, the other falls: {_both(first, second)}")
-    elif isinstance(first, Lapsed):
+    elif isinstance(first, Inapplicable):
         yield Collision(numbers, first.clause, f"once {one.number} is adopted, {other.number} falls: {first.why}")
-    elif isinstance(second, Lapsed):
+    elif isinstance(second, Inapplicable):
         yield Collision(numbers, second.clause, f"once {other.number} is adopted, {one.number} falls: {second.why}")
     elif first.parts != second.parts:
-        clause = next(iter(_named(one.orders) & _named(other.orders)), "")
+        clause = next(iter(_clauses(one) & _clauses(other)), "")
         yield Collision(numbers, clause, "the one adopted last prevails")
 
 
-def _after(resolution: Resolution, one: Amendment, other: Amendment) -> Resolution | Lapsed:
-    """The text after the first and then the second, or why the second can no more be carried out."""
+def _after(resolution: Resolution, one: Amendment, other: Amendment) -> Resolution | Inapplicable:
+    """The text after both, or why the second is inapplicable after the first."""
     try:
-        return carried_out(adopted_text(resolution, one), other)
-    except Lapsed as problem:
+        return applied(adopted_text(resolution, one), other)
+    except Inapplicable as problem:
         return problem
 
 
-def _both(first: Lapsed, second: Lapsed) -> str:
+def _both(first: Inapplicable, second: Inapplicable) -> str:
     return first.why if first.why == second.why else f"{first.why}; {second.why}"
 
 
-def _named(orders: Sequence[Order]) -> set[str]:
-    return {order.clause for order in orders if not isinstance(order, Add)}
+def _clauses(amendment: Amendment) -> set[str]:
+    return {order.clause for order in amendment.orders if not isinstance(order, Add)}

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.asking import ask, pick
 from resolution_kit.cli.changing import DryRun, ending, hints, opened, performed
-from resolution_kit.cli.common import DraftFile, assignments, clause_text, draft_path, interactive, note, say
+from resolution_kit.cli.common import DraftFile, ask, assignments, clause_text, draft_path, interactive, note, pick, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -62,21 +61,15 @@ def add_clause(
       reskit add-clause naloxone overdose
     """
     from resolution_kit.operations.add import add
-
-    file = draft_path(file)
-    clause = _typed_clause(text) if text or _piped(words) else _library_clause(words, opened(file), values, verb, kind)
-    operation = partial(add, clause=clause, kind=kind, at=at, under=under)
-    _tell(performed("add", operation, file=file, dry_run=dry_run), dry_run=dry_run)
-
-
-def _piped(words: list[str] | None) -> bool:
-    return not words and not sys.stdin.isatty()
-
-
-def _typed_clause(text: str) -> "Clause":
     from resolution_kit.operations.clause_syntax import typed_whole
 
-    return typed_whole(clause_text(text or "-"))
+    file = draft_path(file)
+    if text or not (words or sys.stdin.isatty()):
+        clause = typed_whole(clause_text(text or "-"))
+    else:
+        clause = _library_clause(words, opened(file), values, verb, kind)
+    operation = partial(add, clause=clause, kind=kind, at=at, under=under)
+    _tell(performed("add", operation, file=file, dry_run=dry_run), dry_run=dry_run)
 
 
 def _library_clause(

@@ -82,7 +82,7 @@ def split(
 
       reskit split 3.b
     """
-    from resolution_kit.operations.split import split as halved
+    from resolution_kit.operations.split_and_join import split as halved
 
     apply("split", partial(halved, ref=ref, at=at), file=file, dry_run=dry_run)
 
@@ -103,6 +103,6 @@ def join(
 
       reskit join 3 3.a
     """
-    from resolution_kit.operations.join import join as joined
+    from resolution_kit.operations.split_and_join import join as joined
 
     apply("join", partial(joined, refs=refs, by=by), file=file, dry_run=dry_run)

@@ -77,28 +77,36 @@ def check(
     """
     from resolution_kit.cli import checking
     from resolution_kit.data.configuration import config
+    from resolution_kit.panel.asked import Fixing, asked
     from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
+    from resolution_kit.reports.checks.fixes import diffs
+    from resolution_kit.reports.checks.report import report
+    from resolution_kit.reports.terminal import colours
 
     found = config(Path())
     given = files or [draft_path(None)]
-    mend: Literal["no", "safe", "unsafe"] = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
-    asked = checking.asked(found, style, select or [], ignore or [], mend, write=not diff)
-    asked = checking.with_places(
-        asked,
-        places=output in WITH_PLACES or annotate is not None,
+    fixing: Fixing = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
+    wish = asked(
+        found,
+        style=style,
+        select=select or (),
+        ignore=ignore or (),
+        fix=fixing,
+        write=not diff,
+        regions=output in WITH_PLACES or annotate is not None,
         words=output in WITH_TWINS,
         text=output in WITH_TEXT,
     )
     if watch:
-        checking.watch(given, asked, output)
+        checking.watch(given, wish, output)
         return
-    papers = checking.judge(given, asked, jobs or found.jobs)
-    checking.tell(papers, written_to_file=asked.write)
-    report = checking.report(papers, brief=brief)
-    sys.stdout.write(checking.diffs(papers) if diff else written(output, report))
+    papers = checking.judge(given, wish, jobs or found.jobs)
+    checking.tell(papers, written_to_file=wish.write)
+    sys.stdout.write(diffs(papers, marks=colours()) if diff else written(output, report(papers, brief=brief)))
     if explain_all:
         for line in checking.explained(papers):
             say(line) if output == "text" else note(line)
     if annotate:
-        checking.annotate(papers, annotate, into_folder=checking.are_several(given), date=date, force=force)
+        into_folder = len(given) > 1 or any(path.is_dir() for path in given)
+        checking.annotate(papers, annotate, into_folder=into_folder, date=date, force=force)
     raise typer.Exit(checking.status(papers))

@@ -65,7 +65,7 @@ def search(
 
 
 def found_by(query: str, known: "list[Entry]") -> "list[Entry]":
-    """The entries that a query finds, best first; where there are none, the words that there are instead."""
+    """The entries that a query finds, best first; if there are none, a Problem that names similar words."""
     from resolution_kit.knowledge.library import searchable
     from resolution_kit.text.suggest import nearest, ranked
 

@@ -1,12 +1,15 @@
-"""What the commands share: the draft they work on, and how they speak."""
+"""What the commands share: the draft they work on, how they speak, and how they ask."""
 
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from resolution_kit.errors import Problem
+
+Answer = TypeVar("Answer")
 
 LONGEST = 100_000
 """Characters of one clause; the longest adopted one known has some 4,000."""
@@ -35,6 +38,13 @@ def note(text: str) -> None:
     print(text, file=sys.stderr)  # noqa: T201
 
 
+def must_be_free(targets: Iterable[Path], *, force: bool) -> None:
+    """Refuse to overwrite files without `--force`."""
+    for target in targets:
+        if target.exists() and not force:
+            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
+
+
 def draft_path(file: Path | None) -> Path:
     """The draft a command works on."""
     from resolution_kit.draftfile import find_draft
@@ -60,3 +70,38 @@ def assignments(values: list[str]) -> dict[str, str]:
     if wrong is not None:
         raise Problem(f"`--set {wrong}`, expected `--set slot=value`")
     return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
+
+
+def given(option: str, typed: str, question: str, read: Callable[[str, bool], Answer], *, as_typed: bool) -> Answer:
+    """The value of an option, else the answer to a question; a Problem if nobody can be asked."""
+    if typed:
+        return read(typed, as_typed)
+    if not interactive():
+        raise Problem(f"no {option[2:]} given and no terminal to ask on; type `{option} …`")
+    return ask(question, read)
+
+
+def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
+    """The answer as `read` understands it; a wrong one is asked for again.
+
+    `read` gets the answer, and whether to keep it as typed: the person typed again what was refused.
+    """
+    refused = None
+    while True:
+        answer = str(typer.prompt(question, default="", show_default=False, err=True)).strip()
+        try:
+            return read(answer, answer == refused)
+        except Problem as problem:
+            note(str(problem).replace("`--as-typed`", "type it again"))
+            refused = answer
+
+
+def pick(question: str, count: int) -> int:
+    """A number from 1 to `count`."""
+
+    def read(answer: str, _: bool) -> int:
+        if not answer.isdecimal() or not 1 <= int(answer) <= count:
+            raise Problem(f"`{answer}`, expected a number from 1 to {count}")
+        return int(answer)
+
+    return ask(question, read)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, say
+from resolution_kit.cli.common import StyleName, draft_path, must_be_free, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -79,9 +79,7 @@ def diff(
     """
     targets: list[Path | None] = [*(out or ())] or [None]
     formats = {target: _format(target, output) for target in targets}
-    for target in formats:
-        if target is not None and target.exists() and not force:
-            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
+    must_be_free(out or (), force=force)
     names, before, after = _texts(old, new, since)
     for target, chosen in formats.items():
         if chosen == "docx":
@@ -139,7 +137,8 @@ def _redline(before: "Resolution", after: "Resolution", style: str | None, autho
 
     new, chosen = in_style(after, style)
     old, _ = in_style(before, chosen.name)
-    return redline(old, new, chosen, author or _author(after), _date(date))
+    delegation = after.first("delegation") or after.first("sponsors")
+    return redline(old, new, chosen, author or delegation or "reskit", _date(date))
 
 
 def _write(out: Path | None, content: bytes, force: bool) -> None:
@@ -148,11 +147,6 @@ def _write(out: Path | None, content: bytes, force: bool) -> None:
     if out is not None:
         write_new(out, content, overwrite=force)
         say(f"{out}")
-
-
-def _author(text: "Resolution") -> str:
-    """The delegation that hands a text in."""
-    return text.first("delegation") or text.first("sponsors") or "reskit"
 
 
 def _date(typed: str) -> str:

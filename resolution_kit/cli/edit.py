@@ -22,7 +22,7 @@ _HELP = """
 # changes nothing.
 """
 _USUAL = ("nano", "vi", "notepad")
-"""Editors for those who have set none."""
+"""Editors for people without $EDITOR."""
 
 
 def edit(
@@ -55,7 +55,7 @@ def edit(
 
 
 def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
-    """The clause as a text in the editor; what was typed is kept where it cannot be taken over."""
+    """Open the clause in the editor; text that cannot be used stays in its file."""
     from resolution_kit.model.references import find
     from resolution_kit.operations.clause_syntax import by_hand
     from resolution_kit.operations.reword import rewrite

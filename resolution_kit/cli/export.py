@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, note, say
+from resolution_kit.cli.common import StyleName, draft_path, must_be_free, note, say
 from resolution_kit.errors import Problem
 from resolution_kit.writing import WRITERS
 
@@ -71,14 +71,17 @@ def export(
     path = draft_path(draft)
     resolution, chosen = in_style(read(path), style)
     targets = [*(out or []), *_beside(path, to or [])] or [path.with_suffix(".docx")]
-    _must_be_free(targets, force)
+    must_be_free(targets, force=force)
+    for target in targets:
+        if not target.parent.is_dir():
+            raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
     if reference and not any(_is_word(target) for target in targets):
         raise Problem(f"no .docx among the files to make, and only that takes anything from `{reference}`")
     _must_be_right(resolution, chosen, force)
     if record or chosen.voting.record:
-        from resolution_kit.amendments.minutes import with_record_printed
+        from resolution_kit.amendments.documents import with_minutes
 
-        resolution = with_record_printed(resolution, chosen)
+        resolution = with_minutes(resolution, chosen)
     made = {
         target: render(resolution, chosen, target.suffix, reference if _is_word(target) else None) for target in targets
     }
@@ -110,16 +113,8 @@ def _beside(draft: Path, formats: list[str]) -> list[Path]:
     return [draft.with_suffix(suffix) for suffix in dict.fromkeys(suffixes)]
 
 
-def _must_be_free(targets: list[Path], force: bool) -> None:
-    for target in targets:
-        if target.exists() and not force:
-            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")
-        if not target.parent.is_dir():
-            raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
-
-
 def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> None:
-    """Errors stop the export of a draft written here; an imported paper goes out as it came in, and is told of them."""
+    """Refuse to export a draft with errors; of an imported paper they are only noted."""
     from resolution_kit.rules.run import errors
 
     found = errors(resolution, chosen)

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.asking import ask
 from resolution_kit.cli.changing import DryRun, apply, opened
-from resolution_kit.cli.common import DraftFile, assignments, interactive, note, say
+from resolution_kit.cli.common import DraftFile, ask, assignments, interactive, note, say
 
 if TYPE_CHECKING:
     from resolution_kit.operations.slots import OpenSlot

@@ -5,15 +5,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from resolution_kit.cli.common import note, say
 from resolution_kit.errors import Problem
-
-if TYPE_CHECKING:
-    from resolution_kit.draftfile import Draft
 
 ATTRIBUTES = ("*.yaml merge=reskit diff=reskit", "*.yml merge=reskit diff=reskit")
 """What .gitattributes says. Git cannot tell a draft by its name: the driver does, and leaves other files to git."""
@@ -57,8 +54,10 @@ def merge_driver(
     base: Path, ours: Path, theirs: Path, name: Annotated[str, typer.Argument()] = "resolution.yaml"
 ) -> None:
     """Merge two versions of a draft for git: `ours` becomes the result; exit 1 where somebody must decide."""
+    from resolution_kit.draftfile.versions import merged_text
+
     try:
-        text, open_ = _merged(base, ours, theirs)
+        text, open_ = merged_text(base, ours, theirs)
     except Problem:  # no draft, or none that loads: git's own merge shows it line by line
         raise typer.Exit(_merged_as_text(base, ours, theirs, name)) from None
     ours.write_bytes(text.encode())
@@ -71,35 +70,15 @@ def merge_driver(
 def draft_text(path: Path) -> None:
     """A draft as it prints, for `git diff`; any other file as it is."""
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.knowledge.styles import DEFAULT, style
+    from resolution_kit.paper.house_style import style_of
     from resolution_kit.writing import render
 
     try:
         resolution = open_draft(path).resolution
-        printed = render(resolution, style(resolution.style or DEFAULT, Path()), ".txt")
+        printed = render(resolution, style_of(resolution), ".txt")
     except Problem:  # git asks for every YAML file, and must be given something to compare
         printed = path.read_bytes()
     sys.stdout.buffer.write(printed)
-
-
-def _merged(base: Path, ours: Path, theirs: Path) -> "tuple[str, int]":
-    """The text of the merged draft, our comments kept, and how much is left to decide."""
-    from resolution_kit.draftfile import open_draft, save
-    from resolution_kit.merging import merged, open_conflicts
-    from resolution_kit.model import Resolution
-
-    began, mine, other = (open_draft(path) for path in (base, ours, theirs))
-    if mine.resolution == began.resolution:
-        return _kept(mine, began, other), open_conflicts(other.resolution)
-    result = merged(mine.resolution, other.resolution, None if began.resolution == Resolution() else began.resolution)
-    return save(mine.text, mine.resolution, result, mine.path.name), open_conflicts(result)
-
-
-def _kept(mine: "Draft", began: "Draft", other: "Draft") -> str:
-    """Their text where we changed nothing at all; with our comments where we changed only those."""
-    from resolution_kit.draftfile import save
-
-    return other.text if mine.text == began.text else save(mine.text, mine.resolution, other.resolution)
 
 
 def _merged_as_text(base: Path, ours: Path, theirs: Path, name: str) -> int:
@@ -109,7 +88,7 @@ def _merged_as_text(base: Path, ours: Path, theirs: Path, name: str) -> int:
 
 
 def _settings() -> dict[str, str]:
-    """What git is told in this clone; git itself quotes the names that it puts for %O, %A, %B and %P."""
+    """The settings of git in this clone; git itself quotes the names that it puts for %O, %A, %B and %P."""
     beside = shutil.which("reskit", path=str(Path(sys.executable).parent)) or shutil.which("reskit") or "reskit"
     program = shlex.quote(Path(beside).as_posix())
     return {

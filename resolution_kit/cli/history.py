@@ -82,7 +82,7 @@ def _what(step: "Step") -> str:
 
 
 def _when(step: "Step") -> str:
-    """Day and time on the clock of this machine; as it stands where it is none."""
+    """Day and time on the clock of this machine; as it was written if it is no time."""
     try:
         return datetime.fromisoformat(step.when).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import interactive, note, say
+from resolution_kit.cli.common import interactive, must_be_free, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ def merge(
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
     from resolution_kit.fixing.after_merge import tidied
-    from resolution_kit.merging.origin import told_once
-    from resolution_kit.merging.papers import decided, together
+    from resolution_kit.merging.papers import decided, together, with_short_origins
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.merge import merge_report
     from resolution_kit.reports.merge.formats import written
@@ -62,13 +61,15 @@ def merge(
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
-    _must_be_free([out, *(report or [])], force)
+    must_be_free([out, *(report or [])], force=force)
     drafts = _drafts(files)
     papers = {name: draft.resolution for name, draft in drafts.items()}
     whole = together(papers, open_draft(base).resolution if base else None)
     account = merge_report(whole, papers)
     made = {path: written(account, path) for path in report or []}
-    result = decided(tidied(told_once(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both)
+    result = decided(
+        tidied(with_short_origins(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both
+    )
     _write(out, result, next(iter(drafts.values())), tuple(drafts), force)
     say(safe(f"{out}: {account.counts}"))
     for path, content in made.items():
@@ -122,9 +123,3 @@ def _tell(out: Path, result: "Resolution", account: "MergeReport") -> None:
         f"form: {summary(findings)}; `reskit check --file {out}`",
     ):
         note(safe(line))
-
-
-def _must_be_free(targets: list[Path], force: bool) -> None:
-    for target in targets:
-        if target.exists() and not force:
-            raise Problem(f"`{target}` is there already; give another name, or overwrite it with `--force`")

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.asking import ask, given
-from resolution_kit.cli.common import interactive, note, say
+from resolution_kit.cli.common import ask, given, interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -48,7 +47,8 @@ def new(
     from resolution_kit.draftfile import create
     from resolution_kit.operations.start import planned
 
-    _must_be_new(path)
+    if path.exists():
+        raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
     plan = planned(
         style=style, guide=guide, cover=cover, sponsors=sponsor or (), signatories=signatory or (), as_typed=as_typed
     )
@@ -67,11 +67,6 @@ def new(
 def _note(lines: "Iterable[str]") -> None:
     for line in lines:
         note(f"note: {line}")
-
-
-def _must_be_new(path: Path) -> None:
-    if path.exists():
-        raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
 
 
 def _committee(typed: str, as_typed: bool) -> "Committee":

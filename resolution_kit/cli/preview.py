@@ -40,14 +40,13 @@ def preview(
 
       reskit preview --share --present
     """
-    from resolution_kit.preview import must_be_there
+    from resolution_kit.preview.address import require_libraries
 
-    must_be_there()
+    require_libraries()
     from resolution_kit.operations.convert import in_style
     from resolution_kit.preview.address import listen
-    from resolution_kit.preview.live import Live
+    from resolution_kit.preview.live import Live, watch
     from resolution_kit.preview.server import application, run
-    from resolution_kit.preview.watch import watch
     from resolution_kit.reading import read
 
     path = draft_path(draft)
@@ -69,16 +68,16 @@ def preview(
 
 def _invite(url: str) -> None:
     """The address to read along as a QR code, for the others in the room."""
-    from resolution_kit.preview.address import code
+    from resolution_kit.preview.address import qr_code
     from resolution_kit.reports.terminal import colours, marked
 
-    for line in code(url):
+    for line in qr_code(url):
         note(marked(line, "white", "on black") if colours(sys.stderr) else line)
     note(f"read along, in this network: {url}")
 
 
 def _open(url: str) -> None:
-    """Open a browser where there is a screen for one."""
+    """Open a browser if there is a screen."""
     import webbrowser
 
     screen = sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")

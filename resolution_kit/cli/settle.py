@@ -48,15 +48,14 @@ def settle(
 
       reskit settle --take peru.yaml
     """
-    from resolution_kit.merging.resolve_conflicts import settle as settled
-    from resolution_kit.merging.resolve_conflicts import settle_all
+    from resolution_kit.merging.resolve_conflicts import resolve, resolve_all
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
     if ref:
-        apply("settle", partial(settled, name=ref, take=take, both=both), file=file, dry_run=dry_run)
+        apply("settle", partial(resolve, name=ref, take=take, both=both), file=file, dry_run=dry_run)
     elif take or both:
-        apply("settle", partial(settle_all, take=take, both=both), file=file, dry_run=dry_run)
+        apply("settle", partial(resolve_all, take=take, both=both), file=file, dry_run=dry_run)
     elif interactive() and not dry_run:
         ask_all(draft_path(file))
     if not dry_run:
@@ -64,7 +63,7 @@ def settle(
 
 
 def finish(path: Path) -> None:
-    """Say what is still open, and how to go on; exit 1 where something is."""
+    """Say what is still open and how to go on; exit 1 if anything is."""
     from resolution_kit.merging.conflicts import conflicts
     from resolution_kit.reports.merge import conflict_lines
     from resolution_kit.reports.terminal import colours, width
@@ -109,7 +108,7 @@ def ask_all(path: Path) -> None:
 
 def _asked(conflict: "Conflict", which: str) -> str:
     """The key that a person typed; a wrong one is asked for again."""
-    from resolution_kit.cli.asking import ask
+    from resolution_kit.cli.common import ask
     from resolution_kit.reports.merge import conflict_lines
     from resolution_kit.reports.terminal import colours, width
 
@@ -132,7 +131,7 @@ def _asked(conflict: "Conflict", which: str) -> str:
 def _answered(path: Path, conflict: "Conflict", answer: str) -> int:
     """Carry out an answer; how many steps that were."""
     from resolution_kit.cli.edit import in_editor
-    from resolution_kit.merging.resolve_conflicts import settle as settled
+    from resolution_kit.merging.resolve_conflicts import resolve
     from resolution_kit.operations.move import remove
 
     if answer == "r":
@@ -144,5 +143,5 @@ def _answered(path: Path, conflict: "Conflict", answer: str) -> int:
         in_editor(conflict.name, path, dry_run=False)
         steps += opened(path) != before
     take = answer if answer.isdecimal() else ""
-    apply("settle", partial(settled, name=conflict.name, take=take, both=answer == "b"), file=path, dry_run=False)
+    apply("settle", partial(resolve, name=conflict.name, take=take, both=answer == "b"), file=path, dry_run=False)
     return steps

@@ -41,12 +41,12 @@ def vote(
 
       reskit vote --roll "Mexico=yes,Peru=no,Chile=abstain"
     """
-    from resolution_kit.amendments.division import decided, divided
+    from resolution_kit.amendments.decide import vote_on_clause, vote_on_draft
     from resolution_kit.paper.house_style import style_of
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = style_of(resolution)
         taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, as_typed=as_typed)
-        return decided(resolution, taken) if clause is None else divided(resolution, clause, taken)
+        return vote_on_draft(resolution, taken) if clause is None else vote_on_clause(resolution, clause, taken)
 
     apply("vote", operation, file=file, dry_run=dry_run, sets_openers=False)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.asking import ask
-from resolution_kit.cli.common import interactive
+from resolution_kit.cli.common import ask, interactive
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -41,17 +40,17 @@ def ballot(
     """The vote that was typed, as numbers or as a roll call."""
     from dataclasses import replace
 
-    from resolution_kit.amendments.tally import called, counted, counts_of
+    from resolution_kit.amendments.tally import counts_of, roll_of, vote_of
     from resolution_kit.paper.committee import committee_size
 
     size = committee_size(resolution, style)
     if roll:
         if any(count is not None for count in typed):
             raise Problem("a roll call counts itself; leave out `--for`, `--against` and `--abstain`")
-        answers = called(_answers(roll), style, as_typed=as_typed)
-        return replace(counted(counts_of(answers), majority, size), roll=answers)
+        answers = roll_of(_answers(roll), style, as_typed=as_typed)
+        return replace(vote_of(counts_of(answers), majority, size), roll=answers)
     yes, no, none = typed if any(count is not None for count in typed) else _asked()
-    return counted((yes or 0, no or 0, none or 0), majority, size)
+    return vote_of((yes or 0, no or 0, none or 0), majority, size)
 
 
 def _asked() -> tuple[int, int, int]:
@@ -73,13 +72,9 @@ def _answers(roll: str) -> list[str]:
     if roll == "-":
         text = sys.stdin.read()
     elif "=" not in roll:
-        text = _text(Path(roll))
+        from resolution_kit.data.yaml_source import read_text
+
+        text = read_text(Path(roll))
     else:
         text = roll.replace(",", "\n")
     return [line for line in (raw.split("#")[0].strip() for raw in text.splitlines()) if line]
-
-
-def _text(path: Path) -> str:
-    from resolution_kit.data.yaml_source import read_text
-
-    return read_text(path)

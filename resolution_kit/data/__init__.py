@@ -1,1 +1,1 @@
-"""YAML with positions, records from it, files read and written with care, configuration."""
+"""YAML with positions, records from it, files read and written whole, configuration."""

@@ -1,5 +1,6 @@
-"""A file is read up to a limit, and written whole or not at all."""
+"""Files read up to a limit, and written whole or not at all."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -8,9 +9,25 @@ from pathlib import Path
 
 from resolution_kit.errors import Problem
 
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def shown(path: Path) -> str:
+    """A path as a person names it: from the working folder, if it lies below."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+@contextmanager
+def refused(path: Path, assurance: str = "") -> Iterator[None]:
+    """Turn what the system refuses while `path` is written into one line, with an assurance of what stayed."""
+    try:
+        yield
+    except OSError as error:
+        raise Problem(f"cannot write: {error.strerror}{assurance}", where=shown(path)) from error
+
 
 def read_bytes(path: Path, largest: int) -> bytes:
-    """The bytes of a file; missing, a folder or too large is a Problem."""
+    """The bytes of a file; a missing or too large file and a folder are Problems."""
     try:
         with path.open("rb") as file:
             raw = file.read(largest + 1)
@@ -22,89 +39,53 @@ def read_bytes(path: Path, largest: int) -> bytes:
 
 
 def write_new(path: Path, content: bytes, *, overwrite: bool = False) -> None:
-    """Write a file through a temporary one in the same folder, so that nobody ever sees a part of it."""
-    import tempfile
-
-    if path.exists() and not overwrite:
-        raise Problem(f"`{path}` is there already; give another name")
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise Problem(f"cannot write `{path}`: {error.strerror}") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_mask_of_process())
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise Problem(f"cannot write `{path}`: {error.strerror}") from error
-
-
-def _mask_of_process() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-_BINARY = getattr(os, "O_BINARY", 0)
-
-
-def shown(path: Path) -> str:
-    """A path as a person names it: from the working folder where it lies below it."""
-    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
-
-
-@contextmanager
-def refused(path: Path) -> Iterator[None]:
-    """Tell in one line what the system refused while the file `path` was to be changed."""
-    try:
-        yield
-    except OSError as error:
-        raise Problem(f"cannot write: {error.strerror}; the draft is as it was", where=shown(path)) from error
-
-
-def read(path: Path) -> bytes:
-    """The bytes of a draft."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Problem(f"no draft `{path}`; type `reskit new {path}` to make one") from error
-    except OSError as error:
-        raise Problem(f"cannot read: {error.strerror}", where=shown(path)) from error
-
-
-def replace(path: Path, content: bytes) -> None:
-    """Give a file other content: until the very end the old is there, then the new; the mode stays."""
+    """Write a file that a person asked for; one that is there already, or cannot be written, is a Problem."""
     with refused(path):
-        if not os.access(path, os.W_OK):
-            raise PermissionError(None, "the file is read-only")
-        temporary = _temporary(path, content, stat.S_IMODE(path.stat().st_mode))
         try:
-            temporary.replace(path)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
-
-
-def create(path: Path, content: bytes) -> None:
-    """Write a file that is not there yet; one that is there stays as it is."""
-    exists = Problem(f"`{shown(path)}` is there already and stays as it is; give another name")
-    if os.path.lexists(path):
-        raise exists
-    with refused(path):
-        temporary = _temporary(path, content, 0o666 & ~_umask())
-        try:
-            _publish(temporary, path, content)
+            write_whole(path, content, overwrite=overwrite)
         except FileExistsError as error:
-            raise exists from error
-        finally:
-            temporary.unlink(missing_ok=True)
-        sync_folder(path.parent)
+            raise Problem(f"`{path}` is there already; give another name") from error
+
+
+def write_whole(path: Path, content: bytes, *, overwrite: bool = False, locked: bool = False) -> None:
+    """Write a file through a temporary one in the same folder, so that nobody ever sees a part of it.
+
+    An old file keeps its mode. If it is `locked`, the temporary file always has the same name, so that killed commands
+    leave one at most. Raises OSError, such as FileExistsError for a file that may not be overwritten.
+    """
+    if os.path.lexists(path) and not overwrite:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else None
+    if mode is not None and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "the file is read-only")
+    temporary = path.with_name(f".{path.name}.tmp" if locked else f".{path.name}.{os.urandom(4).hex()}.tmp")
+    if locked:
+        temporary.unlink(missing_ok=True)
+    try:
+        write_exclusively(temporary, content, 0o666 if mode is None else mode)
+        if mode is not None:
+            temporary.chmod(mode)  # whatever the umask took from it
+        if overwrite:
+            temporary.replace(path)
+        else:
+            _publish(temporary, path, content)
+    finally:
+        with suppress(OSError):  # it has its new name, or the first error is the one to report
+            temporary.unlink()
+    sync_folder(path.parent)
+
+
+def write_exclusively(path: Path, content: bytes, mode: int = 0o666) -> None:
+    """Write a file that is not there yet, and wait until the disk has it; if that fails, no part of it is left."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+    try:
+        write_synced(handle, content)
+    except OSError:
+        with suppress(OSError):  # the first error is the one to report
+            path.unlink()
+        raise
+    finally:
+        os.close(handle)
 
 
 def write_synced(handle: int, content: bytes) -> None:
@@ -116,47 +97,24 @@ def write_synced(handle: int, content: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the disk knows the names in a folder; Windows does so by itself."""
+    """Wait until the disk has the names in a folder; Windows does so by itself."""
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return  # one may write into it and not list it
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
 
 
-def _temporary(path: Path, content: bytes, mode: int) -> Path:
-    """A file beside `path`. Its name is always the same, so that a killed command leaves one at most."""
-    temporary = path.with_name(f".{path.name}.tmp")
-    temporary.unlink(missing_ok=True)
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
-    try:
-        write_synced(handle, content)
-        temporary.chmod(mode)
-    except OSError:
-        with suppress(OSError):  # the first error is the one to tell
-            temporary.unlink()
-        raise
-    finally:
-        os.close(handle)
-    return temporary
-
-
 def _publish(temporary: Path, path: Path, content: bytes) -> None:
+    """Give the temporary file its name, unless a file of that name is there by now."""
     try:
         os.link(temporary, path)  # unlike a rename it never replaces
     except FileExistsError:
         raise
     except OSError:  # a file system without links
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-        try:
-            write_synced(handle, content)
-        finally:
-            os.close(handle)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        write_exclusively(path, content)

@@ -1,7 +1,6 @@
 """Frozen dataclasses from YAML: the fields of the class are the schema, and every mistake has file and line."""
 
 import dataclasses
-import difflib
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
@@ -25,7 +24,7 @@ def record(source: Source, node: Node, kind: type[Record], what: str) -> Record:
 
 
 def problems(source: Source, node: Node, kind: type, what: str) -> Iterator[Problem]:
-    """What is wrong with a record, key by key, so that one mistake does not hide the next."""
+    """The mistakes in a record, key by key, so that one does not hide the next."""
     try:
         nodes = source.mapping(node, what)
     except Problem as problem:
@@ -54,7 +53,7 @@ def merged(source: Source, nodes: Mapping[str, Node], base: Record) -> Record:
 
 
 def records(source: Source, key: str, kind: type[Record]) -> list[Record]:
-    """The list under the top-level `key`, an item a record."""
+    """The records in the list under the top-level `key`."""
     if source.root is None:
         return []
     nodes = source.mapping(source.root, "the file")
@@ -68,21 +67,23 @@ def _required(entry: "dataclasses.Field[Any]") -> bool:
 
 
 Reader = Callable[[Source, Node, Any, str], Any]
-"""Reads a node, given the previous value and its key."""
+"""Reads a node, given the value that it changes (None if it is new) and its key."""
 
 
 def _values(source: Source, nodes: Mapping[str, Node], kind: type, base: Mapping[str, Any]) -> dict[str, Any]:
     readers = _readers(kind)
     for key, node in nodes.items():
         if key not in readers:
-            near = difflib.get_close_matches(key, readers, 1)
-            source.fail(node, f"`{key}` is unknown", f"`{near[0]}`" if near else f"one of {', '.join(readers)}")
+            from resolution_kit.text.suggest import AMONG_FEW, slip_of
+
+            near = slip_of(key, readers, cutoff=AMONG_FEW)
+            source.fail(node, f"`{key}` is unknown", f"`{near}`" if near else f"one of {', '.join(readers)}")
     return {key: readers[key](source, node, base.get(key), key) for key, node in nodes.items()}
 
 
 @cache
 def _readers(kind: type) -> dict[str, Reader]:
-    """How each field of a class is read."""
+    """The reader of each field of a class."""
     return {name: _reader(hint) for name, hint in typing.get_type_hints(kind).items()}
 
 

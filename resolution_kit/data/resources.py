@@ -1,4 +1,4 @@
-"""Where the data that comes with reskit lies: in the wheel inside the package, in a checkout beside it."""
+"""Data that comes with reskit: inside the package in a wheel, beside it in a checkout."""
 
 from pathlib import Path
 

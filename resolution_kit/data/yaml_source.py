@@ -17,11 +17,11 @@ LARGEST = 4_000_000
 DEEPEST = 24
 
 _UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufffe\\uffff]")
-"""Named one by one: the same set as everything but what may be printed takes ten times as long to compile."""
+"""Characters that no page can show, listed: the complement of the printable ones compiles ten times as slowly."""
 _PERHAPS_ANCHOR = re.compile(r"(?<![^\s\[{,:])&\S")
 _CONTROL_NAMES = {0: "NUL", 7: "BEL", 8: "BS", 11: "VT", 12: "FF", 27: "ESC", 127: "DEL"}
 _SURELY_SHALLOW = 2000
-"""Brackets in a text, or characters in its longest line, that no nesting can be deeper than."""
+"""Brackets in a text, and characters in its longest line, below which it cannot be nested too deeply."""
 
 _TAGS: dict[type[yaml.Node], str] = {
     yaml.ScalarNode: "tag:yaml.org,2002:str",
@@ -32,7 +32,7 @@ _Base = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class _Loader(_Base):  # type: ignore[misc,valid-type]
-    """Every scalar a text: no looking up of types by value or place, which takes as long as the parsing itself."""
+    """Loader of texts only; looking up types by value or path takes as long as the parsing itself."""
 
     def resolve(self, kind: type[yaml.Node], *_: object) -> str:
         return _TAGS[kind]
@@ -49,7 +49,7 @@ BOM = "\ufeff"
 
 
 class Source:
-    """A YAML text and its root node (None where the text is empty)."""
+    """A YAML text and its root node (None if the text is empty)."""
 
     def __init__(self, text: str, name: str) -> None:
         self.text = text
@@ -61,7 +61,7 @@ class Source:
             _check(self.root, name, set(), 0)
 
     def fail(self, node: Node, found: str, expected: str) -> NoReturn:
-        """Refuse this place: what was found there and what was expected."""
+        """Refuse a node: what was found there, and what was expected."""
         raise Problem(f"{found}, expected {expected}", where=f"{self.name}:{line_of(node)}")
 
     def mapping(self, node: Node, what: str) -> dict[str, Node]:
@@ -79,7 +79,7 @@ class Source:
         return list(node.value)
 
     def text_of(self, node: Node, what: str) -> str:
-        """The text of a scalar as typed."""
+        """The text of a scalar, as it was typed."""
         if not isinstance(node, yaml.ScalarNode):
             self.fail(node, f"{what} is {describe(node)}", "a text")
         return str(node.value)
@@ -91,7 +91,7 @@ def load(path: Path) -> "Source":
 
 
 def read_text(path: Path) -> str:
-    """The text of a file in UTF-8, its line ends kept; too large, missing or not UTF-8 is a Problem."""
+    """The text of a file in UTF-8 with its line ends; a file that is too large, missing or not UTF-8 is a Problem."""
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -100,7 +100,7 @@ def read_text(path: Path) -> str:
 
 
 def decoded(raw: bytes, name: str) -> str:
-    """The bytes of a YAML file as text, byte order mark and line ends kept."""
+    """The bytes of a YAML file as text, with byte order mark and line ends."""
     if len(raw) > LARGEST:
         raise Problem(f"{len(raw):,} bytes, expected at most {LARGEST:,}", where=name)
     try:
@@ -111,7 +111,7 @@ def decoded(raw: bytes, name: str) -> str:
 
 
 def unprintable(text: str) -> str:
-    """The first character of the text that no page can show, in words; empty where there is none."""
+    """The first character of the text that no page can show, in words; empty if every one can be shown."""
     found = _UNPRINTABLE.search(text)
     if found is None:
         return ""
@@ -139,7 +139,7 @@ def line_of(node: Node) -> int:
 
 
 def describe(node: Node) -> str:
-    """What a node is, in words a person knows."""
+    """A node in words a person knows."""
     if isinstance(node, yaml.MappingNode):
         return "a group of `key: value` lines"
     if isinstance(node, yaml.SequenceNode):
@@ -156,7 +156,7 @@ def _compose(text: str, name: str) -> Node | None:
         raise Problem(f"not valid YAML: {_in_words(error, text)}", where=where) from error
     except yaml.YAMLError as error:
         raise Problem(f"not valid YAML: {error}".splitlines()[0], where=name) from error
-    except RecursionError as error:  # only where PyYAML came without libyaml
+    except RecursionError as error:  # only if PyYAML came without libyaml
         raise Problem("nested too deeply", where=name) from error
 
 
@@ -172,7 +172,7 @@ _WORDS = {
     "end of stream": "a quoted text that does not end, expected the closing quotes",
     "comment or line break": "a text beside `>` or `|`, expected it on the next line",
 }
-"""What libyaml says, and what a person can do about it."""
+"""Signs in the messages of libyaml, and what a person can do about each."""
 
 
 def _in_words(error: yaml.MarkedYAMLError, text: str) -> str:

@@ -1,8 +1,8 @@
-"""What a draft has said before: numbered texts and a journal, in `.reskit/<file name>/`.
+"""Former texts of a draft: numbered files and a journal, in `.reskit/<file name>/`.
 
 Nothing in it is ever changed or removed, only added. Each line of `journal.jsonl` is a step; `0007.yaml` is the text
-after step 7. A step is written before the draft is, so that a command killed in between leaves a step that did not
-take effect: the next command sees it by the text it finds, and marks it void.
+after step 7. A step is written before the draft is, so that a command killed in between leaves a step without effect:
+the next command recognises it by the text of the draft, and marks it void.
 """
 
 import hashlib
@@ -15,11 +15,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from resolution_kit.data.atomic_io import refused, shown, sync_folder, write_synced
+from resolution_kit.data.atomic_io import refused, shown, sync_folder, write_exclusively, write_synced
+from resolution_kit.draftfile.lock import UNCHANGED
 from resolution_kit.errors import Problem
 
-Kind = Literal["found", "created", "change", "restore", "undo", "redo", "void"]
-"""What a step is; `found` and `created` begin a history, `void` marks the step before it as without effect."""
+StepKind = Literal["found", "created", "change", "restore", "undo", "redo", "void"]
+"""Kinds of steps; `found` and `created` begin a history, `void` marks the step before it as without effect."""
 
 _BASE = ("found", "created")
 _FORWARD = ("change", "restore")
@@ -31,31 +32,30 @@ class Step:
     """One line of the journal."""
 
     number: int
-    kind: Kind
+    kind: StepKind
     what: str
-    """What was done, in words."""
+    """The change in words."""
     who: str
     when: str
-    """In UTC, such as `2026-03-01T09:30:00Z`. The numbers give the order; clocks may be wrong."""
+    """Time in UTC, such as `2026-03-01T09:30:00Z`. The numbers give the order; clocks may be wrong."""
     text: int
-    """The number of the text that the draft has after it."""
+    """Number of the text that the draft has after it."""
     digest: str
     """SHA-256 of that text."""
 
     def __str__(self) -> str:
-        """What was done."""
         return self.what
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Where the draft stands: the steps in force, the last one on top, and those taken back."""
+    """The steps in force, the last one at the end, and those taken back."""
 
     done: tuple[Step, ...] = ()
     undone: tuple[Step, ...] = ()
 
     def after(self, step: Step) -> "Timeline":
-        """The timeline one step later; a line that cannot be (others were lost) changes nothing."""
+        """The timeline one step later; an impossible step (others were lost) changes nothing."""
         if step.kind in _BASE:
             return Timeline((step,))
         if step.kind in _FORWARD:
@@ -68,9 +68,9 @@ class Timeline:
 
 
 class History:
-    """The history of one draft; `path` is the draft, `folder` holds its history."""
+    """The history of the draft `path`; `who` writes the new steps."""
 
-    def __init__(self, path: Path, who: str) -> None:
+    def __init__(self, path: Path, who: str = "") -> None:
         self.path = path
         self.who = who
         self.folder = path.parent / ".reskit" / path.name
@@ -85,15 +85,15 @@ class History:
         else:
             self._before, self.timeline = self.timeline, self.timeline.after(step)
 
-    def record(self, kind: Kind, what: str, found: bytes | None, text: bytes) -> Step:
-        """Note a step to another text before the draft is written; `found` is what the draft says until now."""
+    def record(self, kind: StepKind, what: str, found: bytes | None, text: bytes) -> Step:
+        """Record a step to another text before the draft is written; `found` is its text until now."""
         new = [] if found is None else self._reconciled(found)
         new.append(self._step(kind, what, text, new))
         self._append(new)
         return new[-1]
 
     def turn(self, kind: Literal["undo", "redo"], found: bytes) -> tuple[Step, bytes]:
-        """Note that the last step is taken back, or made again; the step and the text that the draft then has."""
+        """Record that the last step is taken back, or made again; that step, and the text that the draft then has."""
         noted = self._reconciled(found)
         done, undone = self.timeline.done, self.timeline.undone
         if (kind == "undo" and len(done) < 2) or (kind == "redo" and not undone):  # noqa: PLR2004 - the first is no change
@@ -103,14 +103,14 @@ class History:
         return step, self._again(kind, step.what, target, noted)
 
     def restore(self, number: int, found: bytes) -> tuple[Step, bytes]:
-        """Note that the draft goes back to what it said after a step; that step and the text."""
+        """Record that the draft goes back to its text after a step; that step and the text."""
         step = self._numbered(number)
         if step.digest == _digest(found):
             raise Problem(f"the draft says already what it said after step {number}", where=shown(self.path))
         return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
 
     def former(self, number: int | None, found: bytes) -> bytes:
-        """The text after a step; without a number the one before what the draft says now."""
+        """The text after a step; without a number the last one that differs from the text now."""
         if number is not None:
             return self.text(self._numbered(number))
         others = [step for step in self.timeline.done if step.digest != _digest(found)]
@@ -124,25 +124,25 @@ class History:
             raise Problem(f"no step {number}; `reskit log` shows the steps", where=shown(self.path))
         return step
 
-    def _again(self, kind: Kind, what: str, step: Step, noted: list[Step]) -> bytes:
+    def _again(self, kind: StepKind, what: str, step: Step, noted: list[Step]) -> bytes:
         text = self.text(step)
         line = replace(step, number=self._next(noted), kind=kind, what=what, who=self.who, when=_now())
         self._append([*noted, line])
         return text
 
     def text(self, step: Step) -> bytes:
-        """The text that the draft had after a step."""
+        """The text of the draft after a step; one that was changed since is a Problem."""
         name = self.folder / f"{step.text:04}.yaml"
         try:
             content = name.read_bytes()
         except OSError as error:
-            raise Problem(f"cannot read: {error.strerror}; the draft is as it was", where=shown(name)) from error
+            raise Problem(f"cannot read: {error.strerror}{UNCHANGED}", where=shown(name)) from error
         if _digest(content) != step.digest:
-            raise Problem("this former text was changed since; the draft is as it was", where=shown(name))
+            raise Problem(f"this former text was changed since{UNCHANGED}", where=shown(name))
         return content
 
     def _reconciled(self, found: bytes) -> list[Step]:
-        """What must be noted first: a text typed by hand, a step that a killed command left without effect."""
+        """Steps to record first: a text typed by hand, a step that a killed command left without effect."""
         digest, noted = _digest(found), []
         last = self.timeline.done[-1] if self.timeline.done else None
         if last is None:
@@ -158,38 +158,23 @@ class History:
             self._follow(step)
         return noted
 
-    def _step(self, kind: Kind, what: str, content: bytes, noted: Sequence[Step]) -> Step:
-        number = self._keep(content, self._next(noted))
+    def _step(self, kind: StepKind, what: str, content: bytes, noted: Sequence[Step]) -> Step:
+        """A new step; its text is written under its number, the first that is free."""
+        number = self._next(noted)
+        with refused(self.path, UNCHANGED):
+            self.folder.mkdir(exist_ok=True)
+            while (file := self.folder / f"{number:04}.yaml").exists():
+                number += 1
+            write_exclusively(file, content)
         return Step(number, kind, " ".join(what.split()), self.who, _now(), number, _digest(content))
 
     def _next(self, noted: Sequence[Step]) -> int:
         return max((step.number for step in (*self.steps, *noted)), default=0) + 1
 
-    def _keep(self, content: bytes, number: int) -> int:
-        """Write a numbered text; its number, the first that is free."""
-        with refused(self.path):
-            self.folder.mkdir(exist_ok=True)
-            while True:
-                name = self.folder / f"{number:04}.yaml"
-                try:
-                    handle = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-                except FileExistsError:
-                    number += 1
-                    continue
-                try:
-                    write_synced(handle, content)
-                except OSError:
-                    with suppress(OSError):  # the first error is the one to tell
-                        name.unlink()
-                    raise
-                finally:
-                    os.close(handle)
-                return number
-
     def _append(self, new: Sequence[Step]) -> None:
-        """Add lines to the journal; a line that an interruption tore is closed first."""
+        """Add lines to the journal; a line that an interruption tore is ended first."""
         lines = "".join(f"{json.dumps(asdict(step), ensure_ascii=False)}\n" for step in new)
-        with refused(self.path):
+        with refused(self.path, UNCHANGED):
             handle = os.open(self._journal, os.O_RDWR | os.O_CREAT | os.O_APPEND | _BINARY, 0o666)
             try:
                 size = os.fstat(handle).st_size
@@ -197,7 +182,7 @@ class History:
                 try:
                     write_synced(handle, (b"\n" if torn else b"") + lines.encode())
                 except OSError:
-                    with suppress(OSError):  # the first error is the one to tell
+                    with suppress(OSError):  # the first error is the one to report
                         os.ftruncate(handle, size)
                     raise
             finally:
@@ -220,7 +205,7 @@ class History:
 
 
 def _step_of(line: bytes) -> Step | None:
-    """The step of a journal line; None where an interruption tore it."""
+    """The step of a journal line; None if an interruption tore it."""
     try:
         step = Step(**json.loads(line))
     except (ValueError, TypeError):

@@ -15,13 +15,15 @@ WAIT = 10.0
 """Seconds to wait for another command."""
 _PAUSE = 0.01
 _FAR = 1 << 20
-"""Windows locks bytes; those far behind the note can be locked while others read the note."""
+"""Windows locks bytes; one far behind the note can be locked while others read the note."""
+UNCHANGED = "; the draft is as it was"
+"""The assurance behind every refusal of the system."""
 
 
 def state_folder(path: Path) -> Path:
-    """The folder `.reskit` beside a draft, made if need be; git takes no notice of it."""
+    """The folder `.reskit` beside a draft, made if it is missing; git ignores it."""
     folder = path.parent / ".reskit"
-    with refused(path):
+    with refused(path, UNCHANGED):
         if not folder.is_dir():
             folder.mkdir(exist_ok=True)
             (folder / ".gitignore").write_text("*\n", encoding="utf-8")
@@ -30,12 +32,12 @@ def state_folder(path: Path) -> Path:
 
 @contextmanager
 def locked(path: Path, what: str, who: str) -> Iterator[None]:
-    """Hold the lock of the draft `path`; `who` and `what` are told to those who wait in vain."""
+    """Hold the lock of the draft `path`; `who` and `what` are reported to those who wait in vain."""
     lock = state_folder(path) / f"{path.name}.lock"
-    with refused(path):
+    with refused(path, UNCHANGED):
         handle = _taken(lock, path)
     try:
-        with refused(path):
+        with refused(path, UNCHANGED):
             _note(handle, {"who": who, "what": what, "process": os.getpid()})
         yield
     finally:

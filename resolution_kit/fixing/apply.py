@@ -1,16 +1,15 @@
-"""Fixes made in a resolution: only the characters they concern change, everything else is the same."""
+"""Fixes made in a resolution: they change the characters they concern and nothing else."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import groupby
 from typing import NamedTuple
 
 from resolution_kit.model import Block, Clause, Field, Line, Part, Placed, Resolution
 from resolution_kit.rules.rule import Fault, Fix
-from resolution_kit.text.inline import Span, from_spans, plain, spans
+from resolution_kit.text.inline import plain, replaced
 
 _WORDS = re.compile(r"\w+|\W")
 
@@ -20,18 +19,18 @@ def item_of(fault: Fault) -> Clause | Line | Field | None:
     return fault.at.clause if isinstance(fault.at, Placed) else fault.at
 
 
-class Change(NamedTuple):
-    """Characters of a plain text and what stands in their place."""
+class Replacement(NamedTuple):
+    """New characters for a stretch of a plain text."""
 
     start: int
     end: int
     new: str
 
 
-def touched(text: str, fix: Fix) -> list[Change]:
-    """Which characters of a plain text a fix truly changes, the words that stay left out.
+def replacements(text: str, fix: Fix) -> list[Replacement]:
+    """The characters of a plain text that a fix really changes, without the words that stay.
 
-    Where words are deleted, one of the two spaces around them goes too.
+    Deleted words take one of the two spaces around them with them.
     """
     start, end, new = fix.start, fix.end, fix.new
     if not new and start < end:
@@ -40,34 +39,34 @@ def touched(text: str, fix: Fix) -> list[Change]:
         elif text[start - 1 : start] == " " and text[end : end + 1] in ("", " "):
             start -= 1
     old_words, new_words = _WORDS.findall(text[start:end]), _WORDS.findall(new)
-    changes = []
+    changed = []
     for kind, i, j, k, m in SequenceMatcher(None, old_words, new_words, autojunk=False).get_opcodes():
         if kind != "equal":
             at = start + len("".join(old_words[:i]))
-            changes.append(_trimmed(at, "".join(old_words[i:j]), "".join(new_words[k:m])))
-    return changes
+            changed.append(_trimmed(at, "".join(old_words[i:j]), "".join(new_words[k:m])))
+    return changed
 
 
-def _trimmed(start: int, old: str, new: str) -> Change:
-    """The change without the characters that are the same at its ends."""
+def _trimmed(start: int, old: str, new: str) -> Replacement:
+    """The replacement without equal characters at its ends."""
     head = _same(old, new)
     tail = _same(old[head:][::-1], new[head:][::-1])
-    return Change(start + head, start + len(old) - tail, new[head : len(new) - tail])
+    return Replacement(start + head, start + len(old) - tail, new[head : len(new) - tail])
 
 
 def _same(one: str, other: str) -> int:
-    """How many characters are the same from the start."""
+    """How many characters are equal from the start."""
     pairs = zip(one, other, strict=False)
     return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
-def retouched(resolution: Resolution, faults: Iterable[Fault]) -> Resolution:
-    """The resolution with the fixes of these faults made; none of them may overlap (see `apart`)."""
-    return _Hand(faults).resolution(resolution)
+def with_fixes(resolution: Resolution, faults: Iterable[Fault]) -> Resolution:
+    """The resolution with the fixes of these faults made; they may not overlap (see `without_overlaps`)."""
+    return _Fixer(faults, drafted=not resolution.typed).resolution(resolution)
 
 
-def apart(faults: Iterable[Fault]) -> list[Fault]:
-    """Of the faults with a fix those whose fixes do not meet in the same characters, the first of each clash."""
+def without_overlaps(faults: Iterable[Fault]) -> list[Fault]:
+    """The faults with a fix that touches no character of an earlier one."""
     taken: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
     out = []
     for fault in faults:
@@ -81,12 +80,12 @@ def apart(faults: Iterable[Fault]) -> list[Fault]:
     return out
 
 
-class _Hand:
-    """Goes through a resolution once and mends each paragraph that has faults."""
+class _Fixer:
+    """Goes through a resolution once and fixes each paragraph that has faults."""
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
+    def __init__(self, faults: Iterable[Fault], *, drafted: bool) -> None:
         self.fixes: dict[int, list[Fix]] = defaultdict(list)
-        self.drafted = False
+        self.drafted = drafted
         """Whether the house style gives every clause its ending."""
         for fault in faults:
             item = item_of(fault)
@@ -94,12 +93,8 @@ class _Hand:
                 self.fixes[id(item)].append(fault.fix)
 
     def resolution(self, whole: Resolution) -> Resolution:
-        self.drafted = not whole.typed
-        heading = tuple(self.heading_item(item) for item in whole.heading)
-        return replace(whole, heading=heading, parts=tuple(map(self.part, whole.parts)))
-
-    def heading_item(self, item: Field | Line) -> Field | Line:
-        return self.field(item) if isinstance(item, Field) else self.line(item)
+        heading = (self.field(item) if isinstance(item, Field) else self.line(item) for item in whole.heading)
+        return replace(whole, heading=tuple(heading), parts=tuple(map(self.part, whole.parts)))
 
     def part(self, part: Part) -> Part:
         return Part(
@@ -147,26 +142,17 @@ def _piece(typed: str | None, fixes: Sequence[Fix], piece: str) -> str | None:
 def _text(text: str, fixes: Sequence[Fix]) -> str:
     """The inline text with the fixes made, the last first, so that positions hold."""
     words = plain(text) if fixes else ""
-    changes = [change for fix in fixes if fix.piece == "text" for change in touched(words, fix)]
-    for change in sorted(changes, reverse=True):
-        text = _replaced(text, *change)
+    changed = (change for fix in fixes if fix.piece == "text" for change in replacements(words, fix))
+    for start, end, new in sorted(changed, reverse=True):
+        text = replaced(text, start, end, new)
     return text
 
 
-def _replaced(text: str, start: int, end: int, new: str) -> str:
-    """The inline text with other characters in place of some of its plain text; new ones look as the old ones did."""
-    signs = [(char, span.italic) for span in spans(text) for char in span.text]
-    before = start if start < end else max(0, start - 1)
-    look = signs[before][1] if before < len(signs) else False
-    signs[start:end] = [(char, look) for char in new]
-    return from_spans([Span("".join(c for c, _ in run), italic) for italic, run in groupby(signs, key=lambda s: s[1])])
-
-
 def _values(values: tuple[str, ...], fixes: Sequence[Fix]) -> tuple[str, ...]:
-    """The values of a field of a draft, which a rule sees with a comma and a space between them."""
+    """The values of a field of a draft with the fixes made; a rule sees them with `, ` between them."""
     whole = ", ".join(values)
     out = list(values)
-    for start, end, new in sorted((c for fix in fixes for c in touched(whole, fix)), reverse=True):
+    for start, end, new in sorted((c for fix in fixes for c in replacements(whole, fix)), reverse=True):
         at = 0
         for i, value in enumerate(values):
             if at <= start and end <= at + len(value):

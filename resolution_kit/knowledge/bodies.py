@@ -68,12 +68,12 @@ def all_customs() -> Customs:
 
 
 def body_of(committee: str) -> Body | None:
-    """The body that a committee's name means, as people type it; None for a committee that reskit does not know."""
+    """The body that a committee's name means, as people type it; None if it is unknown."""
     return _by_alias().get(_key(committee))
 
 
 def near_body(committee: str) -> Body | None:
-    """The body whose name is most like what was typed."""
+    """The body whose name is most like what was typed; None if none is like it."""
     near = suggest(_key(committee), _by_alias(), cutoff=86)
     return _by_alias()[near] if near else None
 
@@ -88,7 +88,7 @@ def slip_of_organ(line: str) -> Body | None:
 
 @cache
 def _by_alias() -> dict[str, Body]:
-    """The body whose own names these are; where several share an organ line, the first in the file."""
+    """Bodies by each of their names; of several with one organ line, the first in the file."""
     found: dict[str, Body] = {}
     for body in bodies().values():
         for alias in (*body.aliases, body.name, body.organ, body.key):

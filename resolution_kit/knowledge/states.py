@@ -1,6 +1,7 @@
-"""The names of States in UN form."""
+"""The names of States in UN form, and what is done with names of delegations: compare, sort, suggest."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -24,7 +25,7 @@ _SMALL = frozenset(("of", "the", "and", "da", "la"))
 _SLIP = 72
 """How like two words are, from 0 to 100, if one may be a slip in the other: Frnace, Kenia."""
 _LEAST_SHARE = 0.75
-"""Of the length of what was typed."""
+"""The least length of a like name, as a share of what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +48,41 @@ class State:
 
 @cache
 def states() -> list[State]:
-    """All States, in the order of the file."""
+    """Every State, in the order of the file."""
     return records(load(bundled("clauses/names.yaml")), "countries", State)
 
 
 def state_of(name: str) -> State | None:
-    """The State that a name means.
+    """The State that a name means, or None.
 
-    It may be the right name, a common wrong one, the formal one, or the two letters of its code; the number of a second
-    delegate may stand behind it: `Colombia 2`.
+    It may be the right name, a common wrong one, the formal one or the two letters of its code; the number of a second
+    delegate may follow it: `Colombia 2`.
     """
     return _by_name().get(_key(name)) or _by_code().get(name) or _by_name().get(_without_form(_key(name)))
 
 
 def near_state(name: str) -> State | None:
-    """The State whose name is most like what was typed, or has it as a part: Korea, but no Oman in Ottoman Empire.
+    """The State whose name is most like what was typed, or contains it: Korea, but not Oman for Ottoman Empire.
 
-    What is shorter than any name is like none.
+    None if nothing is like it, and for anything shorter than every name.
     """
     if len(_key(name)) < min(map(len, _by_name())):
         return None
     near = suggest(_key(name), [known for known in _by_name() if _shares_word(_key(name), known)], cutoff=80)
     return _by_name()[near] if near and len(near) >= _LEAST_SHARE * len(_key(name)) else None
+
+
+def delegation_key(name: str) -> str:
+    """What two names of one delegation have in common."""
+    state = state_of(name)
+    return state.name if state else " ".join(name.casefold().split())
+
+
+def alphabetical(name: str) -> str:
+    """A name as lists sort it: without accents, case and signs."""
+    return "".join(
+        char for char in unicodedata.normalize("NFKD", name.casefold()) if char.isalnum() or char == " "
+    ).strip()
 
 
 @cache

@@ -4,25 +4,25 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from resolution_kit.manuscript.characters import Sign
+from resolution_kit.manuscript.characters import SourceChar
 from resolution_kit.yamledit.text_edits import Edit
 
 
 class Manuscript(Protocol):
-    """The source of a paper with places for its characters."""
+    """The source of a paper and the places of its characters in it."""
 
-    def signs(self, line: int, following: int | None) -> Sequence[Sign]:
-        """The characters from a line or paragraph up to another one."""
+    def characters(self, line: int, following: int | None) -> Sequence[SourceChar]:
+        """The characters from a line or paragraph up to another one, or to the end."""
 
     def quote(self, new: str) -> str:
-        """New words as the source writes them."""
+        """New words as the source writes them, such as `&amp;` for `&`."""
 
     def changed(self, edits: Iterable[Edit]) -> bytes:
         """The bytes of the file with the edits made."""
 
 
 def manuscript(path: Path) -> Manuscript:
-    """The manuscript at this path, which a reader has read before."""
+    """The manuscript at this path, after a reader has read it; a Problem if it has no place for its characters."""
     if path.suffix.lower() == ".docx":
         from resolution_kit.manuscript.word import word_file
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from resolution_kit.errors import Problem
-from resolution_kit.manuscript.characters import Sign
+from resolution_kit.manuscript.characters import SourceChar
 from resolution_kit.yamledit.text_edits import Edit, applied
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -31,19 +31,19 @@ class TextFile:
 
     @cached_property
     def starts(self) -> list[int]:
-        """Where each line begins."""
+        """The position of each line."""
         return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
 
-    def signs(self, line: int, following: int | None) -> list[Sign]:
+    def characters(self, line: int, following: int | None) -> list[SourceChar]:
         """The characters from a line, counted from 1, up to another one."""
         start = self.starts[line - 1] if line <= len(self.starts) else len(self.text)
         stop = self.starts[following - 1] if following and following <= len(self.starts) else len(self.text)
         if self.markdown:
             return list(self._markdown(start, stop))
-        return [Sign(char, i, i + 1) for i, char in enumerate(self.text[start:stop], start)]
+        return [SourceChar(char, i, i + 1) for i, char in enumerate(self.text[start:stop], start)]
 
-    def _markdown(self, start: int, stop: int) -> Iterator[Sign]:
-        """The same with entities as the characters they stand for, and without tags."""
+    def _markdown(self, start: int, stop: int) -> Iterator[SourceChar]:
+        """The characters of Markdown, with entities as what they stand for, and without tags."""
         at = start
         while at < stop:
             char = self.text[at]
@@ -52,7 +52,7 @@ class TextFile:
             end = tag.end() if tag else entity.end() if entity else at + 1
             if not tag:
                 shown = html.unescape(entity[0]) if entity else char
-                yield from (Sign(c, at, end) for c in shown)
+                yield from (SourceChar(c, at, end) for c in shown)
             at = end
 
     def quote(self, new: str) -> str:
@@ -74,7 +74,7 @@ class TextFile:
 
 
 def text_file(raw: bytes, name: str) -> TextFile:
-    """The text file with these bytes; one that could not be written back as it was is a Problem."""
+    """The text file with these bytes; a Problem if it could not be written back as it was."""
     markdown = not name.lower().endswith(".txt")
     for mark, encoding in _MARKS:
         if raw.startswith(mark):

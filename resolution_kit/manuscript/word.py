@@ -1,4 +1,4 @@
-"""A Word file as a manuscript: the characters of its text, each where it stands in the XML of a run."""
+"""A Word file as a manuscript: the characters of its text and their places in the XML."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from resolution_kit.errors import Problem
-from resolution_kit.manuscript.characters import NOTE, Sign
+from resolution_kit.manuscript.characters import NOTE, SourceChar
 from resolution_kit.manuscript.xmltext import Element, XmlText
 from resolution_kit.manuscript.zipped import member, repacked
 from resolution_kit.reading.word.body import Body
@@ -31,7 +31,7 @@ _SPACE = ' xml:space="preserve"'
 
 @dataclass(frozen=True)
 class WordFile:
-    """The bytes of a Word file, its text part as XML, and the paragraphs in the order in which they are read."""
+    """The bytes of a Word file, its text part as XML, and the paragraphs in reading order."""
 
     name: str
     raw: bytes
@@ -41,13 +41,13 @@ class WordFile:
     paragraphs: tuple[int, ...]
     """The numbers of the elements that the reader counts as paragraphs."""
 
-    def signs(self, line: int, following: int | None) -> list[Sign]:
+    def characters(self, line: int, following: int | None) -> list[SourceChar]:
         """The characters of the paragraphs from one position up to another one."""
         numbers = self.paragraphs[line - 1 : following - 1 if following else None]
-        return [sign for number in numbers for sign in self.signs_of(number)]
+        return [one for number in numbers for one in self.characters_of(number)]
 
-    def signs_of(self, number: int) -> Iterator[Sign]:
-        """The characters of one paragraph, those of text boxes in it left out."""
+    def characters_of(self, number: int) -> Iterator[SourceChar]:
+        """The characters of one paragraph, without those of text boxes in it."""
         elements = self.xml.elements
         at, stop = number, elements[number].after
         if elements[number].local == "p":
@@ -58,16 +58,16 @@ class WordFile:
                 at = element.after
                 continue
             if element.local == "t":
-                yield from self._characters(element)
+                yield from self._of_text(element)
             elif element.local in _SIGNS:
-                yield Sign(_SIGNS[element.local], element.start, element.end)
+                yield SourceChar(_SIGNS[element.local], element.start, element.end)
             elif element.local in _NOTES:
-                yield Sign(NOTE, element.start, element.end)
+                yield SourceChar(NOTE, element.start, element.end)
             at += 1
 
-    def _characters(self, element: Element) -> Iterator[Sign]:
+    def _of_text(self, element: Element) -> Iterator[SourceChar]:
         for found in _CHARACTER.finditer(self.xml.text, element.inside, element.close):
-            yield Sign(_character(found[0]), found.start(), found.end())
+            yield SourceChar(_character(found[0]), found.start(), found.end())
 
     def quote(self, new: str) -> str:
         """New words as the XML writes them."""
@@ -79,7 +79,7 @@ class WordFile:
         return repacked(self.raw, {self.part: applied(self.xml.text, [*wanted, *self._kept_spaces(wanted)]).encode()})
 
     def _kept_spaces(self, edits: list[Edit]) -> Iterator[Edit]:
-        """Word drops a blank at the edge of a text that does not ask to keep it."""
+        """Edits that keep new blanks at the edge of a text, which Word drops unless asked."""
         for element in self._texts:
             mine = [e for e in edits if element.inside <= e.start and e.end <= element.close]
             if mine and "xml:space" not in element.attributes:
@@ -111,7 +111,7 @@ def word_file(path: Path) -> WordFile:
 
 
 class _Recorder(Runs):
-    """Reads runs as the reader does, and remembers which paragraphs came in which order."""
+    """Reads runs as the reader does, and remembers the order of the paragraphs."""
 
     def __init__(self, *args: object) -> None:
         super().__init__(*args)  # type: ignore[arg-type]

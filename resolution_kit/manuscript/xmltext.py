@@ -1,4 +1,4 @@
-"""The XML of a Word file as text with places: its elements, and nothing of it made new.
+"""The XML of a Word file as text, with the places of its elements.
 
 The reader has parsed the same text before, so it is well formed and has no document type.
 """
@@ -17,17 +17,17 @@ _NAMESPACE = re.compile(r"\bxmlns(?::([^\s=]+))?\s*=\s*[\"']([^\"']*/wordprocess
 
 @dataclass(slots=True)
 class Element:
-    """An element and where it stands."""
+    """An element and its place."""
 
     name: str
     """With its prefix, as typed."""
     start: int
     inside: int
-    """Where its content begins."""
+    """The position of its content."""
     parent: int
     """The number of the element around it, in the order of the file; -1 for the outermost."""
     close: int = 0
-    """Where its content ends."""
+    """The end of its content."""
     end: int = 0
     after: int = 0
     """The number of the first element that begins after its end."""
@@ -66,7 +66,7 @@ class XmlText:
 
     @property
     def prefix(self) -> str:
-        """What stands before the names of Word's elements, such as `w:`."""
+        """The prefix of the names of Word's elements, such as `w:`."""
         found = _NAMESPACE.search(self.elements[0].attributes)
         return f"{found[1]}:" if found and found[1] else "" if found else "w:"
 

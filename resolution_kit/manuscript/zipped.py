@@ -1,4 +1,4 @@
-"""A Word file as a zip: parts are put in place of others, and everything else stays byte for byte what it was."""
+"""A Word file as a zip: some parts are replaced, and everything else stays byte for byte the same."""
 
 import io
 import zipfile
@@ -14,25 +14,25 @@ class Member(NamedTuple):
 
 
 def member(raw: bytes, name: str) -> Member:
-    """The part of this name, upper and lower case alike."""
+    """The part of this name, whatever its case."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         info = next(info for info in archive.infolist() if normal(info.filename) == name)
         return Member(info.filename, archive.read(info))
 
 
 def parts(raw: bytes) -> dict[str, str]:
-    """The own name of every part by its normal one."""
+    """The own name of every part by its normal name."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         return {normal(info.filename): info.filename for info in archive.infolist()}
 
 
 def normal(name: str) -> str:
-    """A name as the parts of a package are compared: in lower case, with strokes."""
+    """The normal name of a part: in lower case, with slashes."""
     return name.replace("\\", "/").lstrip("/").lower()
 
 
 def repacked(raw: bytes, new: Mapping[str, bytes]) -> bytes:
-    """The file with some parts replaced or added; the same bytes for the same input."""
+    """The file with some parts replaced or added."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as archive:
         archive.comment = old.comment
@@ -47,7 +47,7 @@ def repacked(raw: bytes, new: Mapping[str, bytes]) -> bytes:
 
 
 def _same(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
-    """The description of a part without the sizes that it had."""
+    """The description of a part without its old sizes."""
     same = zipfile.ZipInfo(info.filename, info.date_time)
     same.compress_type = info.compress_type if info.compress_type == zipfile.ZIP_STORED else zipfile.ZIP_DEFLATED
     same.external_attr, same.create_system, same.comment = info.external_attr, info.create_system, info.comment

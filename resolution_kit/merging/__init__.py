@@ -1,18 +1,24 @@
 """Makes one draft of several papers, clause by clause, with or without the text they began with.
 
-Nothing that anybody added or changed is lost. Where two papers contradict each other, both versions stand side by side
+Nothing that anybody added or changed is lost. If two papers contradict each other, both versions stand side by side
 in the draft (see `model.Clause.conflict`), and somebody decides.
 """
 
 from dataclasses import replace
 
-from resolution_kit.merging.amendments import merged_amendments
-from resolution_kit.merging.clause import either
-from resolution_kit.merging.heading import joined, merged_heading, organs, rivals, settings, without_double_roles
-from resolution_kit.merging.keyed_tree import put_together, taken_apart
+from resolution_kit.merging.heading import (
+    merged_amendments,
+    merged_heading,
+    organs,
+    rivals,
+    settings,
+    without_double_roles,
+)
 from resolution_kit.merging.keys import keys
-from resolution_kit.merging.three_way import merged_trees
-from resolution_kit.merging.versions import folded, open_conflicts
+from resolution_kit.merging.three_way import either, joined
+from resolution_kit.merging.tree import parts_of, tree_of
+from resolution_kit.merging.tree_merge import merged_trees
+from resolution_kit.merging.versions import open_conflicts, without_later
 from resolution_kit.model import Part, Resolution
 
 __all__ = ["merged", "open_conflicts"]
@@ -21,16 +27,16 @@ __all__ = ["merged", "open_conflicts"]
 def merged(
     ours: Resolution, theirs: Resolution, base: Resolution | None = None, *, origin: tuple[str, ...] = ()
 ) -> Resolution:
-    """Both papers as one; with a base, what only one of them changed, moved or removed is so in the result.
+    """Both papers as one; with a base, the result has each change, move and removal that only one of them made.
 
-    `origin` names their paper where fields of the heading are in conflict.
+    `origin` names their paper in conflicts of the heading.
     """
     began = base or Resolution()
-    plain = [folded(side) for side in (began, ours, theirs)]
-    ways = keys(plain[0][0] if base else None, plain[1][0], plain[2][0])
-    trees = [taken_apart(one, further, way) for (one, further), way in zip(plain, ways, strict=True)]
+    firsts = [without_later(side) for side in (began, ours, theirs)]
+    key_of = keys(firsts[0][0] if base else None, firsts[1][0], firsts[2][0])
+    trees = [tree_of(one, later, key) for (one, later), key in zip(firsts, key_of, strict=True)]
     lines = [either(*three) for three in zip(*organs(began, ours, theirs), strict=True)]
-    parts = put_together(merged_trees(*trees), lines)
+    parts = parts_of(merged_trees(*trees), lines)
     whole = replace(
         ours,
         heading=merged_heading(began, ours, theirs),

@@ -1,77 +1,52 @@
-"""Which clause is which in two papers, and in the text that both began with."""
+"""Keys for the clauses of two papers and of their base: one clause has one key in all of them."""
 
-from collections import defaultdict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Mapping
 
-from resolution_kit.compare import clause_pairs
-from resolution_kit.merging.keyed_tree import Key
-from resolution_kit.merging.versions import Address, said
-from resolution_kit.model import Placed, Resolution, walk
+from resolution_kit.compare import clause_pairs, wording
+from resolution_kit.merging.tree import Key
+from resolution_kit.model import Address, Placed, Resolution, walk
+from resolution_kit.text.sequences import equal_pairs
 
 KeyOf = Callable[[Address], Key]
-Pairs = dict[Address, Address]
 
 
 def keys(base: Resolution | None, ours: Resolution, theirs: Resolution) -> tuple[KeyOf, KeyOf, KeyOf]:
-    """How to know a clause of the base, of ours and of theirs: the same clause has the same key in all three.
+    """The key of each clause of the base, of ours and of theirs.
 
-    Without a base, clauses are paired by what they mean. With one, a clause that both added is one clause only where
-    it has the same id or the same words: two that are alike may both be meant.
+    Without a base, clauses are paired by what they mean. With one, a clause that both added is one clause only if it
+    has the same id or the same words: two that are alike may both be meant.
     """
     if base is None:
-        names = {there: ("ours", here) for here, there in _paired(ours, theirs).items()}
-        return _unknown, lambda here: ("ours", here), lambda there: names.get(there, ("theirs", there))
-    to_ours, to_theirs = _paired(base, ours), _paired(base, theirs)
-    mine: dict[Address, Key] = {here: ("base", old) for old, here in to_ours.items()}
-    other: dict[Address, Key] = {there: ("base", old) for old, there in to_theirs.items()}
-    new, new_there = _left(ours, mine), _left(theirs, other)
-    for here, there in _same(new, new_there).items():
-        other[there] = ("ours", here)
-    return (
-        lambda old: ("base", old),
-        lambda here: mine.get(here, ("ours", here)),
-        lambda there: other.get(there, ("theirs", there)),
-    )
+        paired = {there: ("ours", here) for here, there in _same_clauses(ours, theirs).items()}
+        return _key_of("base", {}), _key_of("ours", {}), _key_of("theirs", paired)
+    here_of, there_of = _same_clauses(base, ours), _same_clauses(base, theirs)
+    mine: dict[Address, Key] = {here: ("base", old) for old, here in here_of.items()}
+    other: dict[Address, Key] = {there: ("base", old) for old, there in there_of.items()}
+    new, new_there = _rest(ours, mine), _rest(theirs, other)
+    by_id = equal_pairs(_ids(new), _ids(new_there))
+    by_words = equal_pairs(_words(new, by_id.keys()), _words(new_there, by_id.values()))
+    other |= {there: ("ours", here) for here, there in (by_id | by_words).items()}
+    return _key_of("base", {}), _key_of("ours", mine), _key_of("theirs", other)
 
 
-def _unknown(address: Address) -> Key:
-    raise AssertionError(address)  # asked of a base only where there is one
+def _key_of(side: str, known: Mapping[Address, Key]) -> KeyOf:
+    return lambda address: known.get(address, (side, address))
 
 
-def _paired(old: Resolution, new: Resolution) -> Pairs:
-    """The clauses of two texts that are one; also those whose words tell nothing, where they are equal."""
-    pairs = {_address(p.old): _address(p.new) for p in clause_pairs(old, new) if p.old and p.new}
-    taken = set(pairs.values())
-    pairs |= _same(_left(old, pairs), _left(new, taken), by_id=False)
-    return pairs
+def _same_clauses(old: Resolution, new: Resolution) -> dict[Address, Address]:
+    """The clauses that both texts have, also equal ones whose words tell nothing."""
+    pairs = {pair.old.address: pair.new.address for pair in clause_pairs(old, new) if pair.old and pair.new}
+    return pairs | equal_pairs(_words(_rest(old, pairs)), _words(_rest(new, set(pairs.values()))))
 
 
-def _left(resolution: Resolution, taken: Iterable[Address]) -> list[Placed]:
-    known = set(taken)
-    return [place for place in walk(resolution) if _address(place) not in known]
+def _rest(resolution: Resolution, known: Container[Address]) -> list[Placed]:
+    return [place for place in walk(resolution) if place.address not in known]
 
 
-def _same(old: Iterable[Placed], new: Iterable[Placed], *, by_id: bool = True) -> Pairs:
-    """The places of the same clause: the same id, or the same words at the same level."""
-    ids: dict[str, deque[Placed]] = defaultdict(deque)
-    words: dict[tuple[object, ...], deque[Placed]] = defaultdict(deque)
-    for place in new:
-        ids[place.clause.id if by_id else ""].append(place)
-        words[_words(place)].append(place)
-    pairs: Pairs = {}
-    taken: set[Address] = set()
-    for place in old:
-        found = [*(ids[place.clause.id] if by_id and place.clause.id else ()), *words[_words(place)]]
-        partner = next((other for other in found if _address(other) not in taken), None)
-        if partner is not None:
-            taken.add(_address(partner))
-            pairs[_address(place)] = _address(partner)
-    return pairs
+def _ids(places: list[Placed]) -> dict[Address, str]:
+    return {place.address: place.clause.id for place in places if place.clause.id}
 
 
-def _words(place: Placed) -> tuple[object, ...]:
-    return (place.kind, place.level, said(place.clause))
-
-
-def _address(place: Placed) -> Address:
-    return place.part, place.kind, place.path
+def _words(places: list[Placed], but: Container[Address] = ()) -> dict[Address, object]:
+    """Depth and words of each clause."""
+    return {place.address: (place.kind, place.level, wording(place)) for place in places if place.address not in but}

@@ -1,4 +1,4 @@
-"""Choosing between versions: of a clause, or of a field of the heading."""
+"""Decisions on conflicts: which version of a clause stays, and which value of a field."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -8,18 +8,21 @@ from resolution_kit.merging.conflicts import Conflict, conflicts, value_of
 from resolution_kit.merging.heading import SETTINGS, part_of
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Line, Resolution, walk
-from resolution_kit.model.rebuild import Blocks, clauses
+from resolution_kit.model.rebuild import Blocks, clauses, mapped_lists
 from resolution_kit.model.references import normal
 from resolution_kit.operations.ids import with_ids
 from resolution_kit.operations.operation import Outcome
 
 Kept = Callable[[Sequence[Clause]], Sequence[Clause]]
-"""Which of the versions of a clause stay; all of them where nothing is decided."""
+"""Gives the versions of a clause that stay; all of them if nothing is decided."""
 SIDES = {"ours": 1, "theirs": 2}
 
 
-def settle(resolution: Resolution, name: str, *, take: str = "", both: bool = False) -> Outcome:
-    """Decide on one conflict: keep the clause that is named, `both` of its versions, or the one that `take` names."""
+def resolve(resolution: Resolution, name: str, *, take: str = "", both: bool = False) -> Outcome:
+    """Decide on the conflict called `name`: keep the version of that name, or the one that `take` names, or `both`.
+
+    A name or version that is not there is a Problem.
+    """
     found = conflicts(resolution)
     conflict = next((c for c in found if normal(name) in (normal(c.name), *(v.ref.lower() for v in c.versions))), None)
     if conflict is None:
@@ -39,23 +42,23 @@ def settle(resolution: Resolution, name: str, *, take: str = "", both: bool = Fa
     def kept(run: Sequence[Clause]) -> Sequence[Clause]:
         if {one.id for one in run} != ids:
             return run
-        return _all(run, resolution) if both else [_one(run, next(one for one in run if one.id == wanted))]
+        return _all_as_clauses(run, resolution) if both else [_one(run, next(one for one in run if one.id == wanted))]
 
-    return Outcome(_settled(resolution, kept), tuple(version.id for version in conflict.versions))
+    return Outcome(_in_conflicts(resolution, kept), tuple(version.id for version in conflict.versions))
 
 
-def settle_all(resolution: Resolution, *, take: str = "", both: bool = False) -> Outcome:
-    """Decide on every conflict in the same way; what `take` does not speak of stays open."""
+def resolve_all(resolution: Resolution, *, take: str = "", both: bool = False) -> Outcome:
+    """Decide on every conflict in the same way; conflicts without the version that `take` names stay open."""
     found, papers = conflicts(resolution), _papers(resolution)
-    spoken_of = [c for c in found if (_speaks_of(c, take, papers) if take else not c.is_field)]
-    if take and found and not spoken_of:
+    chosen = [c for c in found if (_has_version(c, take, papers) if take else not c.is_field)]
+    if take and found and not chosen:
         raise _unknown(found, take, papers)
     ids: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
-    for conflict in reversed(spoken_of):  # sub-clauses before their clause, of which `both` makes copies
+    for conflict in reversed(chosen):  # sub-clauses before their clause, of which `both` makes copies
         # references change as versions go, ids do not
         now = next(c for c in conflicts(resolution) if _same(c, conflict))
-        outcome = settle(resolution, now.name, take=take, both=both)
+        outcome = resolve(resolution, now.name, take=take, both=both)
         resolution, ids, said = outcome.resolution, (*ids, *outcome.ids), (*said, *outcome.said)
     return Outcome(resolution, ids, said=said)
 
@@ -65,7 +68,7 @@ def _same(one: Conflict, other: Conflict) -> bool:
 
 
 def _number(conflict: Conflict, take: str, papers: Sequence[str]) -> int:
-    """The position of the version that a person means: by number, by its paper, `ours` or `theirs`."""
+    """The position of the version that `take` names: by number, by its paper, `ours` or `theirs`."""
     count = len(conflict.versions)
     number = SIDES.get(take.lower(), int(take) if take.isdecimal() else 0)
     if count == 1 or 0 < number <= count:
@@ -73,7 +76,7 @@ def _number(conflict: Conflict, take: str, papers: Sequence[str]) -> int:
     named = [i for i, version in enumerate(conflict.versions) if _is_of(version.origin, take)]
     if not named and not (conflict.is_field and _is_of(papers, take)):
         raise _unknown([conflict], take, papers)
-    return named[0] if named else 0  # the heading has what the papers say that are not named beside it
+    return named[0] if named else 0  # the value in the heading is that of the papers without a rival
 
 
 def _unknown(found: Sequence[Conflict], take: str, papers: Sequence[str]) -> Problem:
@@ -82,7 +85,7 @@ def _unknown(found: Sequence[Conflict], take: str, papers: Sequence[str]) -> Pro
     return Problem(f"no version `{take}` of {', '.join(c.name for c in found)}, expected one of {expected}")
 
 
-def _speaks_of(conflict: Conflict, take: str, papers: Sequence[str]) -> bool:
+def _has_version(conflict: Conflict, take: str, papers: Sequence[str]) -> bool:
     if take.lower() in SIDES or take.isdecimal():
         return True
     named = any(_is_of(version.origin, take) for version in conflict.versions)
@@ -90,50 +93,45 @@ def _speaks_of(conflict: Conflict, take: str, papers: Sequence[str]) -> bool:
 
 
 def _papers(resolution: Resolution) -> list[str]:
-    """The papers that the draft was merged from, as far as it names them."""
+    """The papers of the merge that the draft names."""
     named = [place.clause.origin for place in walk(resolution)] + [rival.origin for rival in resolution.conflicts]
     return sorted({name for origin in named for name in origin})
 
 
 def _is_of(papers: Sequence[str], typed: str) -> bool:
-    """Whether a person means one of these papers, by its name with or without suffix."""
+    """Whether one of these papers has the typed name, with or without its suffix."""
     return any(typed in (name, name.rpartition(".")[0]) for name in papers)
 
 
 def _one(run: Sequence[Clause], chosen: Clause) -> Clause:
-    """The chosen version in the place of the first: with its id, and with the sub-clauses that all of them have."""
+    """The chosen version with the id of the first, and with the sub-clauses that all of them share."""
     return replace(chosen, id=run[0].id, subclauses=chosen.subclauses or run[0].subclauses, conflict=None)
 
 
-def _all(run: Sequence[Clause], resolution: Resolution) -> list[Clause]:
-    """Every version as a clause of its own, with the sub-clauses under each."""
+def _all_as_clauses(run: Sequence[Clause], resolution: Resolution) -> list[Clause]:
+    """Every version as a clause of its own, each with the sub-clauses."""
     taken = {place.clause.id for place in walk(resolution)}
     first, *others = (replace(one, conflict=None) for one in run)
-    copies = [replace(one, id="", subclauses=one.subclauses or _nameless(first.subclauses)) for one in others]
+    copies = [replace(one, id="", subclauses=one.subclauses or _without_ids(first.subclauses)) for one in others]
     return [first, *(with_ids(copy, taken) for copy in copies)]
 
 
-def _nameless(below: Sequence[Clause]) -> tuple[Clause, ...]:
-    return tuple(replace(one, id="", subclauses=_nameless(one.subclauses)) for one in below)
+def _without_ids(below: Sequence[Clause]) -> tuple[Clause, ...]:
+    return tuple(replace(one, id="", subclauses=_without_ids(one.subclauses)) for one in below)
 
 
-def _settled(resolution: Resolution, kept: Kept) -> Resolution:
-    parts = (
-        replace(part, preamble=_in_list(part.preamble, kept), operative=_in_list(part.operative, kept))
-        for part in resolution.parts
-    )
-    return replace(resolution, parts=tuple(parts))
+def _in_conflicts(resolution: Resolution, kept: Kept) -> Resolution:
+    def in_list(blocks: Blocks) -> Blocks:
+        out: list[Block] = []
+        for run in versions(blocks):
+            if isinstance(run[0], Line):
+                out += run
+            else:
+                below = [replace(one, subclauses=clauses(in_list(one.subclauses))) for one in clauses(run)]
+                out += kept(below) if below[0].conflict is not None else below
+        return tuple(out)
 
-
-def _in_list(blocks: Blocks, kept: Kept) -> Blocks:
-    out: list[Block] = []
-    for run in versions(blocks):
-        if isinstance(run[0], Line):
-            out += run
-        else:
-            below = [replace(one, subclauses=clauses(_in_list(one.subclauses, kept))) for one in clauses(run)]
-            out += kept(below) if below[0].conflict is not None else below
-    return tuple(out)
+    return mapped_lists(resolution, in_list)
 
 
 def _field(resolution: Resolution, conflict: Conflict, chosen: int) -> Outcome:

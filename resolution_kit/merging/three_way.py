@@ -1,73 +1,52 @@
-"""Clauses and lines of two papers in one: what stays, what it says, in which list and in which order."""
+"""Three-way merge of single values and of lists: what two people made of something both began with."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Container, Hashable, Sequence
+from typing import TypeVar
 
-from resolution_kit.merging.clause import Sides, merged, open_
-from resolution_kit.merging.keyed_tree import Apart, Home, Key
-from resolution_kit.merging.order import ordered
-from resolution_kit.model import Line
+from resolution_kit.text.sequences import longest_increasing
 
-
-def merged_trees(base: Apart, ours: Apart, theirs: Apart) -> Apart:
-    """Both papers in one; nothing that either of them added or changed is missing."""
-    return _Merge(base, ours, theirs).tree()
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 
-class _Merge:
-    """One merge; `items` are those that stay."""
+def either(base: T, ours: T, theirs: T) -> T:
+    """The value that one of the two changed; ours if both did."""
+    return theirs if ours == base else ours
 
-    def __init__(self, base: Apart, ours: Apart, theirs: Apart) -> None:
-        self.base, self.ours, self.theirs = base, ours, theirs
-        keys = dict.fromkeys((*ours.items, *theirs.items))
-        self.sides = {key: self._sides(key) for key in keys}
-        self.items = {key: merged(sides) for key, sides in self.sides.items() if not sides.removed}
-        for key in list(self.items):
-            self._keep_above(key)
-        self._untie()
 
-    def _sides(self, key: Key) -> Sides:
-        return Sides(self.base.items.get(key), self.ours.items.get(key), self.theirs.items.get(key))
+def joined(base: Sequence[K], ours: Sequence[K], theirs: Sequence[K]) -> tuple[K, ...]:
+    """A list without repetition, with the items that either side added and without those that either took out."""
+    members = {item for item in (*ours, *theirs) if not (item in base and (item not in ours or item not in theirs))}
+    return tuple(ordered(base, ours, theirs, members, ()))
 
-    def _keep_above(self, key: Key) -> None:
-        """A clause that was taken out stays, waiting for a decision, where something below it stays."""
-        name, above = self.items[key].home
-        if name == "in" and above not in self.items:
-            sides = self.sides[above]
-            self.items[above] = open_(sides.mine, sides.home)
-            self._keep_above(above)
 
-    def _untie(self) -> None:
-        """Where one moved a clause below another, and the other one that below this, ours counts."""
-        for key in list(self.items):
-            while circle := self._circle(key):
-                for tied in circle:
-                    sides = self.sides[tied]
-                    self.items[tied] = replace(self.items[tied], home=(sides.ours or self.items[tied]).home)
-                    self._keep_above(tied)
+def ordered(
+    base: Sequence[K], ours: Sequence[K], theirs: Sequence[K], members: Container[Hashable], bounds: Container[Hashable]
+) -> list[K]:
+    """The members in our order; each item that they added or moved follows the one it follows with them.
 
-    def _circle(self, key: Key) -> list[Key]:
-        """The clauses above this one, where one of them is itself."""
-        path = [key]
-        while True:
-            name, above = self.items[path[-1]].home
-            if name != "in":
-                return []
-            if above in path:
-                return path[path.index(above) :]
-            path.append(above)
+    Items that both put in the same place stand with ours first. `bounds` are titles and other lines: no item before
+    one of them gets behind it.
+    """
+    new = set(theirs) - set(ours)
+    placed = new | (_moved(base, theirs) - _moved(base, ours))
+    row = [key for key in ours if key in members and key not in placed]
+    own = set(row) - set(theirs)
+    before: K | None = None
+    for key in theirs:
+        if key in placed and key in members:
+            at = 0 if before is None else row.index(before) + 1
+            while at < len(row) and row[at] in own and row[at] not in bounds:
+                at += 1
+            row.insert(at, key)
+        if key in row:
+            before = key
+    return row
 
-    def tree(self) -> Apart:
-        lines = {key for key, item in self.items.items() if isinstance(item.block, Line)}
-        members: dict[Home, set[Key]] = {}
-        for key, item in self.items.items():
-            members.setdefault(item.home, set()).add(key)
-        out = Apart()
-        for place, keys in members.items():
-            for key in self._order(place, keys, lines):
-                out.add(key, self.items[key])
-        return out
 
-    def _order(self, place: Home, keys: set[Key], lines: set[Key]) -> Iterable[Key]:
-        row = [side.lists.get(place, []) for side in (self.base, self.ours, self.theirs)]
-        return ordered(row[0], row[1], row[2], keys, lines)
+def _moved(base: Sequence[K], side: Sequence[K]) -> set[K]:
+    """The fewest items to move in one list for the order of the other."""
+    places = {key: i for i, key in enumerate(base)}
+    common = [key for key in side if key in places]
+    stayed = longest_increasing([places[key] for key in common])
+    return {key for i, key in enumerate(common) if i not in stayed}

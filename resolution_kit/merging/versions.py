@@ -1,45 +1,18 @@
-"""Clauses of which there are several versions, none chosen yet: apart in a draft, together while it is merged."""
+"""Versions of one clause that nobody has chosen between: beside each other in a draft, in one node in a merge."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from resolution_kit.model import Block, Clause, Line, Resolution
-from resolution_kit.model.rebuild import Blocks, Kind, clauses
+from resolution_kit.compare import clause_wording
+from resolution_kit.model import Address, Block, Clause, ClauseKind, Line, Resolution
+from resolution_kit.model.rebuild import Blocks, clauses
 
-Address = tuple[int, str, tuple[int, ...]]
-"""Where a clause stands: part, kind and path as in `Placed`."""
-Rivals = Mapping[Address, tuple[Clause, ...]]
-"""The further versions of a clause, by the place of the first."""
-
-
-def folded(resolution: Resolution) -> tuple[Resolution, Rivals]:
-    """The resolution with the first version of each clause only, and the others."""
-    rivals: dict[Address, tuple[Clause, ...]] = {}
-    kinds: tuple[Kind, Kind] = ("preambular", "operative")
-    parts = []
-    for number, part in enumerate(resolution.parts):
-        lists = (part.preamble, part.operative)
-        preamble, operative = (_folded(b, (number, kind, ()), rivals) for b, kind in zip(lists, kinds, strict=True))
-        parts.append(replace(part, preamble=preamble, operative=operative))
-    return replace(resolution, parts=tuple(parts)), rivals
-
-
-def _folded(blocks: Blocks, above: Address, rivals: dict[Address, tuple[Clause, ...]]) -> Blocks:
-    out: list[Block] = []
-    part, kind, path = above
-    count = 0
-    for first, *others in versions(blocks):
-        if isinstance(first, Clause):
-            address = part, kind, (*path, count)
-            rivals[address] = clauses(others)
-            first = replace(first, subclauses=clauses(_folded(first.subclauses, address, rivals)))  # noqa: PLW2901
-            count += 1
-        out.append(first)
-    return tuple(out)
+LaterVersions = Mapping[Address, tuple[Clause, ...]]
+"""The further versions of each clause, by the address of the first."""
 
 
 def versions(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    """The clauses of a list with their further versions, which stand right behind the first; lines alone."""
+    """The runs of a list: each clause with its further versions, which stand right behind it; each line alone."""
     run: list[Block] = []
     for block in blocks:
         mark = None if isinstance(block, Line) else block.conflict
@@ -51,27 +24,64 @@ def versions(blocks: Sequence[Block]) -> Iterator[list[Block]]:
         yield run
 
 
-def said(clause: Clause) -> tuple[str, ...]:
-    """What a clause says of its own: text and closing text, each with a word that joins it to the next clause."""
-    both = (clause, clause.closing) if clause.closing else (clause,)
-    return tuple(f"{one.text}{one.ending if one.joined else ''}" for one in both)
+def conflict_runs(resolution: Resolution) -> Iterator[tuple[Clause, ...]]:
+    """The versions of each clause in conflict, in the order of the text."""
+
+    def inside(blocks: Blocks) -> Iterator[tuple[Clause, ...]]:
+        for run in map(clauses, versions(blocks)):
+            if run and run[0].conflict is not None:
+                yield run
+            for one in run:
+                yield from inside(one.subclauses)
+
+    for part in resolution.parts:
+        yield from inside(part.preamble)
+        yield from inside(part.operative)
+
+
+def open_conflicts(resolution: Resolution) -> int:
+    """How many clauses and fields of the heading wait for a decision."""
+    return sum(1 for _ in conflict_runs(resolution)) + len(resolution.conflicts)
+
+
+def without_later(resolution: Resolution) -> tuple[Resolution, LaterVersions]:
+    """The resolution with the first version of each clause only, and the others."""
+    later: dict[Address, tuple[Clause, ...]] = {}
+
+    def firsts(blocks: Blocks, part: int, kind: ClauseKind, above: tuple[int, ...] = ()) -> Blocks:
+        out: list[Block] = []
+        count = 0
+        for first, *others in versions(blocks):
+            if isinstance(first, Clause):
+                path = (*above, count)
+                later[part, kind, path] = clauses(others)
+                below = clauses(firsts(first.subclauses, part, kind, path))
+                first = replace(first, subclauses=below)  # noqa: PLW2901
+                count += 1
+            out.append(first)
+        return tuple(out)
+
+    parts = (
+        replace(
+            part,
+            preamble=firsts(part.preamble, number, "preambular"),
+            operative=firsts(part.operative, number, "operative"),
+        )
+        for number, part in enumerate(resolution.parts)
+    )
+    return replace(resolution, parts=tuple(parts)), later
 
 
 def distinct(versions: Sequence[Clause]) -> tuple[Clause, ...]:
     """The versions, each wording once, with all the papers that have it."""
     found: dict[tuple[str, ...], Clause] = {}
     for version in versions:
-        first = found.setdefault(said(version), version)
-        new = tuple(name for name in version.origin if name not in first.origin)
-        found[said(version)] = replace(first, origin=(*first.origin, *new))
+        wording = clause_wording(version)
+        first = found.setdefault(wording, version)
+        found[wording] = replace(first, origin=union(first.origin, version.origin))
     return tuple(found.values())
 
 
-def open_conflicts(resolution: Resolution) -> int:
-    """How many clauses and fields of the heading wait for a decision."""
-    return sum(_open(part.preamble) + _open(part.operative) for part in resolution.parts) + len(resolution.conflicts)
-
-
-def _open(blocks: Sequence[Block]) -> int:
-    marked = sum(isinstance(run[0], Clause) and run[0].conflict is not None for run in versions(blocks))
-    return marked + sum(_open(clause.subclauses) for clause in clauses(blocks))
+def union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of both, each once."""
+    return tuple(dict.fromkeys((*one, *other)))

@@ -1,6 +1,6 @@
 """The resolution as data: reading makes it, rules judge it, operations change it, writing prints it.
 
-Amendments and votes are in `proposals`, which only a draft that has some needs.
+Amendments and votes are in `proposals`, imported only for drafts that have some.
 """
 
 from resolution_kit.model.references import Address, Paragraph, Placed, fresh_id, letter, paragraphs, roman, walk
@@ -9,6 +9,7 @@ from resolution_kit.model.resolution import (
     HEADING_FIELDS,
     Block,
     Clause,
+    ClauseKind,
     Field,
     Kind,
     Line,
@@ -24,6 +25,7 @@ __all__ = [
     "Address",
     "Block",
     "Clause",
+    "ClauseKind",
     "Field",
     "Kind",
     "Line",

@@ -1,4 +1,4 @@
-"""What is proposed to the text, and decided: amendments and votes."""
+"""Amendments and votes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,17 +8,17 @@ from resolution_kit.model.resolution import Clause
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a list of clauses, told by its neighbours: it is the same place while other clauses come and go."""
+class Anchor:
+    """A place in a list of clauses, given by its neighbours, so that other clauses may come and go."""
 
     into: str
-    """Whose list: the id of a clause, or `preamble`, `operative`; in part B `B/preamble`, `B/operative`."""
+    """The list: the id of the clause above, or `preamble`, `operative`; in part B `B/preamble`, `B/operative`."""
     after: str = ""
     """The id of the clause before it; empty at the head of the list."""
     before: str = ""
-    """The id of the clause behind it; empty at the end of the list."""
+    """The id of the clause after it; empty at the end of the list."""
     lines: int = 0
-    """How many titles and other lines stand between the clause before it and the place."""
+    """How many titles and other lines stand between the clause before it and the place itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Add:
     """An order to add a clause; it and its sub-clauses have their ids already."""
 
     new: Clause
-    spot: Spot
+    anchor: Anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +37,19 @@ class Strike:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """An order to change words of a clause's text or closing text. Both are inline text."""
+class Reword:
+    """An order to put words in the place of others in the text or closing text of a clause; both are inline text."""
 
     clause: str
     words: str
-    """They stand there once; none where `to` is to be the closing text of a clause that has none."""
+    """Words that stand there once; empty if `to` becomes the closing text of a clause without one."""
     to: str = ""
-    """What takes their place; empty where they only go."""
+    """The new words; empty to strike the old ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """An order to put another clause, with all its sub-clauses, in the place of one; it keeps the id."""
+    """An order to replace a clause and its sub-clauses by another; the id stays."""
 
     clause: str
     new: Clause
@@ -60,27 +60,27 @@ class Move:
     """An order to move a clause with its sub-clauses."""
 
     clause: str
-    spot: Spot
+    anchor: Anchor
 
 
-Order = Add | Strike | Change | Replace | Move
+Order = Add | Strike | Reword | Replace | Move
 
 
 ANSWERS = ("for", "against", "abstain")
-"""What a delegation may answer when the roll is called."""
+"""The answers to a roll call."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A vote that was taken, and what came of it."""
+    """A vote and its result."""
 
     counts: tuple[int, int, int]
     """How many delegations gave each of the `ANSWERS`."""
     carried: bool
     roll: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = ((), (), ())
-    """Which ones did, where the roll was called."""
+    """The delegations that gave each answer, if the roll was called."""
     clause: str = ""
-    """The label, such as `3.b`, of a clause that was voted on by itself; empty for the draft or an amendment."""
+    """The reference, such as `3.b`, of a clause voted on by itself; empty for the draft or an amendment."""
 
 
 State = Literal["pending", "adopted", "rejected", "withdrawn"]
@@ -91,30 +91,30 @@ class Amendment:
     """A proposal to change the draft."""
 
     number: int
-    """From 1, in the order in which they were filed."""
+    """From 1, in the order of filing."""
     by: tuple[str, ...]
     """The delegations that move it."""
     orders: tuple[Order, ...]
-    """Carried out in this order, each on the text that the ones before it left."""
+    """Applied in this order, each to the text that the ones before it left."""
     supporters: tuple[str, ...] = ()
-    """Other delegations that stand behind it."""
+    """Other delegations that support it."""
     consents: tuple[str, ...] = ()
     """The sponsors of the draft that accept it."""
     state: State = "pending"
     amends: int | None = None
-    """The number of the amendment that it would change; its orders are for the text as that one would leave it."""
+    """The number of the amendment it amends; its orders apply to the text as that one would leave it."""
     vote: Vote | None = None
     said: tuple[str, ...] = ()
-    """Its amending text as it was decided on, an order a line."""
+    """The amending text at the time of the decision, one order a line."""
 
 
 def names(order: Order) -> frozenset[str]:
-    """The ids of the clauses of the draft that an order names."""
+    """The ids of the clauses that an order names."""
     clause = "" if isinstance(order, Add) else order.clause
-    spot = (order.spot.into, order.spot.after, order.spot.before) if isinstance(order, Add | Move) else ()
-    return frozenset((clause, *spot))
+    anchor = order.anchor if isinstance(order, Add | Move) else None
+    return frozenset((clause, *((anchor.into, anchor.after, anchor.before) if anchor else ())))
 
 
 def brought(amendments: Iterable[Amendment]) -> tuple[Clause, ...]:
-    """The clauses that orders bring."""
+    """The clauses that orders add or put in the place of others."""
     return tuple(order.new for one in amendments for order in one.orders if isinstance(order, Add | Replace))

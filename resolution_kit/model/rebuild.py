@@ -1,25 +1,27 @@
-"""The lists in which clauses stand: two in each part of a resolution, and the sub-clauses of each clause."""
+"""Rebuilds a resolution with other clauses: in the two lists of each part, or in the sub-clauses of a clause."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Literal
 
-from resolution_kit.model import Block, Clause, Resolution
+from resolution_kit.model import Block, Clause, ClauseKind, Resolution
 
-Kind = Literal["preambular", "operative"]
 Blocks = tuple[Block, ...]
 
 
 def exchanged(resolution: Resolution, id_: str, change: Callable[[Clause], Iterable[Clause]]) -> Resolution:
-    """The resolution with what `change` gives in the place of the clause with this id: none, one or several."""
+    """The resolution with the clause of this id replaced by those that `change` returns: none, one or several."""
     return mapped(resolution, lambda clause: change(clause) if clause.id == id_ else (clause,))
 
 
 def mapped(resolution: Resolution, change: Callable[[Clause], Iterable[Clause]]) -> Resolution:
     """The resolution with every clause and sub-clause changed, the innermost first."""
+    return mapped_lists(resolution, lambda blocks: _mapped(blocks, change))
+
+
+def mapped_lists(resolution: Resolution, change: Callable[[Blocks], Blocks]) -> Resolution:
+    """The resolution with the preamble and the operative part of each part changed."""
     parts = (
-        replace(part, preamble=_mapped(part.preamble, change), operative=_mapped(part.operative, change))
-        for part in resolution.parts
+        replace(part, preamble=change(part.preamble), operative=change(part.operative)) for part in resolution.parts
     )
     return replace(resolution, parts=tuple(parts))
 
@@ -40,12 +42,12 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
     return tuple(block for block in blocks if isinstance(block, Clause))
 
 
-def blocks_of(resolution: Resolution, part: int, kind: Kind) -> Blocks:
-    """The preamble or the operative part, lines between the clauses too."""
+def blocks_of(resolution: Resolution, part: int, kind: ClauseKind) -> Blocks:
+    """The preamble or the operative part, with the lines between its clauses."""
     return resolution.parts[part].preamble if kind == "preambular" else resolution.parts[part].operative
 
 
-def with_blocks(resolution: Resolution, part: int, kind: Kind, blocks: Blocks) -> Resolution:
+def with_blocks(resolution: Resolution, part: int, kind: ClauseKind, blocks: Blocks) -> Resolution:
     """The resolution with another preamble or operative part."""
     old = resolution.parts[part]
     new = replace(old, preamble=blocks) if kind == "preambular" else replace(old, operative=blocks)

@@ -4,10 +4,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.model.resolution import Block, Clause, Field, Line, Resolution
+from resolution_kit.model.resolution import Block, Clause, ClauseKind, Field, Line, Resolution
 
 Address = tuple[int, str, tuple[int, ...]]
 """Part, kind and path of a clause, as in `Placed`."""
@@ -15,23 +14,23 @@ Address = tuple[int, str, tuple[int, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A clause, or the closing text of one, where it stands."""
+    """A clause, or a closing text, with its place in the resolution."""
 
     clause: Clause
-    kind: Literal["preambular", "operative"]
+    kind: ClauseKind
     level: int
     """0 for a preambulatory clause and 1 for an operative one, one more for each level below."""
     ref: str
-    """How people call it: `P2`, `3`, `3.b`, `3.b.ii`; in part B `B/3`."""
+    """Its reference: `P2`, `3`, `3.b`, `3.b.ii`; in part B `B/3`."""
     path: tuple[int, ...]
     """Positions among the clauses of each level, from 0: `3.b` is (2, 1)."""
     part: int = 0
     is_closing: bool = False
-    """Whether `clause` is the closing text of the clause that stands at this place."""
+    """Whether `clause` is the closing text of the clause at this place."""
 
     @property
     def address(self) -> Address:
-        """The place of the clause, known without its words."""
+        """Its place: part, kind and path."""
         return self.part, self.kind, self.path
 
 
@@ -55,7 +54,7 @@ def paragraphs(resolution: Resolution) -> Iterator[Paragraph]:
         yield from part.end
 
 
-def _of_list(blocks: Iterable[Block], kind: Literal["preambular", "operative"], part: int) -> Iterator[Placed | Line]:
+def _of_list(blocks: Iterable[Block], kind: ClauseKind, part: int) -> Iterator[Placed | Line]:
     prefix = f"{letter(part).upper()}/" if part else ""
     mark, level = ("P", 0) if kind == "preambular" else ("", 1)
     count = 0
@@ -70,14 +69,11 @@ def _of_list(blocks: Iterable[Block], kind: Literal["preambular", "operative"], 
 def _descend(place: Placed) -> Iterator[Placed]:
     yield place
     for i, child in enumerate(place.clause.subclauses):
-        ref, path = f"{place.ref}.{_mark(len(place.path), i)}", (*place.path, i)
+        mark = roman(i + 1) if len(place.path) == _ROMAN_DEPTH else letter(i)
+        ref, path = f"{place.ref}.{mark}", (*place.path, i)
         yield from _descend(Placed(child, place.kind, place.level + 1, ref, path, place.part))
     if place.clause.closing:
         yield replace(place, clause=place.clause.closing, is_closing=True)
-
-
-def _mark(depth: int, index: int) -> str:
-    return roman(index + 1) if depth == 2 else letter(index)  # noqa: PLR2004 - 3.b.ii: only the third mark is Roman
 
 
 def letter(index: int) -> str:
@@ -85,12 +81,14 @@ def letter(index: int) -> str:
     return chr(ord("a") + index % 26) * (index // 26 + 1)
 
 
+_ROMAN_DEPTH = 2
+"""Levels above the one whose labels are Roman numerals: 3.b.ii."""
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
           (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
 
 def roman(number: int) -> str:
-    """A number from 1 in lower-case Roman figures."""
+    """A number from 1 in lower-case Roman numerals."""
     out = ""
     for value, figure in _ROMAN:
         count, number = divmod(number, value)
@@ -108,7 +106,7 @@ def fresh_id(text: str, taken: set[str]) -> str:
 
 
 def find(resolution: Resolution, ref: str) -> Placed:
-    """The clause that `ref` names; upper or lower case, `3(b)`, `3b` and `OP3` count too."""
+    """The clause with this reference; a Problem if there is none. Case is ignored, and `3(b)`, `3b`, `OP3` will do."""
     found = _found(resolution, normal(ref))
     if found is None:
         raise Problem(f"no clause `{ref}`; {what_there_is(resolution, ref)}")
@@ -120,7 +118,7 @@ def _found(resolution: Resolution, wanted: str) -> Placed | None:
 
 
 def normal(ref: str) -> str:
-    """A reference as `Placed.ref` writes it, in lower case; `OP3` and `PP2` are 3 and P2."""
+    """A reference in the form of `Placed.ref`, in lower case; `OP3` and `PP2` become `3` and `p2`."""
     text = ref.strip().lower().replace("(", ".").replace(")", "").replace(" ", "")
     text = re.sub(r"(^|/)(?:op(?=\d)|p(?=p\d))", r"\1", text)
     head = text.split("/")[-1]
@@ -131,7 +129,7 @@ def normal(ref: str) -> str:
 
 
 def what_there_is(resolution: Resolution, ref: str) -> str:
-    """The references that there are, for a person who typed this one."""
+    """The existing references near a mistyped one, for a message."""
     owner = _found(resolution, normal(ref).rpartition(".")[0])
     if owner is not None:
         inside = [p.ref for p in walk(resolution) if p.ref.startswith(f"{owner.ref}.") and p.level == owner.level + 1]

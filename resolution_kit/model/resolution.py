@@ -8,7 +8,10 @@ if TYPE_CHECKING:
 
 
 Kind = Literal["heading", "title", "organ", "preambular", "operative", "section", "closing", "annex", "other"]
-"""What a paragraph is, in the words of the contract for tools (docs/design.md, section 5)."""
+"""What a paragraph is, in the words of the contract for tools (docs/design.md, section 7)."""
+
+ClauseKind = Literal["preambular", "operative"]
+"""The two kinds of clauses, and of the lists in which they stand; a sub-clause is of the kind of its clause."""
 
 DEEPEST = 4
 """Levels of an operative clause: 1. (a) (i) a."""
@@ -25,10 +28,9 @@ class Clause:
     """A preambulatory or operative clause, or a sub-clause of one.
 
     `text` is bare: no label, no final punctuation, italics as inline Markdown (see `inline`).
-    `label` and `ending` are kept only when a reader found them typed, so that a submitted paper can be judged as
-    typed; in a draft both come from the house style, but an ending with a word in it, as `; or`, stays with its clause.
-    `id` never changes while the clause lives.
-    `entry` is the library entry the clause came from. `line` is its place in the file it was read from.
+    `label` and `ending` are set only for a paper, so that it can be judged as typed; in a draft both come from the
+    house style, except for an ending with a word in it, such as `; or`.
+    `id` never changes. `entry` is the library entry that the clause came from, `line` its line in the file.
     """
 
     text: str
@@ -40,28 +42,28 @@ class Clause:
     id: str = ""
     entry: str | None = None
     origin: tuple[str, ...] = ()
-    """The papers of a merge that it comes from; empty where it stood in all of them, or was written since."""
+    """The papers of a merge that it comes from; empty if all of them have it, or if it was written since."""
     conflict: str | None = None
-    """Set on every version of one clause while nobody has decided between them: the id of the first of them.
+    """The id of the first version of the clause, on every version, until somebody decides between them.
 
-    The others stand behind the first, each with its own words and closing text; the sub-clauses are the first one's.
+    The other versions follow the first, each with its own text and closing text; only the first has sub-clauses.
     """
     line: int | None = field(default=None, compare=False)
 
     @property
     def joined(self) -> bool:
-        """Whether a word in its ending joins it to the next one: `; and`."""
+        """Whether a word in its ending joins it to the next clause: `; and`."""
         return self.ending is not None and any(map(str.isalpha, self.ending))
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph that is no clause and stays where it stood: organ line, section title, annex, meeting line."""
+    """A paragraph other than a clause, kept in its place: organ line, section title, annex, meeting line."""
 
     kind: Kind
     text: str
     ending: str | None = None
-    """Final punctuation as typed; only the organ line has one, elsewhere it is part of `text`."""
+    """Final punctuation as typed, of an organ line only; in other lines it is part of `text`."""
     line: int | None = field(default=None, compare=False)
 
 
@@ -72,7 +74,7 @@ Block = Clause | Line
 class Field:
     """One field of the heading, such as `committee`, `topic`, `title`, `sponsors`, `signatories`, `code`, `date`.
 
-    `typed` is the whole line as it stood in the paper it was read from, kept until the field is changed.
+    `typed` is the whole line as read from a paper, kept until the field is changed.
     """
 
     name: str
@@ -83,7 +85,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One sentence with its own organ: nearly every resolution has just one, some have a part A and a part B."""
+    """A sentence with its own organ: nearly every resolution has one, some have a part A and a part B."""
 
     lead: tuple[Line, ...] = ()
     """Lines before the organ of a further part, such as "B" and its title."""
@@ -93,12 +95,12 @@ class Part:
     end: tuple[Line, ...] = ()
     """Lines after the last clause: meeting and date, annexes, notes."""
     doubtful: bool = field(default=False, compare=False)
-    """Whether the border between preamble and operative part, as a reader found it, could well lie elsewhere."""
+    """Whether a reader could not be sure where the preamble ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A rule that the authors do not want to hear of again, with the reason: `ignore:` in the draft."""
+    """A rule that the authors turned off for the draft, with the reason: `ignore:`."""
 
     rule: str
     why: str
@@ -106,9 +108,9 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class Rival:
-    """What another paper of a merge says in a field of the heading, until somebody decides: `conflicts:` in the draft.
+    """A field of the heading as another paper of a merge has it, until somebody decides: `conflicts:` in the draft.
 
-    `name` may also be `organ`, `style`, `guide` or `body`; no value where the other paper has no such field.
+    `name` may also be `organ`, `style`, `guide` or `body`. Without values the other paper has no such field.
     """
 
     name: str
@@ -123,7 +125,7 @@ class Resolution:
 
     heading: tuple[Field | Line, ...] = ()
     parts: tuple[Part, ...] = (Part(),)
-    """Never empty; parts after the first have an organ of their own, and lines before it."""
+    """Never empty; parts after the first have their own organ, and lines before it."""
     style: str | None = None
     guide: str | None = None
     body: str | None = None
@@ -136,7 +138,7 @@ class Resolution:
     votes: "tuple[Vote, ...]" = ()
     """Votes on clauses by themselves, and on the draft as a whole."""
     typed: bool = field(default=False, compare=False)
-    """Read from a paper: labels and endings are as typed there, and a clause without `ending` had none."""
+    """Whether it was read from a paper: labels and endings are as typed, and a clause without `ending` had none."""
 
     @property
     def main(self) -> Part:
@@ -144,15 +146,15 @@ class Resolution:
         return self.parts[0]
 
     def get(self, name: str) -> tuple[str, ...]:
-        """The values of a heading field; empty where there is none."""
+        """The values of a heading field; empty if there is no such field."""
         return next((f.values for f in self.heading if isinstance(f, Field) and f.name == name), ())
 
     def first(self, name: str) -> str:
-        """The first value of a heading field, or an empty text."""
+        """The first value of a heading field; empty if there is none."""
         return next(iter(self.get(name)), "")
 
     def with_field(self, name: str, *values: str) -> "Resolution":
-        """The same resolution with this heading field set; a new field goes last; no value removes it."""
+        """The resolution with this heading field set, or removed if there are no values; a new field goes last."""
         new = (Field(name, values),) if values else ()
         heading: list[Field | Line] = []
         done = False

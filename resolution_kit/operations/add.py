@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.openers import find_opener
-from resolution_kit.model import DEEPEST, Block, Clause, Placed, Resolution
-from resolution_kit.model.rebuild import Kind, blocks_of, exchanged, with_blocks
+from resolution_kit.model import DEEPEST, Block, Clause, ClauseKind, Placed, Resolution
+from resolution_kit.model.rebuild import blocks_of, exchanged, with_blocks
 from resolution_kit.model.references import find, normal
 from resolution_kit.operations.clause_input import capitalized
 from resolution_kit.operations.ids import taken_ids, with_ids
@@ -13,11 +13,16 @@ from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.targets import must_fit
 from resolution_kit.text.inline import plain
 
-_A: dict[Kind, str] = {"preambular": "a preambulatory", "operative": "an operative"}
+_A: dict[ClauseKind, str] = {"preambular": "a preambulatory", "operative": "an operative"}
 
 
 def add(
-    resolution: Resolution, clause: Clause, *, kind: Kind | None = None, at: str | None = None, under: str | None = None
+    resolution: Resolution,
+    clause: Clause,
+    *,
+    kind: ClauseKind | None = None,
+    at: str | None = None,
+    under: str | None = None,
 ) -> Outcome:
     """The resolution with a new clause: last in its part, as clause `at` (`3`, `P2`), or last below `under` (`3.b`).
 
@@ -33,20 +38,20 @@ def add(
     return Outcome(with_blocks(resolution, 0, kind, (*blocks[:index], new, *blocks[index:])), (new.id,))
 
 
-def kind_of(clause: Clause, at: str | None = None) -> Kind:
+def kind_of(clause: Clause, at: str | None = None) -> ClauseKind:
     """The part that the opener or the position `at` names; a Problem if they name different ones, or none."""
-    said: Kind | None = None
+    said: ClauseKind | None = None
     if at is not None:
         said = "preambular" if at.strip().lower().startswith("p") else "operative"
     text = plain(clause.text)
     opener = find_opener(text)
-    if opener and opener.part and said and said != opener.part:
+    if opener and opener.kind and said and said != opener.kind:
         raise Problem(
-            f"`{opener.text}` opens {_A[opener.part]} clause and `--at {at}` is {_A[said]} one; leave out `--at`, or "
+            f"`{opener.text}` opens {_A[opener.kind]} clause and `--at {at}` is {_A[said]} one; leave out `--at`, or "
             f"say `--kind {said}`"
         )
-    if opener and opener.part:
-        return opener.part
+    if opener and opener.kind:
+        return opener.kind
     if said == "preambular":
         return said
     start = " ".join(text.split()[:4])
@@ -56,7 +61,7 @@ def kind_of(clause: Clause, at: str | None = None) -> Kind:
     )
 
 
-def _index(blocks: tuple[Block, ...], at: str, kind: Kind) -> int:
+def _index(blocks: tuple[Block, ...], at: str, kind: ClauseKind) -> int:
     """The index among the blocks at which a new clause has the number `at`."""
     indices = [i for i, block in enumerate(blocks) if isinstance(block, Clause)]
     wanted, last = normal(at), len(indices) + 1

@@ -1,4 +1,4 @@
-"""A clause as a person types it: label and final punctuation are taken off, the house style sets its own."""
+"""A clause as a person types it; its label and final punctuation are removed, as the house style sets its own."""
 
 import re
 import unicodedata
@@ -13,14 +13,14 @@ from resolution_kit.text.inline import plain
 
 _LABEL = re.compile(r"^\s*(?:\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{1,4})\))\s+(?=\S)")
 _FULL_STOP = r"(?<!\b[A-Z])(?<!\.\.)\s*\."
-"""None that belongs to initials or to an ellipsis."""
+"""Not of initials, not of an ellipsis."""
 _SMALL = re.compile(r"^\**[^\W\d_]")
 _LONGEST_ENDING = 24
 """Characters in which the final punctuation is looked for."""
 
 
 def typed_clause(text: str) -> Clause:
-    """The clause that a typed text means: one paragraph, no label, no final punctuation; italics as `*…*`."""
+    """The clause of a typed text: one paragraph, no label, no final punctuation; italics as `*…*`."""
     line = _LABEL.sub("", one_line(text))
     ending = _ending().search(line, max(0, len(line) - _LONGEST_ENDING))
     bare = line[: ending.start()] if ending else line
@@ -35,9 +35,9 @@ def is_blank(text: str) -> bool:
 
 
 def capitalized(clause: Clause) -> Clause:
-    """The clause, its opener with a capital letter where it has one: *calls upon* is *Calls upon*."""
+    """The clause with a capital letter at its opener, if it has one: *calls upon* becomes *Calls upon*."""
     opener = find_opener(plain(clause.text))
-    capital = opener is not None and opener.part is not None
+    capital = opener is not None and opener.kind is not None
     return replace(clause, text=_SMALL.sub(lambda found: found[0].upper(), clause.text)) if capital else clause
 
 
@@ -49,7 +49,7 @@ def _ending() -> re.Pattern[str]:
 
 
 def one_line(text: str) -> str:
-    """The text as one paragraph; characters that no page can show are refused."""
+    """The text as one paragraph; a character that no page can show is a Problem."""
     for char in text:
         if char not in "\n\r\t" and unicodedata.category(char) in ("Cc", "Cs"):
             raise Problem(

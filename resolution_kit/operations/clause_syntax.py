@@ -8,8 +8,8 @@
 
     and to report on the results
 
-A line without a dash goes on with the text above it; behind an empty line it is the closing text of the list whose
-dashes stand in its column.
+A line without a dash continues the text above it; after an empty line it is the closing text of the list whose dashes
+stand in its column.
 """
 
 import re
@@ -54,15 +54,15 @@ class _Item:
 
 
 def typed_whole(text: str) -> Clause:
-    """The clause that was typed in one piece, its sub-clauses each on a line or behind their labels in the text."""
+    """The clause of a text with its sub-clauses, each on a line of its own or after a label inside the text."""
     laid_out = text if "\n" in text.strip() else by_lines(text)
     return from_hand(laid_out) if "\n" in laid_out.strip() else typed_clause(text)
 
 
 def by_lines(text: str, level: int = 0) -> str:
-    """A text with its sub-clauses each on a line, where they were typed in one: `Urges all: (a) To act; (b) To pay`.
+    """The text with each sub-clause on a line, if they were typed in one: `Urges all: (a) To act; (b) To pay`.
 
-    Labels are a list only where they count from the first and stand behind a mark: paragraphs (a) and (b) are none.
+    Labels make a list only if they count from the first and follow a mark, unlike those of `paragraphs (a) and (b)`.
     """
     if level == len(_INLINE):
         return text
@@ -74,7 +74,7 @@ def by_lines(text: str, level: int = 0) -> str:
 
 
 def _cut(text: str, level: int) -> list[str]:
-    """The lead-in and the sub-clauses of this level; the text alone where it has no list."""
+    """The lead-in and the sub-clauses of this level; the text alone if it has no list."""
     cuts: list[re.Match[str]] = []
     for found in _INLINE[level].finditer(text):
         before = text[cuts[-1].end() if cuts else 0 : found.start()]
@@ -104,7 +104,7 @@ def _lines(clause: Clause, first: str, rest: str) -> Iterator[str]:
 
 
 def _wrapped(text: str, columns: int) -> list[str]:
-    """The lines of a text; one line where a break would make the next one look like a sub-clause or a comment."""
+    """The lines of a text; a single one if a break would make the next look like a sub-clause or a comment."""
     lines = textwrap.wrap(text, columns, break_long_words=False, break_on_hyphens=False) or [""]
     return [text] if any(_MARK.match(line) or line.startswith(COMMENT) for line in lines[1:]) else lines
 

@@ -7,8 +7,8 @@ from functools import cache
 
 from resolution_kit.model import Clause, Resolution, walk
 from resolution_kit.model.references import normal
+from resolution_kit.operations.caucus_words import CaucusWords, caucus_words
 from resolution_kit.operations.targets import part_prefix
-from resolution_kit.operations.vocabulary import Wording, wording
 from resolution_kit.text.inline import plain
 
 _DIGIT = re.compile(r"\d")
@@ -59,7 +59,7 @@ def mentioned(text: str, language: str = "en") -> Iterator[tuple[str, tuple[str,
     """(words, references) for every clause of this very text that a text names."""
     if not _DIGIT.search(text):
         return
-    words = wording(language)
+    words = caucus_words(language)
     for found in _pattern(language).finditer(text):
         if not _is_foreign(text[: found.start()], text[found.end() :], language):
             mark = "P" if found["name"].lower() in words.preambular.all else ""
@@ -70,7 +70,7 @@ def _texts(clause: Clause) -> tuple[str, ...]:
     return (plain(clause.text), *((plain(clause.closing.text),) if clause.closing else ()))
 
 
-def _refs(numbers: str, words: Wording) -> Iterator[str]:
+def _refs(numbers: str, words: CaucusWords) -> Iterator[str]:
     """`3`, `4`, `5.b` of `3 to 4 and 5 (b)`."""
     span = re.compile(rf"\s*(?:[–-]|\b(?:{_either(words.range.all)})\b)\s*")
     for piece in re.split(rf"\s*(?:,|\b(?:{_either(words.between.all)})\b)\s*", numbers):
@@ -83,7 +83,7 @@ def _refs(numbers: str, words: Wording) -> Iterator[str]:
 
 def _is_foreign(before: str, after: str, language: str) -> bool:
     """Whether the number is that of another text: paragraph 5 of resolution 70/1, article 12, paragraph 10."""
-    words = wording(language)
+    words = caucus_words(language)
     if re.search(rf"(?:\b(?:{_either(words.foreign_before.all)})\s+\S+,?\s*|\d \()$", before, re.IGNORECASE):
         return True
     own, foreign = _either(words.own.all), _either(words.foreign.all)
@@ -92,7 +92,7 @@ def _is_foreign(before: str, after: str, language: str) -> bool:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words = wording(language)
+    words = caucus_words(language)
     names = _either([*words.operative.all, *words.preambular.all, *words.either.all])
     joins = rf"\s*(?:[,–-]|\b(?:{_either([*words.between.all, *words.range.all])})\b)\s*"
     numbers = rf"{_NUMBER}(?:{joins}{_NUMBER})*"

@@ -1,4 +1,4 @@
-"""Moving a clause to another number, or among the sub-clauses of another clause."""
+"""Moving a clause to another number or below another clause, and removing clauses."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from resolution_kit.operations.targets import Target, end_of, must_fit, owner_of
 def move(
     resolution: Resolution, ref: str, *, to: str | None = None, under: str | None = None, section: str | None = None
 ) -> Outcome:
-    """The clause `ref` becomes clause `to`, or the last sub-clause of `under`, or the last of a section.
+    """The resolution with clause `ref` as clause `to`, or the last sub-clause of `under`, or the last of a section.
 
     With `section`, `to` says which of the places with that number it is: at the border of two sections there are two.
     """
@@ -29,7 +29,11 @@ def move(
             raise Problem("`--section` is for clauses; leave it out for a sub-clause")
         return Outcome(_put_under(left, target.owner, target.index, place.clause), (place.clause.id,))
     blocks = blocks_of(left, target.part, target.kind)
-    at = _among(blocks, target.index, target.part, resolution, section, down=_is_down(resolution, place, target))
+    down = _same_list(resolution, place, target) and place.path[-1] < target.index
+    number = None if section is None else section_numbered(resolution, section, target.part)
+    at = _among(blocks, target.index, number, down=down)
+    if at is None:
+        raise Problem(f"a clause with this number cannot stand in section `{section}`; `reskit sections` shows them")
     blocks = (*blocks[:at], place.clause, *blocks[at:])
     return Outcome(with_blocks(left, target.part, target.kind, blocks), (place.clause.id,))
 
@@ -48,16 +52,10 @@ def _target(resolution: Resolution, place: Placed, to: str | None, under: str | 
         return Target(part, "operative", None, len(inside) - mine)
     target = target_of(resolution, to)
     if _same_list(resolution, place, target):
-        last = _length(resolution, target) - 1
-        if target.index > last:
-            raise Problem(f"no place `{to}`; the last of this list is {last + 1}")
+        blocks = target.owner.clause.subclauses if target.owner else blocks_of(resolution, target.part, target.kind)
+        if target.index >= (last := len(clauses(blocks))):
+            raise Problem(f"no place `{to}`; the last of this list is {last}")
     return target
-
-
-def _length(resolution: Resolution, target: Target) -> int:
-    if target.owner is not None:
-        return len(target.owner.clause.subclauses)
-    return len(clauses(blocks_of(resolution, target.part, target.kind)))
 
 
 def _same_list(resolution: Resolution, place: Placed, target: Target) -> bool:
@@ -65,10 +63,6 @@ def _same_list(resolution: Resolution, place: Placed, target: Target) -> bool:
         return False
     owner = owner_of(resolution, place)
     return (owner and owner.clause.id) == (target.owner and target.owner.clause.id)
-
-
-def _is_down(resolution: Resolution, place: Placed, target: Target) -> bool:
-    return _same_list(resolution, place, target) and place.path[-1] < target.index
 
 
 def _must_be_open(place: Placed, target: Target) -> None:
@@ -88,23 +82,19 @@ def _put_under(resolution: Resolution, owner: Placed, index: int, clause: Clause
     return exchanged(resolution, owner.clause.id, grown)
 
 
-def _among(blocks: Blocks, index: int, part: int, resolution: Resolution, section: str | None, *, down: bool) -> int:
-    """The position among blocks, of those that give a clause this number.
+def _among(blocks: Blocks, index: int, section: int | None, *, down: bool) -> int | None:
+    """The position among the blocks at which a clause has this number; None if the section has no such position.
 
-    A clause that goes down stands behind the one whose number it takes, one that goes up before it, so that it comes
-    into that one's section.
+    Down the list a clause follows the one whose number it takes, up the list it precedes it: so it comes into the
+    section of that clause.
     """
     places = [i for i in range(len(blocks) + 1) if len(clauses(blocks[:i])) == index]
     if section is None:
         return places[0] if down else places[-1]
-    number = section_numbered(resolution, section, part)
-    fitting = [i for i in places if sum(map(is_title, blocks[:i])) == number]
-    if not fitting:
-        raise Problem(f"a clause with this number cannot stand in section `{section}`; `reskit sections` shows them")
-    return fitting[-1]
+    return next((i for i in reversed(places) if sum(map(is_title, blocks[:i])) == section), None)
 
 
 def remove(resolution: Resolution, refs: Sequence[str]) -> Outcome:
-    """The resolution without these clauses and their sub-clauses; the references are those of now, for all of them."""
+    """The resolution without these clauses and their sub-clauses, all by their present references."""
     ids = tuple(dict.fromkeys(find(resolution, ref).clause.id for ref in refs))
     return Outcome(mapped(resolution, lambda clause: () if clause.id in ids else (clause,)), ids)

@@ -1,11 +1,10 @@
 """Sponsors and signatories: the two lists of delegations in the heading."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.states import near_state, state_of
+from resolution_kit.knowledge.states import alphabetical, delegation_key, near_state, state_of
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Field, Resolution
 from resolution_kit.operations.operation import Outcome
@@ -22,9 +21,9 @@ _LONGEST = 8
 
 
 def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence[str] = ()) -> list[str]:
-    """The names that a person typed, as lists of the United Nations have them, or as they stand in the list `among`.
+    """The names that a person means, as lists of the United Nations write them, or as the list `among` does.
 
-    A name of several words needs no quotes: the longest run of words that is a name is one.
+    A name of several words needs no quotes: the longest run of words that makes a name is taken.
     """
     apart = [[word] if state_of(word) else word.split(",") for word in words]
     pieces = [piece.strip() for row in apart for piece in row if piece.strip()]
@@ -47,7 +46,7 @@ def listed(resolution: Resolution, roll: Roll) -> tuple[str, ...]:
 
 
 def _name(typed: str, among: Sequence[str]) -> str:
-    """The name that was meant; empty where it is none."""
+    """The name in the list, or of the State; empty if there is no such name."""
     state = state_of(typed)
     there = next((name for name in among if delegation_key(name) == delegation_key(typed)), "")
     return there or (state.listed if state else "")
@@ -62,15 +61,16 @@ def _unknown(pieces: Sequence[str]) -> Problem:
 def add_people(
     resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, move: bool = False, first: bool = False
 ) -> Outcome:
-    """The delegations in this list, in alphabetical order; with `move` they leave the other one.
+    """The resolution with these delegations in a list, in alphabetical order; with `move` they leave the other list.
 
-    Where the house style prints the first sponsor on its own, that one stays first, or `first` puts another there.
+    If the house style prints the first sponsor on its own, that one stays first, unless `first` puts another there.
     """
     _must_be_open(roll, names, style)
     both = [name for name in names if _among(name, resolution, _OTHER[roll])]
     if both and not move:
         other = SINGULAR[_OTHER[roll]]
-        again = f"reskit {COMMANDS[roll]} add {_quoted(both[0])} --move"
+        name = f'"{both[0]}"' if " " in both[0] else both[0]
+        again = f"reskit {COMMANDS[roll]} add {name} --move"
         raise Problem(f"`{both[0]}` is a {other} already, and nobody is both; to make it a {SINGULAR[roll]}: `{again}`")
     for name in both:
         resolution = _without(resolution, _OTHER[roll], name)
@@ -86,7 +86,7 @@ def add_people(
 
 
 def remove_people(resolution: Resolution, roll: Roll, names: Sequence[str]) -> Outcome:
-    """The list without these delegations."""
+    """The resolution with these delegations removed from a list."""
     for name in names:
         there = listed(resolution, roll)
         if not _among(name, resolution, roll):
@@ -107,7 +107,7 @@ def _must_be_open(roll: Roll, names: Iterable[str], style: Style) -> None:
 
 
 def _observers(roll: Roll, names: Iterable[str], style: Style) -> Iterator[str]:
-    """What is to be said of observer States as sponsors."""
+    """A note on each observer State among the sponsors."""
     for name in names if roll == "sponsors" and _weight(style) != "off" else ():
         state = state_of(name)
         if state is not None and state.status == "observer":
@@ -115,7 +115,7 @@ def _observers(roll: Roll, names: Iterable[str], style: Style) -> Iterator[str]:
 
 
 def _weight(style: Style) -> str | None:
-    """How much a house style minds observers as sponsors."""
+    """The severity of observers as sponsors in the house style."""
     return style.rules.get("observer-as-sponsor", style.rules.get("SPO06"))
 
 
@@ -129,13 +129,13 @@ def _without(resolution: Resolution, roll: Roll, name: str) -> Resolution:
 
 
 def _with_list(resolution: Resolution, roll: Roll, names: Iterable[str]) -> Resolution:
-    """The resolution with this list; co-sponsors of an imported paper stand among the sponsors from then on."""
+    """The resolution with this list; co-sponsors of an imported paper become sponsors."""
     changed = resolution.with_field(roll, *names)
     return changed.with_field(_CO_SPONSORS) if roll == "sponsors" else changed
 
 
 def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, first: bool) -> list[str]:
-    """The old names and the new ones in order; a sponsor that is printed apart stays first."""
+    """The old and new names in order; a sponsor that is printed apart stays first."""
     old = listed(resolution, roll)
     apart = any(form.field == roll and form.take == "first" for form in style.heading)
     apart = apart or (roll == "sponsors" and any(resolution.get(_CO_SPONSORS)))
@@ -149,18 +149,7 @@ def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: St
     return [*fixed, *sorted(rest, key=letters)]
 
 
-def delegation_key(name: str) -> str:
-    """What two names of one delegation have in common."""
-    state = state_of(name)
-    return state.name if state else " ".join(name.casefold().split())
-
-
 def letters(name: str) -> str:
-    """A name as lists sort it: without accents, case and signs, and by the name of the State where it is one."""
+    """The sort key of a name: of a State the name in lists, without accents, case and signs."""
     state = state_of(name)
-    apart = unicodedata.normalize("NFKD", (state.listed if state else name).casefold())
-    return "".join(char for char in apart if char.isalnum() or char == " ").strip()
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
+    return alphabetical(state.listed if state else name)

@@ -24,8 +24,8 @@ def reword(resolution: Resolution, ref: str, typed: str) -> Outcome:
 
 
 def rewrite(resolution: Resolution, old: Clause, typed: str) -> Outcome:
-    """The clause that is `old`, wherever it stands now, as it was typed by hand with its sub-clauses."""
-    place = next((p for p in walk(resolution) if _is(p.clause, old)), None)
+    """The clause that was `old`, wherever it stands now, as it was typed by hand with its sub-clauses."""
+    place = next((p for p in walk(resolution) if _with_ids_of(p.clause, old) == old), None)
     if place is None:
         raise Problem("the clause was changed or removed meanwhile, so nothing was written")
     new = from_hand(typed, place.clause)
@@ -34,13 +34,9 @@ def rewrite(resolution: Resolution, old: Clause, typed: str) -> Outcome:
     return Outcome(exchanged(resolution, place.clause.id, lambda _: (named,)), (place.clause.id,))
 
 
-def _is(clause: Clause, old: Clause) -> bool:
-    """Whether this is the clause as it was; ids that it had not then are set aside."""
-    return _as_named(clause, old) == old
-
-
-def _as_named(clause: Clause, old: Clause) -> Clause:
+def _with_ids_of(clause: Clause, old: Clause) -> Clause:
+    """The clause without the ids that the old one, its former self, does not have."""
     if len(clause.subclauses) != len(old.subclauses):
         return clause
-    subs = tuple(_as_named(sub, other) for sub, other in zip(clause.subclauses, old.subclauses, strict=True))
+    subs = tuple(_with_ids_of(sub, other) for sub, other in zip(clause.subclauses, old.subclauses, strict=True))
     return replace(clause, id=clause.id if old.id else "", subclauses=subs)

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import Block, Clause, Line, Resolution
-from resolution_kit.model.rebuild import Blocks, Kind, blocks_of, clauses, with_blocks
+from resolution_kit.model import Block, Clause, ClauseKind, Line, Resolution
+from resolution_kit.model.rebuild import Blocks, blocks_of, clauses, with_blocks
 from resolution_kit.operations.clause_input import one_line
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.targets import part_prefix, target_of
 from resolution_kit.text.inline import escape, plain
 
-_PART: Kind = "operative"
+_PART: ClauseKind = "operative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Section:
     first: int
     """The number of its first clause …"""
     last: int
-    """… and of its last; lower than `first` where it has none."""
+    """… and of its last; lower than `first` if the section is empty."""
 
 
 def sections(resolution: Resolution) -> list[Section]:
@@ -49,7 +49,7 @@ def is_title(block: Block) -> bool:
 
 
 def section_numbered(resolution: Resolution, typed: str, part: int = 0) -> int:
-    """The number of the section that a person means by its title, the numeral before it, or its number; 0 is none."""
+    """The number of the section that a person means by title, numeral or number; 0 for the text before the first."""
     found = [s for s in _sections(resolution, part) if s.number]
     key = typed.strip().casefold().rstrip(".")
     if key == "0":
@@ -68,13 +68,13 @@ def section_numbered(resolution: Resolution, typed: str, part: int = 0) -> int:
 
 
 def ends_in(blocks: Blocks, number: int) -> int:
-    """The position behind the last block of a section."""
+    """The position after the last block of a section."""
     titles = [i for i, block in enumerate(blocks) if is_title(block)]
     return titles[number] if number < len(titles) else len(blocks)
 
 
 def add_section(resolution: Resolution, title: str, before: str | None = None) -> Outcome:
-    """A title before a clause, or at the end of the operative part for the clauses to come."""
+    """The resolution with a title before a clause, or at the end of the operative part for the clauses to come."""
     text = escape(one_line(title))
     if not text:
         raise Problem('the title is empty; type it in quotes: `reskit sections add "II. Prevention" --before 5`')
@@ -96,7 +96,7 @@ def add_section(resolution: Resolution, title: str, before: str | None = None) -
 
 
 def remove_section(resolution: Resolution, typed: str) -> Outcome:
-    """A title less; its clauses stay and belong to the section before. `B/II` is one of part B."""
+    """The resolution without a title; its clauses join the section before. `B/II` is a section of part B."""
     prefixes = {part_prefix(part).lower(): part for part in range(len(resolution.parts))}
     prefix = next((prefix for prefix in prefixes if prefix and typed.lower().startswith(prefix)), "")
     part = prefixes[prefix]

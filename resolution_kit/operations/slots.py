@@ -19,7 +19,7 @@ _SLOT = re.compile(r"(?<!\{)\{([^\W\d_][\w -]{0,40})\}(?!\})")
 
 @dataclass(frozen=True, slots=True)
 class OpenSlot:
-    """A slot that is open, by its name."""
+    """A slot of the draft that nothing fills yet."""
 
     name: str
     refs: tuple[str, ...]
@@ -27,7 +27,7 @@ class OpenSlot:
     entry: str | None
     """The library entry of the first of them."""
     around: str
-    """The words around its first place."""
+    """The words around its first occurrence."""
 
 
 def open_slots(resolution: Resolution, ref: str | None = None) -> list[OpenSlot]:
@@ -43,7 +43,10 @@ def open_slots(resolution: Resolution, ref: str | None = None) -> list[OpenSlot]
 
 
 def fill(resolution: Resolution, values: Mapping[str, str], ref: str | None = None) -> Outcome:
-    """The slots filled with inline texts, everywhere or in one clause; one that begins a text gets a capital letter."""
+    """The resolution with slots filled, everywhere or in one clause; the first letter of a text becomes a capital.
+
+    `values` are inline texts by the names of the slots. A slot that is not open, or of another type, is a Problem.
+    """
     known = [slot.name for slot in open_slots(resolution, ref)]
     for name in values:
         if name not in known:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolution_kit.errors import Problem
-from resolution_kit.model import DEEPEST, Clause, Placed, Resolution, letter, roman, walk
-from resolution_kit.model.rebuild import Kind, blocks_of, clauses
+from resolution_kit.model import DEEPEST, Clause, ClauseKind, Placed, Resolution, letter, roman, walk
+from resolution_kit.model.rebuild import blocks_of, clauses
 from resolution_kit.model.references import normal, what_there_is
 
 
@@ -14,7 +14,7 @@ class Target:
     """A position in one of the lists of clauses."""
 
     part: int
-    kind: Kind
+    kind: ClauseKind
     owner: Placed | None
     """The clause whose sub-clauses the list holds; None for the list of a part."""
     index: int
@@ -43,7 +43,7 @@ def end_of(owner: Placed) -> Target:
 
 
 def _targets(resolution: Resolution) -> Iterator[tuple[str, Target]]:
-    kinds: tuple[tuple[Kind, str], ...] = (("preambular", "P"), ("operative", ""))
+    kinds: tuple[tuple[ClauseKind, str], ...] = (("preambular", "P"), ("operative", ""))
     for part in range(len(resolution.parts)):
         for kind, mark in kinds:
             for i in range(len(clauses(blocks_of(resolution, part, kind))) + 1):
@@ -70,7 +70,7 @@ def owner_of(resolution: Resolution, place: Placed) -> Placed | None:
     return next(same, None) if upper else None
 
 
-def must_fit(clause: Clause, kind: Kind, level: int, ref: str) -> None:
+def must_fit(clause: Clause, kind: ClauseKind, level: int, ref: str) -> None:
     """Refuse a level at which the clause or one of its sub-clauses would be too deep."""
     deepest = DEEPEST if kind == "operative" else DEEPEST - 1
     if level + height(clause) > deepest:

@@ -20,8 +20,8 @@ from resolution_kit.knowledge.openers import (
 )
 from resolution_kit.knowledge.openers.grammar import grammar
 from resolution_kit.knowledge.styles import Style
-from resolution_kit.model import Clause, Resolution
-from resolution_kit.model.rebuild import Kind, exchanged
+from resolution_kit.model import Clause, ClauseKind, Resolution
+from resolution_kit.model.rebuild import exchanged
 from resolution_kit.model.references import find
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.rules.run import check
@@ -73,7 +73,7 @@ def allowed_ladder(resolution: Resolution, ref: str, style: Style) -> Ladder:
     return replace(found, weaker=allowed(found.weaker), stronger=allowed(found.stronger))
 
 
-def _may_open(resolution: Resolution, kind: Kind, rung: Rung, style: Style) -> bool:
+def _may_open(resolution: Resolution, kind: ClauseKind, rung: Rung, style: Style) -> bool:
     alone = (Clause(rung.text),)
     is_operative = kind == "operative"
     part = replace(resolution.main, preamble=() if is_operative else alone, operative=alone if is_operative else ())
@@ -118,7 +118,7 @@ def _of_entry(opener: Opener, entry: Entry) -> tuple[tuple[str, ...], tuple[str,
 
 def _of_opener(opener: Opener) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Without its intensifier first; a verb with a tail such as `with concern` stands on no ladder."""
-    intensified = opener.part is not None and cycle_key(opener) != opener.verb
+    intensified = opener.kind is not None and cycle_key(opener) != opener.verb
     bare = (opener.verb.capitalize(),) if intensified else ()
     if tail(opener):
         return bare, ()
@@ -131,7 +131,7 @@ def _rungs(text: str, opener: Opener, verbs: tuple[str, ...], clause: Clause) ->
 
 
 def _reads_on(text: str, old: Opener, verb: str, clause: Clause) -> str:
-    """The text with another verb, the word behind it fitted; empty where it would not read on."""
+    """The text with another verb and the word after it that fits; empty if it would not read on."""
     rest = text[len(old.text) :]
     new = find_opener(f"{verb}{rest}") or find_opener(verb)
     if new is None:
@@ -144,7 +144,7 @@ def _reads_on(text: str, old: Opener, verb: str, clause: Clause) -> str:
 
 
 def _that(text: str, old: Opener, clause: Clause) -> str:
-    """` that all States report` of `Urges all States to report`; empty where more hangs on the `to`."""
+    """` that all States report` for `Urges all States to report`; empty if more depends on the `to`."""
     asked = addressee(text, old)
     words = grammar()
     to = next(name for name, auxiliary in words.auxiliaries.items() if auxiliary.form == "infinitive")
@@ -152,14 +152,15 @@ def _that(text: str, old: Opener, clause: Clause) -> str:
     goes_on = text[end:].startswith(f" {to} ")
     joined = "|".join(map(re.escape, words.and_.all))
     again = re.search(rf"(?:,|\b(?:{joined}))\s+{to}\b", text[end:])
-    if not asked or not goes_on or again or any(_begins_with(sub, to) for sub in clause.subclauses):
+    if (
+        not asked
+        or not goes_on
+        or again
+        or any(plain(sub.text).lower().startswith(f"{to} ") for sub in clause.subclauses)
+    ):
         return ""
     that = next(word for word in words.no_addressee.all if word != to)
     return f" {that}{text[len(old.text) : end]}{text[end + 1 + len(to) :]}"
-
-
-def _begins_with(clause: Clause, word: str) -> bool:
-    return plain(clause.text).lower().startswith(f"{word} ")
 
 
 def _fitted(rest: str, old: tuple[str, ...], new: tuple[str, ...]) -> str:

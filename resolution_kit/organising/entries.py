@@ -93,7 +93,7 @@ def _verbs(entry: Entry) -> Iterator[Mistake]:
     ):
         for text in texts:
             opener = find_opener(text if key == "text" else f"{text} the matter")
-            if opener is None or opener.part != entry.kind:
+            if opener is None or opener.kind != entry.kind:
                 start = " ".join(text.split()[:4])
                 yield key, f"`{start}` opens no {entry.kind} clause, expected {a_verb}"
 

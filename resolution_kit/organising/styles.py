@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from resolution_kit.amendments.phrases import braces, phrases
+from resolution_kit.amendments.text import braces, phrases
 from resolution_kit.data.records import merged
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import Node, Source, line_of, load
@@ -67,7 +67,7 @@ def _names(source: Source, nodes: dict[str, Node]) -> Iterator[Problem]:
     for node in source.sequence(nodes["reserved"], "`reserved`") if "reserved" in nodes else []:
         verb = source.text_of(node, "a verb")
         opener = find_opener(verb.capitalize())
-        if opener is None or opener.part != "operative":
+        if opener is None or opener.kind != "operative":
             yield Problem(
                 f"`{verb}` opens no operative clause, expected a verb such as `demands`",
                 where=f"{source.name}:{line_of(node)}",

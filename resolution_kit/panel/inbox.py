@@ -1,18 +1,24 @@
-"""Which files of a folder are papers."""
+"""The papers of an inbox: its files, and those that change while it is watched."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from resolution_kit.errors import Problem
 
 PAPERS = (".docx", ".md", ".markdown", ".txt", ".yaml", ".yml")
-"""Suffixes of what can be read."""
+"""The suffixes of papers."""
 _TEMPORARY = ("~$", ".", "~")
-"""How the names of files begin that word processors and systems put beside a paper."""
+"""Beginnings of the names of files that word processors and systems put beside a paper."""
+OFTEN = 0.2
+"""Seconds between two looks."""
 
 
 def papers(given: Iterable[Path]) -> list[Path]:
-    """The papers that these files and folders mean, each once: of a folder all in it that can be read, by name."""
+    """The papers among these files and in these folders, each once; in a folder by name.
+
+    A folder without papers is a Problem.
+    """
     found: dict[Path, None] = {}
     for path in given:
         if path.is_dir():
@@ -35,3 +41,31 @@ def _inside(folder: Path) -> list[Path]:
         for path in entries
         if path.suffix.lower() in PAPERS and not path.name.startswith(_TEMPORARY) and path.is_file()
     ]
+
+
+Stamp = tuple[int, int]
+
+
+def _pause() -> None:
+    time.sleep(OFTEN)
+
+
+def changes(papers: Callable[[], Sequence[Path]], pause: Callable[[], None] = _pause) -> Iterator[list[Path]]:
+    """All papers at first, then without end those that came or changed since the last look."""
+    seen: dict[Path, Stamp | None] = {}
+    while True:
+        now = {path: stamp(path) for path in papers()}
+        changed = [path for path, mark in now.items() if path not in seen or seen[path] != mark]
+        seen = now
+        if changed:
+            yield changed
+        pause()
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Changes on every save; None while the file is missing, as it is for a moment during a save."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size

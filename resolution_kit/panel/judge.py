@@ -1,15 +1,15 @@
-"""One paper judged by the rules of its house style, and mended if that was asked."""
+"""One paper judged by the rules of its house style, and fixed if that was asked."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from resolution_kit.data.configuration import Level
 from resolution_kit.errors import Problem, breakdown
-from resolution_kit.knowledge.styles import DEFAULT, Style
+from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.operations.people import listed
+from resolution_kit.panel.asked import Options
 from resolution_kit.paper.committee import committee_size
 from resolution_kit.paper.house_style import style_of
 from resolution_kit.readiness import demands
@@ -20,40 +20,14 @@ from resolution_kit.text.inline import plain
 if TYPE_CHECKING:
     from resolution_kit.panel.regions import Region
 
-Mending = Literal["no", "safe", "unsafe"]
-
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What is to be done with each paper."""
-
-    style: str | None = None
-    """House style of all papers; `auto` for the one that each shows."""
-    default: str = DEFAULT
-    """House style of a paper that names none."""
-    select: frozenset[str] = frozenset()
-    """Codes of the rules that count; all where it is empty."""
-    ignore: frozenset[str] = frozenset()
-    severity: tuple[tuple[str, Level], ...] = ()
-    """Names of rules with another severity than the house style gives them."""
-    mend: Mending = "no"
-    write: bool = False
-    """Whether what is mended is written to the file."""
-    regions: bool = False
-    """Whether the places of findings in the file are wanted."""
-    words: bool = False
-    """Whether the words of the operative part are wanted, to compare papers."""
-    text: bool = False
-    """Whether the clauses are wanted, to show findings beside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """What was mended, or would be."""
+class Fixes:
+    """The fixes made in a paper, or that would be."""
 
     done: int = 0
     places: tuple[str, ...] = ()
-    """The clauses in which it was, as people call them, in the order of the text; other places by their line."""
+    """The references of the fixed clauses in the order of the text; other places by their line."""
     left: tuple[str, ...] = ()
     """Names of rules whose fix could not be made, one for each finding."""
     diff: str = ""
@@ -72,7 +46,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A paper and what the rules found in it."""
+    """A paper and its findings."""
 
     file: str
     findings: tuple[Finding, ...] = ()
@@ -83,13 +57,13 @@ class Judged:
     lacks: tuple[str, ...] = ()
     """Requirements of the house style the paper does not meet, as `reskit ready` names them: Sponsors."""
     regions: "tuple[Region | None, ...]" = ()
-    """Of each finding, if asked for."""
+    """The region of each finding, if asked for."""
     words: str = ""
     text: tuple[Passage, ...] = ()
     """The clauses, if asked for."""
-    fixed: Fixed | None = None
+    fixed: Fixes | None = None
     notes: tuple[str, ...] = ()
-    """What the person should know besides."""
+    """Further notes for the person."""
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""
@@ -101,26 +75,28 @@ class Judged:
         return not self.refusal and not self.count("error") and not self.lacks
 
 
-def judged(path: Path, asked: Asked) -> Judged:
-    """The paper judged; one that cannot be read says so and stops no other."""
+def judged(path: Path, options: Options) -> Judged:
+    """The paper judged; with a refusal if it cannot be read, so that it stops no other."""
     try:
-        return _judged(path, asked)
+        return _judged(path, options)
     except Problem as problem:
         return Judged(str(path), refusal=str(problem))
     except Exception as error:  # noqa: BLE001 - a paper that breaks reskit must not keep the others from being checked
         return Judged(str(path), refusal=f"{path}: cannot be checked, {breakdown(error)}")
 
 
-def _judged(path: Path, asked: Asked) -> Judged:
+def _judged(path: Path, options: Options) -> Judged:
     from resolution_kit.reading import read
 
     resolution = read(path)
-    style = _style(resolution, asked)
+    style = style_of(resolution, options.style, default=options.default)
+    if options.severity:
+        style = replace(style, rules={**style.rules, **dict(options.severity)})
     fixed = None
-    if asked.mend != "no":
-        fixed = _mended(path, resolution, style, asked)
-        resolution = read(path) if fixed.done and asked.write else resolution
-    findings = check(resolution, style, asked.select, asked.ignore)
+    if options.fix != "no":
+        fixed = _fixed(path, resolution, style, options)
+        resolution = read(path) if fixed.done and options.write else resolution
+    findings = check(resolution, style, options.select, options.ignore)
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),
@@ -128,45 +104,27 @@ def _judged(path: Path, asked: Asked) -> Judged:
         style=style.name,
         sponsors=len(set(listed(resolution, "sponsors"))),
         lacks=tuple(demand.name for demand in asked_for if not demand.met),
-        regions=tuple(_regions(path, resolution, findings)) if asked.regions else (),
-        words=_words(resolution) if asked.words else "",
-        text=tuple(_passages(resolution)) if asked.text else (),
+        regions=_regions(path, resolution, findings) if options.regions else (),
+        words=_words(resolution) if options.words else "",
+        text=tuple(_passages(resolution)) if options.text else (),
         fixed=fixed,
         notes=tuple(_notes(path, resolution)),
     )
 
 
-def _style(resolution: Resolution, asked: Asked) -> Style:
-    style = style_of(resolution, asked.style, default=asked.default)
-    return replace(style, rules={**style.rules, **dict(asked.severity)}) if asked.severity else style
-
-
-def _mended(path: Path, resolution: Resolution, style: Style, asked: Asked) -> Fixed:
+def _fixed(path: Path, resolution: Resolution, style: Style, options: Options) -> Fixes:
     from resolution_kit.fixing.files import fix
 
-    unsafe = asked.mend == "unsafe"
-
-    def judge(paper: Resolution) -> list[Finding]:
-        return check(paper, style)
-
-    def wanted(finding: Finding) -> bool:
-        rule = finding.rule.code
-        chosen = (not asked.select or rule in asked.select) and rule not in asked.ignore
-        return chosen and finding.fix is not None and (finding.fix.safe or unsafe)
-
-    done = fix(path, resolution, judge, wanted, write=asked.write)
-    places = dict.fromkeys(_place(f) for f in sorted(done.done, key=lambda f: f.line or 0))
-    return Fixed(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
+    done = fix(path, resolution, lambda paper: check(paper, style), options.wants_fixed, write=options.write)
+    ordered = sorted(done.done, key=lambda f: f.line or 0)
+    places = dict.fromkeys(f.clause or (f"line {f.line}" if f.line else "the paper") for f in ordered)
+    return Fixes(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)
 
 
-def _place(finding: Finding) -> str:
-    return finding.clause or (f"line {finding.line}" if finding.line else "the paper")
-
-
-def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "list[Region | None]":
+def _regions(path: Path, resolution: Resolution, findings: list[Finding]) -> "tuple[Region | None, ...]":
     from resolution_kit.panel.regions import regions
 
-    return regions(path, resolution, findings)
+    return tuple(regions(path, resolution, findings))
 
 
 def _words(resolution: Resolution) -> str:
@@ -182,7 +140,7 @@ def _passages(resolution: Resolution) -> Iterable[Passage]:
 
 
 def _notes(path: Path, resolution: Resolution) -> Iterable[str]:
-    """Waivers that name no rule: they would silently do nothing."""
+    """A note for each waiver that names no rule and would silently do nothing."""
     for waiver in resolution.ignore:
         try:
             find_rules(waiver.rule)

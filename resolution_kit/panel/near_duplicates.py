@@ -1,4 +1,4 @@
-"""Papers that say nearly the same: two blocs with one source, or one paper handed in twice."""
+"""Papers with nearly the same text: two blocs with one source, or one paper handed in twice."""
 
 import re
 from collections import Counter, defaultdict
@@ -12,15 +12,15 @@ from resolution_kit.text.inline import plain
 ALIKE = 85
 """Per cent of common words from which two operative parts are nearly the same."""
 FEWEST = 40
-"""Words below which an operative part is too short to say."""
+"""Words from which an operative part is long enough to compare."""
 _RUN = 5
-"""Words in a row that are looked up."""
+"""Words in a run to look up."""
 _SAMPLE = 8
 """One run in so many is looked up, the same in every paper …"""
 _SHARED = 0.25
 """… and two papers with this share of the smaller one's in common are compared."""
 _MOST_HOLDERS = 50
-"""A run that more papers have is a formula and tells nothing."""
+"""A run in more papers than these is a formula and tells nothing."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -30,8 +30,8 @@ def operative_words(resolution: Resolution) -> str:
     return " ".join(word for text in texts for word in _WORD.findall(text.lower()))
 
 
-def alike(texts: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """Pairs of positions of texts that are nearly the same, and how many per cent of their words."""
+def near_duplicates(texts: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """(position, other position, per cent of common words) of texts that are nearly the same."""
     from rapidfuzz import fuzz
 
     for one, other in _candidates(texts):
@@ -54,7 +54,7 @@ def clusters(pairs: Iterable[tuple[int, int, int]]) -> list[tuple[list[int], int
 
 
 def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
-    """The pairs that share enough runs of words to be worth comparing: far fewer than all pairs."""
+    """The pairs with enough common runs of words, far fewer than all pairs."""
     runs = [_runs(text) for text in texts]
     holders: dict[int, list[int]] = defaultdict(list)
     for number, own in enumerate(runs):

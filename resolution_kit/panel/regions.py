@@ -1,4 +1,4 @@
-"""Where the words of a finding stand in the file."""
+"""The places of findings in the file."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from pathlib import Path
 from resolution_kit.errors import Problem
 from resolution_kit.fixing.apply import item_of
 from resolution_kit.manuscript import manuscript
-from resolution_kit.manuscript.characters import Sign
-from resolution_kit.manuscript.source_spans import Spot, spots
+from resolution_kit.manuscript.characters import SourceChar
+from resolution_kit.manuscript.source_spans import SourceSpan, source_spans
 from resolution_kit.manuscript.text import TextFile
 from resolution_kit.model import Resolution
 from resolution_kit.rules.run import Finding
@@ -26,33 +26,33 @@ class Region:
 
 
 def regions(path: Path, resolution: Resolution, findings: Iterable[Finding]) -> list[Region | None]:
-    """The region of each finding; None where it concerns the whole paper or its place is not sure."""
+    """The region of each finding; None if it concerns the whole paper or its place is not sure."""
     anywhere = path.suffix.lower() in (".yaml", ".yml")
     try:
         file = manuscript(path)
     except Problem:
         return [None for _ in findings]  # the file is not in an encoding that has places
-    found = spots(resolution, file.signs, anywhere=anywhere)
+    spans = source_spans(resolution, file.characters, anywhere=anywhere)
     out = []
     for finding in findings:
-        spot = found.get(id(item_of(finding.fault)))
-        places = _places(finding, spot) if spot else ()
+        span = spans.get(id(item_of(finding.fault)))
+        places = _places(finding, span) if span else ()
         text = file if isinstance(file, TextFile) else None
         out.append(_region(places, text) if places else None)
     return out
 
 
-def _places(finding: Finding, spot: Spot) -> tuple[Sign, ...]:
-    """The signs that a finding concerns: its words, its ending, or the whole paragraph."""
+def _places(finding: Finding, span: SourceSpan) -> tuple[SourceChar, ...]:
+    """The characters a finding concerns: its words, its ending, or the whole paragraph."""
     start, end = finding.fault.start, finding.fault.end
     if not end:
-        return spot.all
-    words = spot.text[start:end]
-    if end > len(spot.text):
-        words = (*words, *(spot.ending or ()))
-    return words or spot.text[-1:]
+        return span.all
+    words = span.text[start:end]
+    if end > len(span.text):
+        words = (*words, *(span.ending or ()))
+    return words or span.text[-1:]
 
 
-def _region(places: tuple[Sign, ...], text: TextFile | None) -> Region:
+def _region(places: tuple[SourceChar, ...], text: TextFile | None) -> Region:
     start, end = places[0].start, max(places[-1].end, places[0].end)
     return Region(start, end, (*text.position(start), *text.position(end)) if text else None)

@@ -1,4 +1,4 @@
-"""The acronyms of a paper: where each is first used and where it is explained."""
+"""The acronyms of a paper, each with its first use and its explanation."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -9,14 +9,14 @@ from resolution_kit.paper.prose import Hit, Prose
 _PLAIN = r"[A-Z]+s?(?![\w&(]|-[A-Z\d]|/[A-Z\d]|\.\w)"
 _DOTTED = r"\.(?:[A-Z]\.)++(?! ?[A-Z][a-z])"
 _ACRONYM = re.compile(rf"[A-Z](?<![\w/.&-][A-Z])(?:{_PLAIN}|{_DOTTED})")
-"""Two capitals or more, also with full stops; a name's initials are none."""
+"""Two capitals or more, also with full stops, but not the initials of a name."""
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _PART_OF_NUMBER = re.compile(r"/\d+ $")
 """Before the letters of a resolution, as in 53/77 AA."""
 _NAME = re.compile(r" [A-Z][a-z]")
-"""Behind an acronym that opens a name, as in TRIPS Agreement."""
+"""After an acronym that begins a name, as in TRIPS Agreement."""
 _FULL_FORM = re.compile(r" \([^\W\d][^()]* [^()]*\)")
-"""Two or more words in brackets behind an acronym."""
+"""Two or more words in brackets after an acronym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,11 @@ class Acronym:
     explained: Hit | None
     """The first bracket that gives it, or its use with the full form in brackets."""
     count: int
-    """How often it stands in the paper."""
+    """How often the paper has it."""
 
 
 def acronyms(prose: Prose, is_word: Callable[[Hit], bool]) -> Iterator[Acronym]:
-    """Every acronym of two or more capitals, in the order of their first uses; `is_word` tells what is none."""
+    """Every acronym of two or more capitals, in the order of their first uses; `is_word` excludes words in capitals."""
     explained: dict[str, Hit] = {}
     uses: dict[str, Hit] = {}
     named: dict[str, Hit] = {}
@@ -54,7 +54,7 @@ def acronyms(prose: Prose, is_word: Callable[[Hit], bool]) -> Iterator[Acronym]:
 
 
 def _explains(hit: Hit) -> bool:
-    """Whether it stands in brackets, not at the head of a name, or has its full form in brackets behind it."""
+    """Whether it is in brackets, but not at the head of a name, or has its full form in brackets after it."""
     opened = hit.before.rfind("(")
     inside = opened >= 0 and ")" not in hit.before[opened:]
     return (inside and not _NAME.match(hit.text, hit.end)) or bool(_FULL_FORM.match(hit.text, hit.end))

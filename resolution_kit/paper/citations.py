@@ -36,12 +36,12 @@ class Form:
         return "(?P<year>" in self.number
 
     def read(self, number: str) -> int | None:
-        """The session, year or number that a number of this form begins with; None for another form."""
+        """The session, year or number that a number of this form begins with; None if it has another form."""
         match = re.fullmatch(self.number, number)
         return int(match["a"]) if match and self.meaning else None
 
     def years(self, number: str) -> range:
-        """The years in which a resolution of this number can be adopted; an empty range where the form does not say."""
+        """The years in which a resolution of this number can be adopted; empty if the form does not say."""
         begin = self.read(number)
         if begin is None or self.meaning == "number":
             match = re.fullmatch(self.number, number)
@@ -55,20 +55,20 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One number after the word resolution. Positions count in the plain text of its paragraph."""
+    """A number after the word resolution. Positions are in the plain text of its paragraph."""
 
     at: Placed | Clause | Line
     found: str
     start: int
     end: int
     organ: str
-    """Whose resolution it is (adopts_as of a body), empty where the text does not say."""
+    """Whose resolution it is (adopts_as of a body); empty if the text does not say."""
     said: str
-    """The words that say so, such as Security Council or its."""
+    """The words that say so, such as `Security Council` or `its`."""
     year: int | None
-    """The year of the date behind it."""
+    """The year of the date after it."""
     dated: bool
-    """Whether a date stands behind it, be it in a form that cannot be read."""
+    """Whether a date follows it, even one that cannot be read."""
 
     @property
     def forms(self) -> list[Form]:
@@ -77,7 +77,7 @@ class Citation:
 
     @property
     def years(self) -> list[range]:
-        """The years in which it can have been adopted, one range a form that says so."""
+        """The years in which it can have been adopted, a range for each form that says so."""
         return [years for form in self.forms if (years := form.years(self.found))]
 
     @property
@@ -87,7 +87,7 @@ class Citation:
 
 
 def this_year() -> int:
-    """The year of the calendar."""
+    """The current year."""
     return datetime.now(tz=UTC).year
 
 
@@ -99,7 +99,7 @@ def forms() -> list[Form]:
 
 @cache
 def last_of_council() -> dict[int, int]:
-    """The last number of the Security Council in each year that is known."""
+    """The last number of the Security Council in each year, as far as known."""
     source = load(bundled(f"clauses/{FILE}.yaml"))
     nodes = source.mapping(source.root, "the file") if source.root else {}
     years = source.mapping(nodes["council"], "`council`")
@@ -107,7 +107,7 @@ def last_of_council() -> dict[int, int]:
 
 
 def citations(prose: Prose, dates: list[Date], body: Body | None, language: str) -> Iterator[Citation]:
-    """Every cited number in the order of the text, quotations left aside."""
+    """Every cited number in the order of the text, outside quotations."""
     by_start = {(id(date.at), date.start): date for date in dates}
     head, number, before_date, join = _expressions(language)
     for hit in prose.hits(head):
@@ -124,7 +124,7 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
 
 
 def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
-    """Whose resolutions the words before say they are, in the text and as adopts_as."""
+    """The organ that the words before name, as in the text and as adopts_as."""
     before = hit.before.rstrip()
     organs = [match[0] for match in _organs(language).finditer(before)]
     *_, second, last = ("", "", *before.split())

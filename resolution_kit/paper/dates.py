@@ -1,4 +1,4 @@
-"""The dates of a paper that name their month, in whatever form."""
+"""The dates of a paper that name their month, in any form."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _LONGEST = 16
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day and a month, and mostly a year: 25 September 2015. Positions count in the plain text of its paragraph."""
+    """A day and a month, mostly with a year: 25 September 2015. Positions are in the plain text of its paragraph."""
 
     at: Placed | Clause | Line
     found: str
@@ -27,7 +27,7 @@ class Date:
     month: str
     year: str
     ordinal: bool
-    """25th."""
+    """Whether the day has an ordinal ending: 25th."""
     month_first: bool
 
     @property
@@ -37,7 +37,7 @@ class Date:
 
 
 def dates(prose: Prose, language: str) -> Iterator[Date]:
-    """Every date in the order of the text, quotations left aside."""
+    """Every date in the order of the text, outside quotations."""
     if not prose.words.isdisjoint(months(language)):
         month, *_ = _expressions(language)
         for hit in prose.hits(month):
@@ -73,7 +73,7 @@ def months(language: str) -> tuple[str, ...]:
 
 @cache
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
-    """A month; what stands before it, if the day does; what stands behind it, if the day does; a year."""
+    """Expressions for a month, a day before it, a day after it, and a year."""
     endings = either(word_list("numbers", "ordinal_endings", language).words)
     of, the = word_list("numbers", "day_words", language).words or ("", "")
     day = rf"(?P<day>\d{{1,2}})(?P<ordinal>{endings})?"

@@ -1,4 +1,4 @@
-"""The ending of every clause: what stands in its place in the house style, and what was typed."""
+"""The ending of every clause: the one due in the house style, and the one typed."""
 
 import re
 from collections import Counter
@@ -12,12 +12,12 @@ from resolution_kit.paper.word_lists import word_list
 from resolution_kit.text.inline import plain
 
 Role = Literal["preambular", "operative", "last", "lead-in", "item", "last-item"]
-"""last: the end of the operative part, be it a clause, a sub-clause or a closing text. lead-in: before a list."""
+"""last: the end of the operative part, in a clause, a sub-clause or a closing text. lead-in: before a list."""
 
 _MARKS = ",;:."
 _CLOSERS = "”’\"'»)]*"
 _BEFORE_NOTE = re.compile(r"([,;:.]) ?\d{1,3}/?$")
-"""The mark before the figure of a footnote: `1991; 66`."""
+"""The mark before the number of a footnote: `1991; 66`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +27,30 @@ class Ended:
     place: Placed
     role: Role
     due: str
-    """The ending of the house style."""
+    """The ending that the house style asks for."""
     mark: str = ""
     """The punctuation typed, without spaces and words."""
     word: str = ""
     """The word after it: `and` in `; and`."""
     spaced: bool = False
-    """Whether a space stands before it."""
+    """Whether a space precedes it."""
     inside: bool = False
-    """Whether it stands inside a closing quotation mark or bracket, or before the figure of a footnote."""
+    """Whether it is inside a closing quotation mark or bracket, or before the number of a footnote."""
 
     abbreviated: bool = False
-    """Whether a full stop at its head belongs to the last word: etc.;"""
+    """Whether its full stop belongs to the last word: `etc.;`."""
 
     @property
     def malformed(self) -> bool:
-        """Whether this is no single mark, so that one can only say how it is mistyped: `;;` `,.`."""
+        """Whether it is more than one mark: `;;`, `,.`."""
         return len(self.mark) > 1
 
 
 def endings(places: Iterable[Placed], style: Style) -> Iterator[Ended]:
-    """The ending of every place, in order; the places of whole parts, as `walk` gives them."""
+    """The ending of every clause, in order; `places` are those of whole parts, as `walk` gives them."""
     walked = list(places)
-    lasts = {(p.part, p.path[0]) for p in _last_of_parts(walked)}
+    last_of_parts = {p.part: p for p in walked if p.kind == "operative" and p.level == 1}
+    lasts = {(p.part, p.path[0]) for p in last_of_parts.values()}
     counts = Counter(p.part for p in walked if p.kind == "preambular" and p.level == 0)
     rest = iter(walked)
     for place in rest:
@@ -59,10 +60,6 @@ def endings(places: Iterable[Placed], style: Style) -> Iterator[Ended]:
         preambular = style.preambular.ending_of(place.path[0] + 1, counts[place.part]).partition(" ")[0]
         due = {"preambular": preambular, "operative": style.operative.ending, "last": style.operative.last}
         yield from _clause(rest, place, role, due[role], style)
-
-
-def _last_of_parts(places: Iterable[Placed]) -> Iterable[Placed]:
-    return {p.part: p for p in places if p.kind == "operative" and p.level == 1}.values()
 
 
 def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: Style) -> Iterator[Ended]:
@@ -78,7 +75,7 @@ def _clause(rest: Iterator[Placed], place: Placed, role: Role, due: str, style: 
             inner = (role if role in ("last", "preambular") else "last-item", tail)
         yield from _clause(rest, next(rest), *inner, style)
     if clause.closing:
-        yield _ended(replace(place, clause=clause.closing), role, due, style.language)
+        yield _ended(replace(place, clause=clause.closing, is_closing=True), role, due, style.language)
 
 
 def _ended(place: Placed, role: Role, due: str, language: str) -> Ended:
@@ -97,7 +94,7 @@ def _ended(place: Placed, role: Role, due: str, language: str) -> Ended:
 
 
 def _is_abbreviated(text: str, language: str) -> bool:
-    """Whether the last word has a full stop of its own: Washington, D.C., and from 4 to 6 p.m."""
+    """Whether the last word is an abbreviation with a full stop: Washington, D.C."""
     last = text.rpartition(" ")[2]
     return "." in last or last in word_list("form", "abbreviated", language).words
 

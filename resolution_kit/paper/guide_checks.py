@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from resolution_kit.knowledge.library.packs import Check, Guide, Severity
 
 _ENOUGH = 2
-"""Keywords of a recommendation in one clause that show that the clause takes it up."""
+"""Keywords of a recommendation in a clause that show that the clause is about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _missing(check: "Check", paper: Paper, pack: "Guide") -> Iterator[Breach]:
 
 
 def _takes_up(place: Placed, text: str, slug: str, pack: "Guide") -> bool:
-    """Whether a clause is an entry of the recommendation, or speaks of it."""
+    """Whether a clause is an entry of the recommendation, or is about it."""
     from resolution_kit.knowledge.library import topic_of
 
     if place.clause.entry:

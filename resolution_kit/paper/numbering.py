@@ -1,6 +1,6 @@
 """How the labels of a list count, and where the count breaks.
 
-A break is reported once: after `3. 5. 6.` the count goes on from 5, after `3. 3. 5.` as if the second 3 had been a 4.
+A break is reported once: in `3. 5. 6.` the count continues from 5, in `3. 3. 5.` as if the second 3 were a 4.
 """
 
 import re
@@ -22,17 +22,17 @@ class Count:
     """What one label of a list counts as."""
 
     kind: str
-    """`1`, `a`, `A`, `i` or `I` as in the labels of a house style, `1.1` for several numbers; empty for none."""
+    """`1`, `a`, `A`, `i` or `I` as in the labels of a house style, `1.1` for several numbers; empty for bullets."""
     value: int
     due: int | None = None
-    """The value that was to come, where this is another one."""
+    """The value that should have come, if this is another one."""
 
 
 _SILENT = Count("", 0)
 
 
 def counts(labels: Sequence[str | None], restarts: Collection[int] = ()) -> Iterator[Count]:
-    """The count of each label of one list; before the positions of `restarts` a heading lets the count begin again."""
+    """The count of each label of one list; at the positions of `restarts`, after a heading, it may begin again."""
     last: dict[str, int] = {}
     due: dict[str, int] = {}
     for i, label in enumerate(labels):
@@ -54,7 +54,7 @@ def counts(labels: Sequence[str | None], restarts: Collection[int] = ()) -> Iter
 
 
 def is_bulleted(items: Iterable[Placed]) -> bool:
-    """Whether no label of a list counts."""
+    """Whether the labels of a list are bullets."""
     labels = [item.clause.label for item in items]
     return all(label and not any(map(str.isalnum, label)) for label in labels)
 
@@ -65,7 +65,7 @@ label_of = lru_cache(maxsize=1024)(label_text)
 
 @lru_cache(maxsize=1024)
 def readings(label: str) -> Mapping[str, int]:
-    """What a label may count as: `(i)` is the ninth letter or the Roman one. Nothing for bullets and for `3 bis`."""
+    """What a label may count as: `(i)` is the ninth letter or the Roman numeral. Empty for bullets and `3 bis`."""
     return MappingProxyType(_readings(label))
 
 

@@ -1,40 +1,39 @@
-"""What rules ask of an opener beside its form: where its adverb stands, whether it joins two verbs."""
+"""What rules ask of an opener beyond its form: the place of its adverb, the words it needs, a second verb."""
 
 import re
 from functools import cache, lru_cache
 
 from resolution_kit.knowledge.openers import Opener, is_mun_only, needs, takes_addressee
 from resolution_kit.knowledge.openers.grammar import grammar
-from resolution_kit.knowledge.openers.parser import scan
+from resolution_kit.knowledge.openers.parser import parse
 
 needed = lru_cache(maxsize=2048)(needs)
-"""The words of which one must follow an opener; see `needs`."""
+"""`needs`, cached."""
 
 asks = lru_cache(maxsize=2048)(takes_addressee)
-"""Whether an opener asks somebody; see `takes_addressee`."""
+"""`takes_addressee`, cached."""
 
 is_only_mun = lru_cache(maxsize=2048)(is_mun_only)
-"""Whether only Model UN lists have an opener; see `is_mun_only`."""
+"""`is_mun_only`, cached."""
 
 
 def adverb_leads(opener: Opener) -> bool:
-    """Whether the word of the Also/Further cycle is the first of the opener."""
+    """Whether the opener begins with also or further."""
     return opener.text.partition(" ")[0].lower() in grammar().cycle
 
 
 def is_joined(opener: Opener) -> bool:
     """Whether the opener joins two verbs: Calls upon and urges."""
-    words = grammar()
-    if not any(f" {word} " in opener.verb for word in words.and_.all):
+    if not any(f" {word} " in opener.verb for word in grammar().and_.all):
         return False
-    scanned = scan(opener.text, words)
-    return scanned is not None and scanned[0].joined is not None
+    parsed = parse(opener.text)
+    return parsed is not None and parsed[0].joined is not None
 
 
 def second_verb(text: str) -> tuple[str, int] | None:
-    """The operative verb in the middle of a clause, and where it stands.
+    """An operative verb inside a clause, and its position; None if there is none.
 
-    It stands after a comma or semicolon and `and`, or after one alone with a capital: `…, Encourages divers`.
+    It follows a comma or semicolon and `and`, or one of the marks alone if it has a capital: `…, Encourages divers`.
     """
     words = grammar()
     for match in _CAPITAL.finditer(text):

@@ -1,4 +1,4 @@
-"""A resolution as the rules see it: every clause in place, openers found once, the house style and the body."""
+"""A resolution as the rules see it: every clause in its place, each opener found once, the house style and the body."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -41,17 +41,15 @@ class Paper:
 
     @cached_property
     def clauses(self) -> list[Placed]:
-        """Every clause and sub-clause in order; not those of a declaration that the resolution adopts."""
+        """Every clause and sub-clause in order, without those of a declaration that the resolution adopts."""
         return without_declarations(list(walk(self.resolution)), self.style)
 
     def adopts(self, place: Placed) -> bool:
-        """Whether this is the last clause before a text that it adopts: a declaration, a draft for another organ."""
+        """Whether this is the last clause before a text that it adopts: a declaration or a draft for another organ."""
         own = [p for p in self.clauses if p.part == place.part]
-        followed = place.part + 1 < len(self.parts) or len(own) < len(self._walked(place.part))
+        walked = [p for p in walk(self.resolution) if p.part == place.part]
+        followed = place.part + 1 < len(self.parts) or len(own) < len(walked)
         return followed and own[-1].clause is place.clause and adopts_a_text(place, self.style)
-
-    def _walked(self, part: int) -> list[Placed]:
-        return [p for p in walk(self.resolution) if p.part == part]
 
     @cached_property
     def preambular(self) -> list[Placed]:
@@ -74,7 +72,7 @@ class Paper:
 
     @cached_property
     def texts(self) -> list[tuple[Placed, str]]:
-        """The plain text of every clause, sub-clause and closing text; a closing text has the place of its clause."""
+        """Every clause, sub-clause and closing text with its plain text; a closing text has the place of its clause."""
         out: list[tuple[Placed, str]] = []
         open_: list[Placed] = []
         for place in self.clauses:
@@ -88,11 +86,11 @@ class Paper:
     def _closing(self, place: Placed) -> tuple[Placed, str]:
         closing = place.clause.closing
         assert closing is not None  # noqa: S101 - only such places are asked for
-        return replace(place, clause=closing), self.text(closing)
+        return replace(place, clause=closing, is_closing=True), self.text(closing)
 
     @cached_property
     def lists(self) -> list[tuple[Placed, list[Placed]]]:
-        """Every clause that has sub-clauses, with them."""
+        """Every clause with sub-clauses, and its sub-clauses."""
         found: dict[tuple[int, str, tuple[int, ...]], tuple[Placed, list[Placed]]] = {}
         for place in self.clauses:
             if place.clause.subclauses:
@@ -114,19 +112,19 @@ class Paper:
 
     @cached_property
     def strays(self) -> frozenset[int]:
-        """The ids of the preambulatory clauses that stand among the operative ones of a typed paper."""
+        """The preambulatory clauses among the operative ones of a typed paper, by `id()`."""
         begun: set[int] = set()
         found = set()
         for place in self.operative if self.typed else ():
             opener = None if place.clause.label else self.opener(place)
-            if place.part in begun and opener and opener.part == "preambular":
+            if place.part in begun and opener and opener.kind == "preambular":
                 found.add(id(place.clause))
             begun.add(place.part)
         return frozenset(found)
 
     @cached_property
     def operative_lists(self) -> list[tuple[list[Placed], list[int]]]:
-        """The operative clauses of each part without strays, and at which of them a section begins."""
+        """The operative clauses of each part without strays, and the positions at which sections begin."""
         out = []
         for part in self.parts:
             places: list[Placed] = []
@@ -157,13 +155,13 @@ class Paper:
 
     @cached_property
     def endings(self) -> list[Ended]:
-        """How every clause, sub-clause and closing text of a typed paper ends; of a draft those that a word ends."""
+        """The ending of every clause, sub-clause and closing text; of a draft, only those with a word in them."""
         found = endings(self.clauses, self.style)
         return list(found) if self.typed else [replace(ended, mark=ended.due) for ended in found if ended.word]
 
     @cached_property
     def neighbours(self) -> list[tuple[Placed | None, Placed]]:
-        """Each clause of highest level behind the one before it, None behind the first; not those behind a title."""
+        """Each top-level clause with the one before it, None for the first; without the first after a title."""
         out: list[tuple[Placed | None, Placed]] = []
         for blocks in [p.preamble for p in self.parts] + [p.operative for p in self.parts]:
             before: Placed | None = None
@@ -184,7 +182,7 @@ class Paper:
 
     @cached_property
     def body(self) -> Body | None:
-        """The body that adopts it, as far as anything says so."""
+        """The body that adopts it; None if nothing names one."""
         return adopting_body(self.resolution, self.style)
 
     @cached_property
@@ -207,7 +205,7 @@ class Paper:
         return all_customs() if self.body is None and self.resolution.main.organ is None else self.customs
 
     def text(self, place: Placed | Clause | Line | Field) -> str:
-        """The plain text of a clause or line; of a field the line as typed, else its values."""
+        """The plain text of a clause or line; of a field its line as typed, else its values."""
         item = place.clause if isinstance(place, Placed) else place
         if isinstance(item, Field):
             return plain(item.typed) if item.typed is not None else ", ".join(item.values)
@@ -225,7 +223,7 @@ class Paper:
 
     @cached_property
     def prose(self) -> Prose:
-        """What the clauses, closing texts and titles of sections say, as one text."""
+        """The clauses, closing texts and section titles as one text."""
         blocks = (block for part in self.parts for block in (*part.preamble, *part.operative))
         titles = [block for block in blocks if isinstance(block, Line) and block.kind == "section"]
         return Prose([*self.texts, *((title, self.text(title)) for title in titles)])
@@ -241,7 +239,7 @@ class Paper:
         return list(acronyms(self.prose, self.is_in_opener))
 
     def is_in_opener(self, hit: Hit) -> bool:
-        """Whether the words stand inside the opener of their clause."""
+        """Whether the words are part of the opener of their clause."""
         if hit.start > WINDOW or not isinstance(hit.at, Placed):
             return False
         opener = self.opener(hit.at)
@@ -253,7 +251,7 @@ class Paper:
         return list(citations(self.prose, self.dates, self.body, self.style.language))
 
     def opener(self, place: Placed) -> Opener | None:
-        """The opener of a clause; what is set in italics at its head where nothing else is recognised."""
+        """The opener of a clause; if none is recognised, the one in the italics at its head."""
         key = id(place.clause)
         if key not in self._openers:
             self._openers[key] = self._opener(place.clause)
@@ -266,7 +264,7 @@ class Paper:
         return found if self.style.operative.verb == "present" else self._in_the_present(found, self.text(clause))
 
     def _in_the_present(self, found: Opener | None, text: str) -> Opener | None:
-        """The same opener, an infinitive standing for the present that its house style has it for: *To urge*."""
+        """The same opener, with the present tense for an infinitive of the house style: *To urge*."""
         house = self.style.operative
         if found is not None:
             return replace(found, form="present") if found.form == "infinitive" else found

@@ -1,4 +1,4 @@
-"""All that a paper says as one text, so that an expression is tried once on the whole paper and not once a clause."""
+"""The whole text of a paper, so that an expression is tried once for a paper and not once for every clause."""
 
 import re
 from bisect import bisect_right
@@ -10,34 +10,34 @@ from resolution_kit.model import Clause, Line, Placed
 
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
 _FILLER = "\x1a"
-"""Stands for the characters of a quotation: no letter, no space, no sign that any rule looks for."""
+"""Replaces the characters of a quotation: neither a letter nor a space nor a sign that any rule looks for."""
 _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place in the prose that an expression found; positions count in the plain text of its paragraph."""
+    """A match in the prose. Positions are in the plain text of its paragraph."""
 
     at: Placed | Clause | Line
     text: str
-    """The paragraph, quotations masked unless they were asked for."""
+    """The paragraph, its quotations masked unless they were asked for."""
     start: int
     end: int
     match: re.Match[str]
 
     @property
     def found(self) -> str:
-        """The words that were found, as typed."""
+        """The words found, as typed."""
         return self.text[self.start : self.end]
 
     @property
     def before(self) -> str:
-        """The paragraph up to the hit."""
+        """The paragraph before the hit."""
         return self.text[: self.start]
 
     @property
     def after(self) -> str:
-        """The paragraph behind the hit."""
+        """The paragraph after the hit."""
         return self.text[self.end :]
 
     def span(self, group: int | str) -> tuple[int, int]:
@@ -48,9 +48,9 @@ class Hit:
 
 
 class Prose:
-    """The paragraphs of a paper that a person wrote as clauses, joined by line breaks.
+    """The paragraphs of a paper, joined by line breaks.
 
-    Expressions must not match a line break, so they use a plain space and never the class of all white space.
+    Expressions must not match a line break, so they use a plain space instead of the class of all white space.
     """
 
     def __init__(self, paragraphs: Iterable[tuple[Placed | Clause | Line, str]]) -> None:
@@ -68,7 +68,7 @@ class Prose:
 
     @cached_property
     def masked(self) -> str:
-        """The whole with every quotation filled with a sign that is no word."""
+        """The whole text with its quotations masked."""
         if "“" not in self.whole and '"' not in self.whole:
             return self.whole
         return _QUOTED.sub(lambda found: _FILLER * len(found[0]), self.whole)
@@ -99,12 +99,12 @@ class Prose:
         return (self.hit(match, quoted=quoted) for match in pattern.finditer(source))
 
     def phrases(self, phrase: str) -> Iterator[Hit]:
-        """Every place where a phrase in lower case stands, typed with whatever capitals."""
+        """Every match of a phrase in lower case, typed in any case."""
         if phrase in self.lower:
             yield from map(self.hit, re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", self.lower))
 
     def hit(self, match: re.Match[str], *, quoted: bool = False) -> Hit:
-        """The place of a match in the whole, or in the masked or lower whole."""
+        """The hit of a match in the whole, masked or lower-case text."""
         number = bisect_right(self._starts, match.start()) - 1
         shift = self._starts[number]
         text = (self.whole if quoted else self.masked)[shift : shift + len(self._texts[number])]

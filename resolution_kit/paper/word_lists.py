@@ -1,4 +1,4 @@
-"""The vocabulary of the rules: word lists of clauses/*.yaml, tried only where the first word of an entry stands."""
+"""The vocabulary of the rules: word lists from clauses/*.yaml, tried only at the first words of their entries."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,13 +15,13 @@ _HEAD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """What words alone do not tell: one of `heads`, then an expression."""
+    """An expression that begins with one of the words in `heads`."""
 
     heads: tuple[str, ...]
     rest: str = ""
-    """What follows the head."""
+    """The expression after the head."""
     before: str = ""
-    """A look at what stands before it."""
+    """A lookbehind before the head."""
 
 
 @dataclass(frozen=True)
@@ -29,55 +29,52 @@ class WordList:
     """Words and phrases of one subject. They match as whole words; a straight apostrophe matches a curly one too."""
 
     source: str
-    """Where the list comes from."""
+    """The source of the list."""
     words: tuple[str, ...] = ()
     instead: dict[str, str] = field(default_factory=dict)
-    """Words with what to say instead, empty where that depends."""
+    """Words with their replacements; empty if there is no single one."""
     endings: tuple[str, ...] = ()
-    """Endings that every entry of `instead` takes."""
+    """Endings that every entry of `instead` may have."""
     patterns: tuple[Pattern, ...] = ()
     ignore_case: bool = False
-    """Entries are then in lower case."""
+    """Whether case is ignored; entries are then in lower case."""
     hyphens: bool = True
     """Whether the words also match beside a hyphen or a stroke: Iran in Iran-Iraq."""
 
     @cached_property
     def replacements(self) -> dict[str, str]:
-        """Every word that has something to say instead, with its endings."""
+        """Every word with a replacement, in all its endings."""
         if not self.endings:
             return self.instead
         return {word + end: new + end for word, new in self.instead.items() for end in self.endings}
 
     @cached_property
     def all(self) -> tuple[str, ...]:
-        """Every word and phrase, patterns left aside."""
+        """Every word and phrase, without the patterns."""
         return (*self.words, *self.replacements)
 
     def hits(self, prose: Prose) -> Iterator[Hit]:
-        """Every place where one of the entries stands, in the order of the text; never inside quotations."""
+        """Every match of an entry in the order of the text, outside quotations."""
         text, words = (prose.lower, prose.lower_words) if self.ignore_case else (prose.masked, prose.words)
         heads = words.intersection(self._tails)
         if heads:
             end = 0
-            for match in sorted(self._matches(heads, text), key=_first_and_longest):
+            found = (match for head in heads for match in self._expression(head).finditer(text))
+            for match in sorted(found, key=lambda found: (found.start(), -found.end())):
                 if match.start() >= end:
                     end = match.end()
                     yield prose.hit(match)
 
     def better(self, found: str) -> str:
-        """What to say instead of words that were found, with their capital; empty where that depends."""
+        """The replacement for words that were found, with their capital; empty if there is no single one."""
         word = found.replace("’", "'")
         new = self.replacements.get(word.lower() if self.ignore_case else word, "")
         return new[:1].upper() + new[1:] if found[:1].isupper() else new
 
-    def _matches(self, heads: Iterable[str], text: str) -> Iterator[re.Match[str]]:
-        for head in heads:
-            yield from self._expression(head).finditer(text)
-
     def _expression(self, head: str) -> re.Pattern[str]:
         """The expression of all entries that begin with this word.
 
-        The word stands first in it and is looked back at from its end, so that the search skips from one to the next.
+        The word is the first thing in it, with a lookbehind at its end, so that the search skips from word to word.
         """
         if head not in self._compiled:
             letter = r"\w" if self.hyphens else r"[\w/-]"
@@ -103,14 +100,15 @@ class WordList:
         return tails
 
 
-def _first_and_longest(match: re.Match[str]) -> tuple[int, int]:
-    return match.start(), -match.end()
-
-
 @cache
 def word_list(file: str, name: str, language: str) -> WordList:
-    """The list called `name` in clauses/`file`.yaml; an empty one where the language has none."""
+    """The list called `name` in clauses/`file`.yaml; empty if the language has none."""
     return _lists(file, language).get(name, WordList(source=""))
+
+
+def article(language: str) -> str:
+    """The definite article of a language; empty if it has none."""
+    return next(iter(word_list("names-in-text", "article", language).words), "")
 
 
 @cache
@@ -122,7 +120,7 @@ def _lists(file: str, language: str) -> dict[str, WordList]:
 
 
 def either(phrases: Iterable[str]) -> str:
-    """An expression for any of the phrases, the longest that fits, in which what they share is tried once."""
+    """An expression that matches the longest of the phrases; common beginnings are tried once."""
     tree: dict[str, dict] = {}  # type: ignore[type-arg]
     for phrase in phrases:
         node = tree

@@ -1,35 +1,44 @@
-"""Where the page is found: on this machine alone, or in the local network by those who were given the address."""
+"""The address of the page: on this machine alone, or in the local network with a secret."""
 
 import os
 import secrets
 import socket
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 from resolution_kit.errors import Problem
 
+NEEDS = "the live page needs a web server; get it with: pip install 'reskit[preview]'"
+_LIBRARIES = ("segno", "starlette", "uvicorn", "watchfiles")
 HERE = "127.0.0.1"
 _ELSEWHERE = ("192.0.2.1", 9)
-"""An address kept for documentation (RFC 5737), to ask the system by which way it would go there."""
+"""An address for documentation (RFC 5737): the system says from which of its own it would go there."""
 _SECRET = 16
 """Bytes of the secret in a shared address."""
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class PageAddress:
     """An address of the page."""
 
     host: str
     port: int
     token: str = ""
-    """What only those know who were given the address; empty on this machine alone."""
+    """The secret in the address; empty on this machine alone."""
 
     def url(self, view: str = "") -> str:
-        """The address as a browser takes it; `present` is the view in large type."""
+        """The address for a browser; the view `present` is in large type."""
         return f"http://{self.host}:{self.port}/{f'{self.token}/' if self.token else ''}{view}"
 
 
-def listen(port: int, *, share: bool) -> tuple[socket.socket, Address]:
-    """A socket that waits for browsers, and its address; port 0 is any that is free."""
+def require_libraries() -> None:
+    """Check that the libraries of the extra `preview` are installed; a Problem if one is missing."""
+    if not all(map(find_spec, _LIBRARIES)):
+        raise Problem(NEEDS)
+
+
+def listen(port: int, *, share: bool) -> tuple[socket.socket, PageAddress]:
+    """A socket that waits for browsers, and its address; 0 for any free port. A port in use is a Problem."""
     host = local_network() if share else HERE
     try:
         listening = socket.create_server((host, port))
@@ -38,11 +47,11 @@ def listen(port: int, *, share: bool) -> tuple[socket.socket, Address]:
             f"cannot use port {port}: {os.strerror(error.errno or 0)}; without `--port` a free one is taken"
         ) from error
     token = secrets.token_urlsafe(_SECRET) if share else ""
-    return listening, Address(host, listening.getsockname()[1], token)
+    return listening, PageAddress(host, listening.getsockname()[1], token)
 
 
 def local_network() -> str:
-    """The address of this machine in its network; nothing is sent to find it."""
+    """The address of this machine in its network, found without sending anything; a Problem if it is in none."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
         try:
             asking.connect(_ELSEWHERE)
@@ -53,8 +62,8 @@ def local_network() -> str:
         return str(asking.getsockname()[0])
 
 
-def code(url: str) -> list[str]:
-    """The QR code of an address, as lines for a terminal: full blocks are light."""
+def qr_code(url: str) -> list[str]:
+    """The QR code of an address as lines for a terminal; full blocks are light."""
     import io
 
     import segno

@@ -1,10 +1,10 @@
-"""What stands in the margin: each finding beside the paragraph that it lies in."""
+"""The margin: each finding beside its paragraph."""
 
 from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from resolution_kit.model import Field, Line, Placed, Resolution, walk
+from resolution_kit.model import Field, Line, Placed, Resolution
 from resolution_kit.printing import Printed
 from resolution_kit.reports.checks.report import mending
 from resolution_kit.reports.findings import SEVERITIES
@@ -20,11 +20,11 @@ _NOTE = Markup(
 _FIX = Markup('<p class="fix">{}</p>')
 
 _Place = tuple[str, str]
-"""A kind of paragraph, and which of this kind."""
+"""A kind of paragraph, and one of this kind."""
 
 
 class Beside:
-    """The findings of a paper by the paragraphs beside which they stand."""
+    """The findings of a paper beside their printed paragraphs."""
 
     def __init__(self, resolution: Resolution, paragraphs: Sequence[Printed], findings: Sequence[Finding]) -> None:
         page = [one.printed for one in noted(paragraphs)[0] if one.shown or one.printed.clause]
@@ -34,7 +34,7 @@ class Beside:
             waiting.setdefault(places.of(finding), []).append(finding)
         found = {id(one): [f for place in _printed_at(one) for f in waiting.pop(place, [])] for one in page}
         self.whole = [finding for left in waiting.values() for finding in left]
-        """What is said of no paragraph of the page, as a footnote is none."""
+        """The findings beside no paragraph of the page, as those in a footnote."""
         self._found = found
         shown = [*self.whole, *(finding for beside in found.values() for finding in beside)]
         self._numbers = {id(finding): number for number, finding in enumerate(shown, 1)}
@@ -46,11 +46,11 @@ class Beside:
         return Margin(printed.clause.id if printed.clause else "", severity, self.notes(found))
 
     def notes(self, findings: Sequence[Finding]) -> Markup:
-        """What these findings say, as HTML."""
+        """The findings as HTML."""
         return Markup().join(self._note(finding) for finding in findings)
 
     def _note(self, finding: Finding) -> Markup:
-        mended = mending(finding)
+        fix = mending(finding)
         return _NOTE.format(
             number=self._numbers[id(finding)],
             severity=finding.severity,
@@ -59,21 +59,20 @@ class Beside:
             code=finding.rule.code,
             name=finding.rule.name,
             message=finding.message,
-            fix=_FIX.format(mended) if mended else "",
+            fix=_FIX.format(fix) if fix else "",
         )
 
 
 class _Places:
-    """Where the things that rules judge are printed."""
+    """The printed places of everything that rules judge."""
 
     def __init__(self, resolution: Resolution) -> None:
-        self._closings = {id(placed.clause.closing) for placed in walk(resolution) if placed.clause.closing}
         self._organs = {id(part.organ): str(number) for number, part in enumerate(resolution.parts)}
 
     def of(self, finding: Finding) -> _Place:
         match finding.fault.at:
-            case Placed(clause=clause, ref=ref):
-                return "closing" if id(clause) in self._closings else "clause", ref
+            case Placed(ref=ref, is_closing=is_closing):
+                return "closing" if is_closing else "clause", ref
             case Field(name=name):
                 return "field", name
             case Line() as organ if id(organ) in self._organs:
@@ -85,7 +84,7 @@ class _Places:
 
 
 def _printed_at(printed: Printed) -> tuple[_Place, ...]:
-    """The place of a printed paragraph, in the same words; an organ line may be that of the part or another one."""
+    """The places of a printed paragraph; an organ line may be that of the part or another one."""
     if printed.clause:
         return (("clause", printed.ref),)
     if printed.kind == "closing" and printed.ref:

@@ -17,12 +17,12 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from resolution_kit.data.resources import bundled
-from resolution_kit.preview.address import HERE, Address
+from resolution_kit.preview.address import HERE, PageAddress
 from resolution_kit.preview.live import Live
 
 
 class _Server(uvicorn.Server):
-    """A server that ends the streams of the page when it is told to stop; they would never end by themselves."""
+    """A server that ends the endless streams of the page when it stops."""
 
     def __init__(self, config: uvicorn.Config, live: Live) -> None:
         super().__init__(config)
@@ -34,7 +34,7 @@ class _Server(uvicorn.Server):
 
 
 def run(live: Live, app: ASGIApp, listening: socket.socket, watching: Coroutine[None, None, None]) -> None:
-    """Serve the page and watch the draft until a person stops it, which is a KeyboardInterrupt."""
+    """Serve the page and watch the draft until a person stops it with a KeyboardInterrupt."""
     config = uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)
     asyncio.run(_together(_Server(config, live), listening, watching))
 
@@ -53,14 +53,13 @@ _POLICY = (
 )
 _FILES = {"preview.css": "text/css", "preview.js": "text/javascript"}
 _NONCE = 16
-"""Bytes of the word that lets the style of the page in, another one each time."""
+"""Bytes of the nonce for the style of the page, a new one each time."""
 
 
-def application(live: Live, address: Address) -> ASGIApp:
+def application(live: Live, address: PageAddress) -> ASGIApp:
     """The live page at an address.
 
-    A page elsewhere whose name was made to point here is refused for that name (DNS rebinding), and who does not know
-    the secret of the address for that.
+    Requests under another host name (DNS rebinding) or without the secret of the address are refused.
     """
     routes = [
         Route("/", _page(live, present=False)),
@@ -74,7 +73,7 @@ def application(live: Live, address: Address) -> ASGIApp:
 
 
 class _Secret:
-    """Lets in who knows the secret, which is the first part of the path; everybody where there is none."""
+    """Lets in requests with the secret as the first part of the path; all of them if there is no secret."""
 
     def __init__(self, app: ASGIApp, token: str) -> None:
         self.app, self.token = app, token
@@ -107,7 +106,7 @@ def _events(live: Live) -> Callable[[Request], Coroutine[Any, Any, Response]]:
 
 
 async def _versions(live: Live) -> AsyncIterator[str]:
-    """The version of the page now, and every later one (server-sent events)."""
+    """The version of the page and every later one (server-sent events)."""
     while not live.closed:
         version = live.version
         yield f"retry: 1000\ndata: {version}\n\n"

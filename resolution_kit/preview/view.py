@@ -1,4 +1,4 @@
-"""What the live page shows of one state of a draft."""
+"""One state of a draft as the live page shows it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,16 +22,16 @@ TEMPLATE = "preview.html.j2"
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A draft as it prints in a house style, judged."""
+    """A draft printed in a house style, with its findings."""
 
     resolution: Resolution
     style: Style
     page: Page
     demands: Sequence[Demand]
-    """What is asked before it may be handed in, what is missing first."""
+    """The requirements before it may be handed in, unmet ones first."""
     findings: Sequence[Finding]
     whole: Markup
-    """The findings that lie in no paragraph."""
+    """The findings beside no paragraph."""
 
     @property
     def ready(self) -> bool:
@@ -40,27 +40,27 @@ class View:
 
     @property
     def verdict(self) -> str:
-        """The same in words."""
+        """Whether it may be handed in, in words."""
         return verdict(self.demands)
 
     @property
     def found(self) -> str:
-        """The findings counted."""
+        """The number of findings, in words."""
         return summary(self.findings)
 
     @property
     def clauses(self) -> str:
-        """The clauses counted, without their sub-clauses."""
+        """The number of clauses without their sub-clauses, in words."""
         kinds = [placed.kind for placed in walk(self.resolution) if len(placed.path) == 1]
         return f"{kinds.count('preambular')} preambulatory, {kinds.count('operative')} operative clauses"
 
     def html(self, **more: object) -> str:
-        """The page; `more` is what its template shows besides."""
+        """The page as HTML; `more` are further values for its template."""
         return filled(TEMPLATE, self.resolution, self.style, self.page, view=self, **more)
 
 
 def view(resolution: Resolution, style: Style) -> View:
-    """The view of a draft; what cannot be printed is a Problem."""
+    """The view of a draft; a Problem if it cannot be printed."""
     paragraphs = printed(resolution, style)
     findings = check(resolution, style)
     beside = Beside(resolution, paragraphs, findings)

@@ -127,4 +127,4 @@ def _first_line(first: TextLine, before: TextLine, line: TextLine) -> bool:
 
 def _opens(text: str) -> bool:
     opener = find_opener(text)
-    return opener is not None and opener.part is not None and opener.known
+    return opener is not None and opener.kind is not None and opener.known

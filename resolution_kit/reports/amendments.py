@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.amendments.conflicts import collisions, lapsed
-from resolution_kit.amendments.decide import told
+from resolution_kit.amendments.conflicts import collisions, inapplicable
+from resolution_kit.amendments.decide import reason
 from resolution_kit.amendments.submit import is_among
 from resolution_kit.amendments.text import AmendingText, lines, title
 from resolution_kit.knowledge.styles import Style
@@ -37,8 +37,8 @@ def headline(resolution: Resolution, one: Amendment, style: Style) -> str:
 
 
 def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
-    """Every amendment on a line; if it can no longer be carried out, the next line says why."""
-    dead = lapsed(resolution)
+    """Every amendment on a line; one that can no longer be carried out says why on the next."""
+    dead = inapplicable(resolution)
     for one in resolution.amendments:
         first = next(iter(_text(resolution, one, style)), "")
         more = f" (+{len(one.orders) - 1})" if len(one.orders) > 1 else ""
@@ -46,7 +46,7 @@ def rows(resolution: Resolution, style: Style, columns: int) -> Iterator[str]:
         head = f"{one.number:>3}  {state:<9}  {', '.join(one.by)}: "
         yield shortened(f"{head}{first}", columns - len(more)) + more
         if one.number in dead:
-            yield from wrapped(told(resolution, dead[one.number]), columns, " " * 16)
+            yield from wrapped(reason(resolution, dead[one.number]), columns, " " * 16)
 
 
 def collision_lines(resolution: Resolution, number: int) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Fixes as a careful editor makes them: fitted into the words around them, or left to a person."""
+"""Fixes in context: fitted into the words around them, or left to a person."""
 
 import re
 from dataclasses import replace
@@ -34,7 +34,7 @@ def in_context(paper: Paper, fault: Fault) -> Fault:
 
 
 def _beside_quotation(text: str, fix: Fix) -> Fix | None:
-    """No second mark behind a quotation that ends with its own: `… the law.”`."""
+    """The fix, unless the text ends with a quotation that has its own mark: `… the law.”`."""
     return None if _CLOSED_QUOTATION.search(text) else fix
 
 
@@ -45,22 +45,26 @@ def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
     if _POSSESSIVE.match(after):
         return None
     if before.endswith("(") and after.startswith(")"):
-        return _bracketed(before[:-1].rstrip(), after[1:].lstrip(), fix)
+        return _bracketed(before[:-1].rstrip(), after[1:], fix)
     if text.isupper():
         return replace(fix, new=fix.new.upper())
     return _undoubled(before, after, fix, language)
 
 
 def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:
-    """The same name in brackets after itself goes: `Security Council (UNSC)`. Other brackets are a person's choice."""
-    name = fix.new.casefold()
-    if not before.casefold().endswith(name) or after.casefold().startswith(name):
+    """The fix that deletes a name in brackets after itself: `Security Council (UNSC)`.
+
+    None for other brackets, and if the words around them would repeat each other without them.
+    """
+    old, new = before.casefold().split(), after.casefold().split()
+    doubled = any(old[-count:] == new[:count] for count in range(1, len(new) + 1))
+    if doubled or not before.casefold().endswith(fix.new.casefold()):
         return None
     return replace(fix, title="Leave the brackets out", new="", start=len(before), end=fix.end + 1)
 
 
 def _undoubled(before: str, after: str, fix: Fix, language: str) -> Fix:
-    """The fix takes in the words beside it that it would repeat: `UN United Nations Office`."""
+    """The fix extended over the words beside it that it would repeat: `UN United Nations Office`."""
     words = fix.new.split(" ")
     short = word_list("abbreviations", "never", language).instead
     start, end = fix.start, fix.end

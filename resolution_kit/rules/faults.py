@@ -1,12 +1,11 @@
-"""A fault where an expression was found, and its fix."""
+"""Faults as rules report them, each with its message and its fix: of words, labels, endings and openers."""
 
 import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from resolution_kit.knowledge.openers import Opener, OpenerPart, in_part, nearest_opener
-from resolution_kit.knowledge.styles import Range
-from resolution_kit.model import Clause, Line, Placed
+from resolution_kit.knowledge.openers import Opener, in_kind, nearest_opener
+from resolution_kit.model import Clause, ClauseKind, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
 from resolution_kit.paper.guide_checks import breaches
 from resolution_kit.paper.numbering import Count
@@ -20,19 +19,19 @@ from resolution_kit.text.inline import plain
 
 
 class Found(Protocol):
-    """Words that were found: a Hit, a Date."""
+    """Words found in a paragraph: a Hit, a Date."""
 
     @property
     def at(self) -> Placed | Clause | Line:
-        """The paragraph they stand in."""
+        """Their paragraph."""
 
     @property
     def start(self) -> int:
-        """Where they begin in its plain text."""
+        """Their start in its plain text."""
 
     @property
     def end(self) -> int:
-        """Where they end in it."""
+        """Their end in it."""
 
     @property
     def found(self) -> str:
@@ -40,7 +39,7 @@ class Found(Protocol):
 
 
 def fault(hit: Found, message: str, new: str = "", *, safe: bool = True, hint: bool = False) -> Fault:
-    """The fault of these words; `new` takes their place, where there is something to say instead.
+    """The fault of these words; the fix writes `new` instead, if there is something better to write.
 
     At the head of a paragraph it keeps their capital.
     """
@@ -51,7 +50,7 @@ def fault(hit: Found, message: str, new: str = "", *, safe: bool = True, hint: b
 
 
 def instead(hit: Found, new: str, what: str = "", *, safe: bool = True, hint: bool = False) -> Fault:
-    """The fault of saying these words and not `new`; `what` the found words are."""
+    """The fault of these words, which should be `new`; `what` says what they are, such as `date`."""
     found = f"{what} `{hit.found}`" if what else f"`{hit.found}`"
     return fault(hit, f"found {found}, expected `{new}`", new, safe=safe, hint=hint)
 
@@ -60,10 +59,10 @@ _LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
 
 
 def count_fault(place: Placed, count: Count, what: str) -> Fault:
-    """This label (`what` is `number` or `label`) is not the one that was to come."""
+    """The fault of a label that breaks the count; `what` is `number` or `label`."""
     typed = place.clause.label or ""
     due = count.due or 1
-    before = "in the first place" if due == 1 else f"after `{_counting(typed, count, due - 1)}`"
+    before = "at the beginning" if due == 1 else f"after `{_counting(typed, count, due - 1)}`"
     return Fault(place, f"{what} `{typed}` {before}, expected `{_counting(typed, count, due)}`")
 
 
@@ -76,10 +75,9 @@ def _counting(typed: str, count: Count, value: int) -> str:
 
 
 def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
-    """The clauses of these roles that end with another mark than is due, or with none.
+    """The clauses of these roles that end with another mark than the one due, or with none.
 
-    Left out is what other rules say: mistyped endings such as `;;`, clauses of the other part, clauses without a word
-    or without their end.
+    Other rules report mistyped endings such as `;;`, clauses in the wrong part, empty ones and those that break off.
     """
     for ended in paper.endings:
         if ended.role in roles and ended.mark != ended.due and not ended.malformed:
@@ -90,32 +88,32 @@ def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
 
 
 def breaks_off(text: str, language: str) -> str:
-    """The last word of a text that breaks off in the middle of a sentence; empty for one that is whole."""
+    """The last word of a text that breaks off in the middle of a sentence; empty if the text is whole."""
     last = text.rpartition(" ")[2]
     words = word_list("form", "never_last", language).words
     return last if last in words or (last[-1:] in words and not last[-1:].isalnum()) else ""
 
 
 def _is_preambular_item(ended: Ended, paper: Paper) -> bool:
-    """Whether it is a sub-clause of the preamble that ends as the preamble does, which adopted texts do too."""
+    """Whether it is a sub-clause of the preamble with the ending of the preamble, as in adopted texts too."""
     return ended.role == "item" and ended.place.kind == "preambular" and ended.mark == paper.style.preambular.ending
 
 
 def ending_fault(paper: Paper, ended: Ended, what: str) -> Fault:
-    """This clause (`what`, such as `operative clause`) has another ending than the one that is due."""
+    """The fault of a wrong ending; `what` says of what, such as `operative clause`."""
     text = paper.text(ended.place)
     found = f"ends with `{ended.mark}`" if ended.mark else "has no mark at its end"
     expected = f"`{ended.due}`" if ended.due else "none"
-    return Fault(ended.place, f"{what} {found}, expected {expected}", *tail(text), mend(ended))
+    return Fault(ended.place, f"{what} {found}, expected {expected}", *ending_span(text), ending_fix(ended))
 
 
-def tail(text: str) -> tuple[int, int]:
-    """The place of the ending, behind the text."""
+def ending_span(text: str) -> tuple[int, int]:
+    """The characters of the ending, after the text."""
     return len(text), len(text) + 1
 
 
-def mend(ended: Ended) -> Fix | None:
-    """Write the ending that is due, behind the full stop of an abbreviation; none behind half a pair of brackets."""
+def ending_fix(ended: Ended) -> Fix | None:
+    """The fix that writes the ending due, after the stop of an abbreviation; None after half a pair of brackets."""
     text = plain(ended.place.clause.text)
     if text[-1:] in "()" and text.count("(") != text.count(")"):
         return None
@@ -125,25 +123,25 @@ def mend(ended: Ended) -> Fix | None:
 
 _WORD = re.compile(r" ([\w’'-]+)")
 _SHOWN = 24
-"""Characters of a clause that a message quotes where it has no opener."""
+"""Characters that a message quotes of a clause without an opener."""
 _LIKE = 5
-"""Letters of a first word that is long enough to be a mistyped opener: all is no mistyped Calls."""
+"""Letters that a mistyped opener has at least: `all` is not a mistyped `Calls`."""
 
 
-def wrong_form(place: Placed, opener: Opener, part: OpenerPart, found: str, *, safe: bool = True) -> Fault:
-    """The opener stands in a form that does not open this part."""
-    right = in_part(opener, part)
-    expected = f"`{right}`" if right else _some(part)
+def wrong_form(place: Placed, opener: Opener, kind: ClauseKind, found: str, *, safe: bool = True) -> Fault:
+    """The fault of an opener in a form that does not open this kind of clause."""
+    right = in_kind(opener, kind)
+    expected = f"`{right}`" if right else _some(kind)
     end = len(opener.text)
     fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right else None
     return Fault(place, f"`{opener.text}` {found}, expected {expected}", 0, end, fix)
 
 
-_EXPECTED: dict[OpenerPart, str] = {
+_EXPECTED: dict[ClauseKind, str] = {
     "preambular": "a participle or an adjective",
     "operative": "a verb that clauses of resolutions open with",
 }
-_SUCH_AS: dict[OpenerPart, str] = {"preambular": "`Recalling` or `Aware`", "operative": "`Requests` or `Urges`"}
+_SUCH_AS: dict[ClauseKind, str] = {"preambular": "`Recalling` or `Aware`", "operative": "`Requests` or `Urges`"}
 
 
 def plain_verb(place: Placed, text: str, found: str) -> Fault:
@@ -154,36 +152,36 @@ def plain_verb(place: Placed, text: str, found: str) -> Fault:
     return Fault(place, message, 0, len(head))
 
 
-def unknown_opener(place: Placed, text: str, opener: Opener, part: OpenerPart) -> Fault:
-    """The opener is only formed like one."""
-    near = None if _is_everyday(opener.text) else nearest_opener(text, part)
-    expected = f"`{near}`" if near else f"one such as {_SUCH_AS[part]}"
+def unknown_opener(place: Placed, text: str, opener: Opener, kind: ClauseKind) -> Fault:
+    """The fault of an opener that resolutions do not use."""
+    near = None if _is_everyday(opener.text) else nearest_opener(text, kind)
+    expected = f"`{near}`" if near else f"one such as {_SUCH_AS[kind]}"
     message = f"`{opener.text}` is not among the words that open clauses of resolutions, expected {expected}"
     return Fault(place, message, 0, len(opener.text))
 
 
 def _is_everyday(word: str) -> bool:
-    """Whether a word is a verb of its own, and no slip in an opener that looks like it: Deploys is no Deplores."""
+    """Whether a word is a verb in its own right and no slip in a similar opener: Deploys is not Deplores."""
     return is_third_person(word.lower()) or plain_form(word) == "base"
 
 
-def without_opener(place: Placed, text: str, part: OpenerPart) -> Fault:
-    """The clause starts with no opener."""
+def without_opener(place: Placed, text: str, kind: ClauseKind) -> Fault:
+    """The fault of a clause without an opener."""
     head = text if len(text) <= _SHOWN else text[:_SHOWN].rpartition(" ")[0] or text[:_SHOWN]
     first = text.partition(" ")[0]
-    near = nearest_opener(text, part) if len(first) >= _LIKE and not _is_everyday(first) else None
-    if part == "operative":
+    near = nearest_opener(text, kind) if len(first) >= _LIKE and not _is_everyday(first) else None
+    if kind == "operative":
         near = near or word_list("mandate", "reserved", "en").instead.get(first.lower())
-    return Fault(place, f"begins `{head}`, expected {_some(part, near)}", 0, len(head))
+    return Fault(place, f"begins `{head}`, expected {_some(kind, near)}", 0, len(head))
 
 
-def _some(part: OpenerPart, near: str | None = None) -> str:
-    """What opens a clause of this part, always with an example: not everybody knows what a participle is."""
-    return f"{_EXPECTED[part]}, such as {f'`{near}`' if near else _SUCH_AS[part]}"
+def _some(kind: ClauseKind, near: str | None = None) -> str:
+    """What opens a clause of this kind, always with an example: not everybody knows what a participle is."""
+    return f"{_EXPECTED[kind]}, such as {f'`{near}`' if near else _SUCH_AS[kind]}"
 
 
 def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:
-    """The opener needs one of some words after it, and another one follows."""
+    """The fault of an opener without the word that it needs after it; None if it has one, or needs none."""
     words = needed(opener)
     after = _WORD.match(text, len(opener.text)) if words else None
     if after is None or after[1].lower() in words:
@@ -194,19 +192,7 @@ def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:
 
 
 def guide_faults(paper: Paper, severity: Severity, *, figures: bool = False) -> Iterator[Fault]:
-    """The faults that the guide pack's checks of one severity find: those on figures, or all others."""
+    """What the guide pack's checks of one severity find: those on figures, or all others."""
     for found in breaches(paper, severity, figures=figures):
         message = f"the guide pack: {' '.join(found.check.message.split()).rstrip('.')}"
         yield Fault(found.at, message, found.start, found.end)
-
-
-def fits(limit: Range, count: int) -> bool:
-    """Whether the count lies within the limit."""
-    return (limit.least is None or count >= limit.least) and (limit.most is None or count <= limit.most)
-
-
-def said(limit: Range) -> str:
-    """The limit in words: `at least 2`, `at most 5`, `2 to 5`, `exactly 1`."""
-    if limit.least is None or limit.most is None:
-        return f"at least {limit.least}" if limit.most is None else f"at most {limit.most}"
-    return f"exactly {limit.least}" if limit.least == limit.most else f"{limit.least} to {limit.most}"

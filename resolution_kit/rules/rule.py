@@ -1,7 +1,7 @@
-"""What a rule is, and what it finds.
+"""What a rule is, and what it yields.
 
 A rule is a function in a file of its own: it takes a Paper and yields Faults. Its docstring is its page: the law in the
-first line, then why, then `Bad:`, `Good:` and `Source:`; the examples are run as its tests.
+first line, then the reasons, then `Bad:`, `Good:` and `Source:`. The examples are run as its tests.
 """
 
 import inspect
@@ -18,7 +18,7 @@ Severity = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """How to mend a fault: write `new` over the characters `start` to `end` of one piece of the clause.
+    """How to fix a fault: write `new` over the characters `start` to `end` of one piece of the clause.
 
     `piece` is `text` (positions in the plain text), `label` or `ending` (written whole). A safe fix cannot change what
     the clause says.
@@ -34,17 +34,17 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What a rule yields: a place, what was found and what was expected, and the characters it concerns."""
+    """What a rule yields: a paragraph, what was found and what was expected, and the characters concerned."""
 
     at: Placed | Line | Clause | Field | None
-    """The clause, the line that is no clause, the field of the heading, or None for the whole paper."""
+    """A clause, another line or a field of the heading; None for the whole paper."""
     message: str
     start: int = 0
     end: int = 0
-    """The characters of the plain text; 0, 0 for the whole clause, and past its end for its ending."""
+    """The characters of the plain text; 0, 0 for the whole clause, past its end for its ending."""
     fix: Fix | None = None
     hint: bool = False
-    """Whether it weighs no more than info, because adopted texts of the same body have it; a house style may differ."""
+    """Whether it is only a hint (info), because adopted texts of the same body have it; a house style may differ."""
 
 
 Check = Callable[[Paper], Iterator[Fault]]
@@ -70,7 +70,7 @@ class Rule:
 
     @property
     def page(self) -> str:
-        """What explains it: the docstring of its check."""
+        """The docstring of its check, which explains it."""
         return inspect.cleandoc(self.check.__doc__ or "")
 
     @property
@@ -85,7 +85,7 @@ class Rule:
 
 
 RULES: dict[str, Rule] = {}
-"""Every rule by its code, filled as the files of this folder are imported (see run.py)."""
+"""Every rule by its code, filled as the files of the families are imported (see run.py)."""
 
 
 def _entered(code: str) -> Rule:

@@ -1,4 +1,4 @@
-"""Running the rules: every fault of a paper once, in the order of the text."""
+"""Runs the rules: every fault of a paper once, in the order of the text."""
 
 import pkgutil
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ from resolution_kit import rules
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.schema import Severity as Level
-from resolution_kit.model import Clause, Field, Line, Placed, Resolution
+from resolution_kit.model import Placed, Resolution
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.context import in_context
 from resolution_kit.rules.rule import RULES, Fault, Fix, Rule, Severity
@@ -30,12 +30,12 @@ class Finding:
     """1-based position in the text of the clause, without its label; None for the whole clause."""
     length: int
     clause: str | None
-    """The clause as people call it, such as `3.b`."""
+    """The reference of the clause, such as `3.b`."""
     quote: str
-    """The plain text of the place with its ending."""
+    """The plain text of the paragraph with its ending."""
     fix: Fix | None
     fault: Fault = field(compare=False, repr=False)
-    """What the rule yielded: the place itself and the characters."""
+    """What the rule yielded, with the paragraph itself and the characters."""
 
 
 _OF_PROSE = "operative-part-missing"
@@ -44,14 +44,16 @@ _OF_PROSE = "operative-part-missing"
 
 @cache
 def all_rules() -> dict[str, Rule]:
-    """Every rule by its code, in the order of the codes; a rule is entered as its module is imported."""
-    for module in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
-        import_module(module.name)
+    """Every rule by its code, in the order of the codes: all modules of the families are imported."""
+    for family in pkgutil.iter_modules(rules.__path__, f"{rules.__name__}."):
+        if family.ispkg:
+            for module in pkgutil.iter_modules(import_module(family.name).__path__, f"{family.name}."):
+                import_module(module.name)
     return dict(sorted(RULES.items()))
 
 
 def find_rule(typed: str) -> Rule:
-    """The rule with this code or name, as people type it."""
+    """The rule with this code or name, in capital or small letters; a Problem if there is none."""
     found = next((r for r in all_rules().values() if typed.upper() == r.code or typed.lower() == r.name), None)
     if found is None:
         known = [name for r in all_rules().values() for name in (r.code, r.name)]
@@ -60,7 +62,7 @@ def find_rule(typed: str) -> Rule:
 
 
 def find_rules(typed: str) -> list[Rule]:
-    """The rules that people mean by a code, a name, or the letters of a family such as `PRE`."""
+    """The rules of a code, a name, or a family such as `PRE`; a Problem if there is none."""
     found = [rule for rule in all_rules().values() if rule.family == typed.strip().upper()]
     return found or [find_rule(typed.strip())]
 
@@ -83,7 +85,7 @@ def check(
 
 
 def errors(resolution: Resolution, style: Style) -> list[Finding]:
-    """The errors in a resolution alone; rules that can only warn are not run."""
+    """Only the errors in a resolution; rules that can only warn are not run."""
     chosen = _chosen(tuple(style.rules.items()), frozenset(), frozenset())
     codes = {rule.code for rule, severity in chosen if severity == "error"}
     return [f for f in check(resolution, style, select=codes) if f.severity == "error"]
@@ -93,7 +95,7 @@ def errors(resolution: Resolution, style: Style) -> list[Finding]:
 def _chosen(
     wishes: tuple[tuple[str, Level], ...], select: frozenset[str], ignore: frozenset[str]
 ) -> tuple[tuple[Rule, Severity], ...]:
-    """The rules that count, with their severity, where a house style has these wishes."""
+    """The rules to run with their severity, given the wishes of a house style."""
     wished = dict(wishes)
     chosen: list[tuple[Rule, Severity]] = []
     for rule in all_rules().values():
@@ -111,7 +113,7 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
             rule,
             "info" if fault.hint and severity == rule.severity else severity,
             fault.message,
-            _line(item),
+            item.line if item else None,
             fault.start + 1 if fault.end else None,
             fault.end - fault.start,
             fault.at.ref if isinstance(fault.at, Placed) else None,
@@ -119,10 +121,6 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
             fault.fix,
             fault,
         )
-
-
-def _line(item: Clause | Line | Field | None) -> int | None:
-    return item.line if item else None
 
 
 __all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "errors", "find_rule", "find_rules"]

@@ -10,6 +10,8 @@ _LONG = 9
 """Letters of a word in which two slips may be."""
 AMONG_FEW = 60
 """The same if only few words are known, such as the keys of a file: a bold guess helps more than none."""
+_SHORT = 2
+"""Letters of a word that stands inside too many others for that to be a likeness."""
 
 
 def suggest(typed: str, known: Iterable[str], *, cutoff: int = 75) -> str | None:

@@ -112,7 +112,9 @@ def scalar(text: str, *, in_flow: bool = False) -> str:
 def _unwrapped(value: Tree, conventions: Conventions) -> Tree:
     """The value of a group whose only key may be left out."""
     bare = conventions.bare
-    return value[bare] if bare and isinstance(value, Mapping) and value.keys() == {bare} else value
+    if isinstance(value, str) or bare is None or bare not in value or len(value) > 1:
+        return value
+    return value[bare] if isinstance(value, Mapping) else value
 
 
 def _plain(text: str, *, in_flow: bool) -> bool:

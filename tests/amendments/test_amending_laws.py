@@ -8,11 +8,10 @@ from hypothesis import strategies as st
 from some_amendments import ACTS, amendments
 from some_draft import DRAFTS
 
-from resolution_kit.amendments.anchors import Lapsed
-from resolution_kit.amendments.apply import carried_out
+from resolution_kit.amendments.anchors import Inapplicable
+from resolution_kit.amendments.apply import applied
 from resolution_kit.amendments.conflicts import collisions
-from resolution_kit.amendments.nested import amended
-from resolution_kit.amendments.register import adopted_text
+from resolution_kit.amendments.register import adopted_text, amended
 from resolution_kit.model import walk
 from resolution_kit.operations.ids import with_lent_ids
 
@@ -35,7 +34,7 @@ def test_amendments_that_do_not_collide_make_the_same_text_in_every_order(draft,
         try:
             for one in order:
                 after = adopted_text(after, one)
-        except Lapsed:
+        except Inapplicable:
             continue
         made.append(after.parts)
     assert made
@@ -48,9 +47,9 @@ def test_an_amended_amendment_makes_the_text_of_both(draft, data):
     before, _ = with_lent_ids(draft)
     one = drawn(data, before, most=2)
     try:
-        middle = carried_out(before, one)
+        middle = applied(before, one)
         two = replace(drawn(data, middle, 2), amends=1)
-        after = carried_out(middle, two)
-    except Lapsed:
+        after = applied(middle, two)
+    except Inapplicable:
         reject()
-    assert carried_out(before, amended(one, two)).parts == after.parts
+    assert applied(before, amended(one, two)).parts == after.parts

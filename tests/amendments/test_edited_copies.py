@@ -9,13 +9,11 @@ from hypothesis import strategies as st
 from papers import with_main
 from some_draft import DRAFTS, refs
 
-from resolution_kit.amendments.apply import carried_out
-from resolution_kit.amendments.from_copy import to_become
-from resolution_kit.amendments.minimal_edits import rewordings
-from resolution_kit.amendments.substitution import reworded
+from resolution_kit.amendments.apply import applied, reworded
+from resolution_kit.amendments.from_copy import rewordings, to_become
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
-from resolution_kit.model.proposals import Add, Amendment, Change, Move, Strike
+from resolution_kit.model.proposals import Add, Amendment, Move, Reword, Strike
 from resolution_kit.model.rebuild import clauses, mapped
 from resolution_kit.operations.ids import with_lent_ids
 from resolution_kit.operations.move import move, remove
@@ -36,7 +34,7 @@ def amendment_of(draft, copy):
 
 
 def made_of(draft, copy):
-    return says(carried_out(draft, amendment_of(draft, copy)))
+    return says(applied(draft, amendment_of(draft, copy)))
 
 
 def test_a_copy_that_was_not_edited_orders_nothing():
@@ -47,14 +45,14 @@ def test_a_copy_that_was_not_edited_orders_nothing():
 def test_a_change_of_two_words_is_an_order_about_them_alone():
     old = Clause("Urges all States to report in 30 days to the Board", id="a")
     assert rewordings(old, "Urges all States to report in 14 days to the Council") == [
-        Change("a", "30", "14"),
-        Change("a", "Board", "Council"),
+        Reword("a", "30", "14"),
+        Reword("a", "Board", "Council"),
     ]
 
 
 def test_words_that_stand_twice_are_said_with_their_neighbours():
     old = Clause("Urges States to help States", id="a")
-    assert rewordings(old, "Urges States to help others") == [Change("a", "help States", "help others")]
+    assert rewordings(old, "Urges States to help others") == [Reword("a", "help States", "help others")]
 
 
 def test_what_is_new_gone_and_moved_is_an_order_each():

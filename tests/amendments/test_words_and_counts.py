@@ -2,11 +2,12 @@
 
 import pytest
 
-from resolution_kit.amendments.anchors import Lapsed
-from resolution_kit.amendments.phrases import said
-from resolution_kit.amendments.substitution import places, reworded
+from resolution_kit.amendments.anchors import Inapplicable
+from resolution_kit.amendments.apply import reworded
 from resolution_kit.amendments.tally import carries
+from resolution_kit.amendments.text import filled
 from resolution_kit.model import Clause
+from resolution_kit.text.inline import occurrences
 
 
 @pytest.mark.parametrize(
@@ -44,13 +45,13 @@ def test_words_of_the_closing_text_change_and_all_of_them_take_it_away():
     ],
 )
 def test_what_can_no_longer_be_done_says_why(words, to, why):
-    with pytest.raises(Lapsed, match=f"^{why}$") as caught:
+    with pytest.raises(Inapplicable, match=f"^{why}$") as caught:
         reworded(Clause("Urges States to act to help", id="a"), words, to)
     assert caught.value.clause == "a"
 
 
 def test_only_whole_words_are_found():
-    assert places("30 days and 130 days", "30 days") == [(0, 7)]
+    assert occurrences("30 days and 130 days", "30 days") == [(0, 7)]
 
 
 @pytest.mark.parametrize(
@@ -70,4 +71,4 @@ def test_a_tie_fails_and_abstentions_do_not_count(counts, simple, two_thirds):
 
 
 def test_braces_inside_a_value_stay():
-    assert said("In {clause}, strike “{words}” {x}", clause="3", words="{clause}") == "In 3, strike “{clause}” {x}"
+    assert filled("In {clause}, strike “{words}” {x}", clause="3", words="{clause}") == "In 3, strike “{clause}” {x}"

@@ -68,6 +68,22 @@ def test_a_neighbour_that_opens_alike_gets_also(draft):
     assert texts("preamble")[1].startswith("Recalling also")
 
 
+@pytest.mark.parametrize(
+    "heading", ["organ: The General Assembly\n", "committee: General Assembly\n", "committee: Third Committee\n"]
+)
+def test_a_clause_is_worded_for_the_body_that_organ_or_committee_name(reskit, heading):
+    Path("resolution.yaml").write_text(f"style: mun\n{heading}topic: Peace\n", "utf-8")
+    done = reskit("add-clause", "resolutions.2030-agenda")
+    assert done.status == 0, done.err
+    assert "its resolution 70/1" in texts("preamble")[0]
+
+
+def test_a_clause_is_worded_for_the_body_of_the_house_style(reskit):
+    Path("resolution.yaml").write_text("style: oas\ncommittee: General Assembly\ntopic: Peace\n", "utf-8")
+    assert reskit("add-clause", "resolutions.2030-agenda").status == 0
+    assert "United Nations General Assembly resolution 70/1" in texts("preamble")[0]
+
+
 def test_words_that_fit_several_entries_list_their_ids(draft):
     done = draft("add-clause", "naloxone")
     assert done.status == 2

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.cli import add_clause, asking, fill, new
+from resolution_kit.cli import add_clause, common, fill, new
 
 
 @pytest.fixture
@@ -13,9 +13,9 @@ def answers(monkeypatch):
 
     def set_(*given):
         left = list(given)
-        for module in (asking, new, add_clause, fill):
+        for module in (common, new, add_clause, fill):
             monkeypatch.setattr(module, "interactive", lambda: True)
-        monkeypatch.setattr(asking.typer, "prompt", lambda *_, **__: left.pop(0))
+        monkeypatch.setattr(common.typer, "prompt", lambda *_, **__: left.pop(0))
         return left
 
     return set_
@@ -66,7 +66,7 @@ def test_a_clause_is_picked_by_a_number_of_the_list(draft, answers):
 
 
 def test_a_search_that_finds_nothing_is_asked_again(draft, answers, monkeypatch):
-    monkeypatch.setattr(add_clause, "_piped", lambda _: False)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     answers("ammunition", "naloxone", "1")
     done = draft("add-clause")
     assert done.status == 0, done.err

@@ -6,6 +6,8 @@ import pytest
 
 from resolution_kit.draftfile.read import read
 
+pytestmark = pytest.mark.slow
+
 DRAFT = Path("resolution.yaml")
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from resolution_kit.cli.main import run
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of POSIX")
+pytestmark = [pytest.mark.skipif(os.name == "nt", reason="SIGKILL is of POSIX"), pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
 

@@ -7,6 +7,8 @@ import pytest
 from resolution_kit.cli.main import run
 from resolution_kit.knowledge.styles import names
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def reskit(tmp_path, monkeypatch, capsys):

@@ -201,6 +201,6 @@ def test_two_long_papers_are_compared_in_a_blink(kind):
         "all alike": [reworded(old[0]) for _ in old],
         "others": [one() for _ in old],
     }[kind]
-    start = time.perf_counter()
+    start = time.process_time()
     clause_pairs(paper(*old), paper(*new))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

@@ -62,8 +62,8 @@ def test_runs_are_never_empty_and_never_two_of_a_kind(old, new):
 @pytest.mark.parametrize("word", ["word ", "a, "])
 def test_long_texts_are_compared_in_a_blink(word):
     old, new = f"{word * 20_000}end", f"to begin {word * 19_000}other {word * 900}"
-    start = time.perf_counter()
+    start = time.process_time()
     found = word_diff(old, new)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert (old, new) == tuple("".join(s.text for s in found if s.tag != how) for how in ("insert", "delete"))
     assert all(one.tag != other.tag for one, other in pairwise(found))

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.data import atomic_io as disk
 from resolution_kit.data.yaml_source import BOM
 from resolution_kit.draftfile import change, create, log, open_draft, undo
 from resolution_kit.errors import Problem
@@ -238,11 +237,11 @@ def test_a_disk_that_fills_up_between_history_and_draft_leaves_a_step_without_ef
     create(path, DRAFT)
     before = path.read_bytes()
 
-    def full(*_):
+    def full(*_, **__):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "_temporary", full)
+        patch.setattr("resolution_kit.draftfile.store.write_whole", full)
         with pytest.raises(Problem, match="cannot write: No space left on device; the draft is as it was"):
             change(path, "lost", retitled)
     assert path.read_bytes() == before
@@ -255,3 +254,16 @@ def test_a_disk_that_fills_up_between_history_and_draft_leaves_a_step_without_ef
     ]
     undo(path)
     assert path.read_bytes() == before
+
+
+def test_reading_a_draft_loads_neither_lock_nor_history_nor_proposals(tmp_path):
+    path = tmp_path / "resolution.yaml"
+    create(path, DRAFT)
+    code = (
+        "import sys\nfrom pathlib import Path\n"
+        "from resolution_kit.draftfile.read import read\nread(Path(sys.argv[1]))\n"
+        "names = ('lock', 'history', 'store', 'write', 'records.proposals')\n"
+        "print([name for name in names if f'resolution_kit.draftfile.{name}' in sys.modules])"
+    )
+    done = run_python(code, path)
+    assert (done.stdout, done.stderr) == ("[]\n", "")

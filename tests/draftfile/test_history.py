@@ -137,7 +137,7 @@ def test_a_change_back_by_hand_is_the_step_without_effect(path):
 def test_a_step_without_effect_leaves_open_what_could_be_redone(path, monkeypatch):
     change(path, "a", titled("a"))
     undo(path)
-    monkeypatch.setattr("resolution_kit.data.atomic_io.replace", lambda *_: None)
+    monkeypatch.setattr("resolution_kit.draftfile.store.write_whole", lambda *_, **__: None)
     change(path, "never written", titled("b"))
     monkeypatch.undo()
     redo(path)
@@ -249,7 +249,7 @@ def play(kind, number, path):
         path.write_bytes(path.read_bytes() + f"# hand {number}\n".encode())
     elif kind == "crash":
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("resolution_kit.data.atomic_io.replace", lambda *_: None)
+            patch.setattr("resolution_kit.draftfile.store.write_whole", lambda *_, **__: None)
             change(path, "crash", lambda r: replace(r, guide=f"g{number}"))
     elif kind == "copy":
         elsewhere = path.parent.with_name(f"{path.parent.name}c")

@@ -154,6 +154,7 @@ def kill_again_and_again(path, times, chance):
     redo(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["change", "undo"])
 def test_killed_at_every_single_step(tmp_path, command):
     path = tmp_path / "resolution.yaml"
@@ -165,6 +166,7 @@ def test_killed_at_every_single_step(tmp_path, command):
     assert int(done.stdout) > 20, "every open, write, fsync and rename of the command is a moment to die"
 
 
+@pytest.mark.slow
 def test_who_reads_while_commands_write_sees_a_whole_draft(tmp_path):
     path = tmp_path / "resolution.yaml"
     create(path, Resolution(parts=(Part(operative=(Clause("of the Secretary-General", id="a"),)),)))

@@ -11,6 +11,8 @@ from resolution_kit.draftfile import create, lock, log, open_draft, undo
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 

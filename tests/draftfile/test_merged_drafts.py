@@ -3,16 +3,16 @@
 from any_resolution import IDENTIFIED, RESOLUTIONS
 from hypothesis import given, settings
 
+from resolution_kit.compare import clause_wording
 from resolution_kit.data.yaml_source import Source
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.merging import merged
-from resolution_kit.merging.versions import said
 from resolution_kit.model import walk
 
 
 def wordings(resolution):
-    return {said(place.clause) for place in walk(resolution)}
+    return {clause_wording(place.clause) for place in walk(resolution)}
 
 
 @given(RESOLUTIONS)

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from word_papers import word_paper
 
 from resolution_kit.fixing.apply import item_of
-from resolution_kit.fixing.fixpoint import mend
-from resolution_kit.fixing.targets import Draft, submitted
+from resolution_kit.fixing.fixpoint import fix_all
+from resolution_kit.fixing.targets import FixableDraft, submitted
 from resolution_kit.knowledge.styles import style
 from resolution_kit.manuscript.source_spans import items_of
 from resolution_kit.reading import read
@@ -49,10 +49,10 @@ def holds(paper, chosen, *, unsafe=True):
         return finding.fix is not None and (finding.fix.safe or unsafe)
 
     before = places(paper.resolution, judge(paper.resolution))
-    mended = mend(paper, judge, wanted)
+    mended = fix_all(paper, judge, wanted)
     after = places(mended.paper.resolution, judge(mended.paper.resolution))
     assert not after - before, "a fix created a finding"
-    again = mend(mended.paper, judge, wanted)
+    again = fix_all(mended.paper, judge, wanted)
     assert [f.message for f in again.done] == [], "a second run mended more"
     assert again.paper.resolution == mended.paper.resolution
     return mended
@@ -62,7 +62,7 @@ def holds(paper, chosen, *, unsafe=True):
 @pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
 def test_the_bad_examples_of_the_rules_are_mended_without_harm(block, unsafe):
     paper = frame.paper(block)
-    holds(Draft(paper.resolution), paper.style, unsafe=unsafe)
+    holds(FixableDraft(paper.resolution), paper.style, unsafe=unsafe)
 
 
 SLIPS = {

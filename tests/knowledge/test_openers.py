@@ -7,7 +7,7 @@ import pytest
 from corpora import SHARED, of_shared, with_shared
 from openers_to_try import opener_of
 
-from resolution_kit.knowledge.openers import find_opener, in_part, with_adverb
+from resolution_kit.knowledge.openers import find_opener, in_kind, with_adverb
 from resolution_kit.knowledge.openers.grammar import Verb, grammar
 
 ENOUGH = 0.99
@@ -109,7 +109,7 @@ def test_what_is_formed_otherwise_opens_nothing(text):
 )
 def test_an_opener_ends_where_un_italics_end(text, opener, part):
     found = opener_of(text)
-    assert (found.text, found.part, found.known) == (opener, part, True)
+    assert (found.text, found.kind, found.known) == (opener, part, True)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_case_spelling_and_typing_errors_do_not_hide_an_opener(text, verb):
 )
 def test_an_opener_in_a_form_that_opens_neither_part_has_none(text, opener, form, verb):
     found = opener_of(text)
-    assert (found.text, found.form, found.verb, found.part) == (opener, form, verb, None)
+    assert (found.text, found.form, found.verb, found.kind) == (opener, form, verb, None)
 
 
 @pytest.mark.parametrize(
@@ -207,8 +207,8 @@ def test_every_word_that_the_data_points_to_is_a_head():
     words = grammar()
     for head in words.heads.values():
         for part in ("preambular", "operative"):
-            other = head.entry.in_part(part)
-            said = in_part(opener_of(f"{head.reading(next(iter(head.first))).key} the"), part)
+            other = head.entry.in_kind(part)
+            said = in_kind(opener_of(f"{head.reading(next(iter(head.first))).key} the"), part)
             assert said or other in ("", "-") or isinstance(head.entry, Verb), head.name
     assert {name for ladder in words.ladders for name in ladder.all} <= set(words.heads)
     for instead in (*words.instead.values(), *words.typing_errors.values()):

@@ -7,11 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from some_edits import EDITS, edited, some_draft
 
+from resolution_kit.compare import clause_wording
 from resolution_kit.draftfile import open_draft
 from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.merging import open_conflicts
-from resolution_kit.merging.versions import said
 from resolution_kit.model import walk
+
+pytestmark = pytest.mark.slow
 
 
 def clauses(laptop):
@@ -172,7 +174,7 @@ def test_setting_up_twice_changes_nothing_and_undo_leaves_nothing(laptops):
 
 
 def reskit(laptop, *arguments):
-    """What a command said, on both streams."""
+    """What a command clause_wording, on both streams."""
     done = subprocess.run(["reskit", *arguments], cwd=laptop.folder, capture_output=True, text=True, check=True)
     return done.stdout + done.stderr
 
@@ -221,4 +223,4 @@ def test_after_any_changes_on_two_laptops_the_draft_loads_and_has_what_either_wr
 
 def words(resolution):
     """Every text and closing text of the clauses."""
-    return {text for place in walk(resolution) for text in said(place.clause)}
+    return {text for place in walk(resolution) for text in clause_wording(place.clause)}

@@ -10,6 +10,8 @@ import pytest
 from resolution_kit.draftfile import open_draft
 from resolution_kit.model import walk
 
+pytestmark = pytest.mark.slow
+
 A = """\
 # Mexico's paper
 style: mun

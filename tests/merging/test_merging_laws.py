@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from some_edits import EDITS, edited, some_draft
 
+from resolution_kit.compare import clause_wording
 from resolution_kit.data.yaml_source import Source
 from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.draftfile.write import write_yaml
 from resolution_kit.merging import merged, open_conflicts
-from resolution_kit.merging.versions import said
 from resolution_kit.model import walk
 
 SOME = st.lists(EDITS, max_size=5)
@@ -18,7 +18,7 @@ FEW = settings(max_examples=40, deadline=None)
 
 
 def wordings(resolution):
-    return {said(place.clause) for place in walk(resolution)}
+    return {clause_wording(place.clause) for place in walk(resolution)}
 
 
 def texts(resolution):
@@ -26,7 +26,7 @@ def texts(resolution):
 
 
 def by_id(resolution):
-    return {place.clause.id: said(place.clause) for place in walk(resolution)}
+    return {place.clause.id: clause_wording(place.clause) for place in walk(resolution)}
 
 
 @given(SOME)

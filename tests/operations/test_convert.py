@@ -7,7 +7,7 @@ import pytest
 from corpora import of_shared, with_shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.cli.main import run
 from resolution_kit.data.yaml_source import Source
@@ -137,7 +137,7 @@ _operative = st.builds(
     st.sampled_from(_VERBS) | st.just("Decides that"), _things, st.sampled_from(_JOINED), _lists,
 )  # fmt: skip
 papers = st.builds(
-    in_parts,
+    in_kinds,
     heading=st.just(
         (Field("committee", ("Legal Committee",)), Field("topic", ("Law",)), Field("sponsors", ("Peru", "Cuba")))
     ),

@@ -14,13 +14,12 @@ from resolution_kit.model.references import find
 from resolution_kit.operations.add import add
 from resolution_kit.operations.clause_syntax import by_hand, from_hand
 from resolution_kit.operations.ids import with_lent_ids, without_lent_ids
-from resolution_kit.operations.join import join
 from resolution_kit.operations.move import move, remove
 from resolution_kit.operations.operation import perform
 from resolution_kit.operations.reword import reword
 from resolution_kit.operations.sections import add_section, remove_section, sections
 from resolution_kit.operations.slots import fill
-from resolution_kit.operations.split import split
+from resolution_kit.operations.split_and_join import join, split
 from resolution_kit.operations.targets import child_ref, owner_of, part_prefix
 from resolution_kit.operations.verb_ladder import ladder, with_verb
 

@@ -6,9 +6,8 @@ import pytest
 
 from resolution_kit.errors import Problem
 from resolution_kit.model import Clause, Part, Resolution
-from resolution_kit.operations.join import join
 from resolution_kit.operations.operation import perform
-from resolution_kit.operations.split import split
+from resolution_kit.operations.split_and_join import join, split
 
 TWO_VERBS = "Invites States to help, and requests the Secretary-General to report"
 LAB = Clause("Calls upon States", (Clause("To train staff", id="a"), Clause("Member States to help", id="b")), id="x")

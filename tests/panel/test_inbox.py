@@ -8,8 +8,9 @@ import pytest
 from word_papers import word_paper
 
 from resolution_kit.data.yaml_source import load, plain
+from resolution_kit.panel.asked import Options
 from resolution_kit.panel.inbox import papers
-from resolution_kit.panel.judge import Asked, judged
+from resolution_kit.panel.judge import judged
 from resolution_kit.panel.pool import FEWEST
 
 INBOX = Path(__file__).parent / "inbox"
@@ -50,7 +51,7 @@ def test_hidden_and_temporary_files_and_other_formats_are_no_papers(inbox):
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_every_fault_is_found_once_in_its_place_and_nothing_else(inbox, name):
-    found = list(marks(judged(inbox / name, Asked(style="mun"))))
+    found = list(marks(judged(inbox / name, Options(style="mun"))))
     known = KNOWN.get(name, {})
     expected = Counter(place(mark) for mark in EXPECTED[name])
     expected.subtract(known.get("missing", []))
@@ -97,6 +98,7 @@ def test_papers_that_say_nearly_the_same_are_pointed_out(inbox, reskit):
     assert "10-copied.docx" in nearly[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("output", ["text", "json", "sarif"])
 def test_several_processes_print_the_same_as_one(inbox, reskit, output):
     alone = reskit("check", inbox, "--style", "mun", "--format", output, "--jobs", "1")

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.panel.watch import changes
+from resolution_kit.panel.inbox import changes
+
+pytestmark = pytest.mark.slow
 
 PAPER = "The General Assembly,\n\nRecalling its work;\n\n1. Calls upon Member States to act at once.\n"
 

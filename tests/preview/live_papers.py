@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.model import Clause, Field, Line
 
@@ -25,4 +25,4 @@ ACTS = Clause("Calls upon States", (Clause("To act", id="d4"), Clause("To report
 
 def paper(*operative, heading=HEADING, **more):
     """A short paper in which the rules find nothing."""
-    return in_parts(organ=ORGAN, preamble=PREAMBLE, operative=operative or (ACTS, ENDS), heading=heading, **more)
+    return in_kinds(organ=ORGAN, preamble=PREAMBLE, operative=operative or (ACTS, ENDS), heading=heading, **more)

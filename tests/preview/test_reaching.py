@@ -11,8 +11,7 @@ from playwright.sync_api import expect
 
 from resolution_kit.cli.main import run
 from resolution_kit.errors import Problem
-from resolution_kit.preview import NEEDS
-from resolution_kit.preview.address import HERE, Address, code, listen, local_network
+from resolution_kit.preview.address import HERE, NEEDS, PageAddress, listen, local_network, qr_code
 
 pytestmark = pytest.mark.slow  # a browser
 
@@ -137,11 +136,11 @@ def test_the_others_are_invited_with_a_code_and_the_address(served):
     plain = draft.url.removesuffix("present")
     said = draft.path.with_name("said").read_text("utf-8")
     assert f"read along, in this network: {plain}\n" in said
-    assert "\n".join(code(plain)) in said
+    assert "\n".join(qr_code(plain)) in said
 
 
 def test_the_code_is_square_and_fits_a_terminal():
-    lines = code("http://192.168.100.100:65535/abcdefghijklmnopqrstuv/")
+    lines = qr_code("http://192.168.100.100:65535/abcdefghijklmnopqrstuv/")
     assert {len(line) for line in lines} == {len(lines) * 2 - 1}
     assert len(lines[0]) <= 80
     assert set("".join(lines)) == set("█▀▄ ")
@@ -158,8 +157,8 @@ def test_a_machine_without_network_is_told_so(monkeypatch):
 
 
 def test_an_address_says_where_and_which_view():
-    assert Address("127.0.0.1", 80).url() == "http://127.0.0.1:80/"
-    assert Address("10.0.0.1", 80, "secret").url("present") == "http://10.0.0.1:80/secret/present"
+    assert PageAddress("127.0.0.1", 80).url() == "http://127.0.0.1:80/"
+    assert PageAddress("10.0.0.1", 80, "secret").url("present") == "http://10.0.0.1:80/secret/present"
 
 
 def test_a_port_that_is_taken_is_told_in_one_line(tmp_path, monkeypatch, capsys):
@@ -170,7 +169,7 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path, monkeypatch, capsys)
         assert run(["preview", "--no-open", "--port", str(port)]) == 2
     said = capsys.readouterr()
     assert said.err == (
-        f"reskit: cannot use port {port}: Address already in use; without `--port` a free one is taken\n"
+        f"reskit: cannot use port {port}: PageAddress already in use; without `--port` a free one is taken\n"
     )
     assert said.out == ""
 
@@ -189,6 +188,6 @@ def test_a_draft_that_cannot_be_read_at_the_beginning_is_told_in_one_line(tmp_pa
 def test_without_the_extra_it_says_how_to_get_it(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "resolution.yaml").write_text(PAPER, "utf-8")
-    monkeypatch.setattr("resolution_kit.preview.find_spec", lambda name: None if name == "uvicorn" else name)
+    monkeypatch.setattr("resolution_kit.preview.address.find_spec", lambda name: None if name == "uvicorn" else name)
     assert run(["preview", "--no-open"]) == 2
     assert capsys.readouterr().err == f"reskit: {NEEDS}\n"

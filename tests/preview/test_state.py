@@ -9,7 +9,7 @@ from live_papers import ACTS, ENDS, paper
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause
-from resolution_kit.preview import watch as watching
+from resolution_kit.preview import live as watching
 from resolution_kit.preview.live import Live
 
 MUN = style("mun")

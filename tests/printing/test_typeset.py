@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.knowledge.styles import HeadingField, Operative, Organ, Preambular, Style, style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution, walk
@@ -249,7 +249,7 @@ clauses = st.recursive(
     max_leaves=8,
 )
 papers = st.builds(
-    in_parts,
+    in_kinds,
     organ=st.none() | st.builds(Line, st.just("organ"), texts),
     preamble=st.lists(clauses, max_size=3).map(tuple),
     operative=st.lists(clauses | st.builds(Line, st.just("section"), texts), max_size=4).map(tuple),

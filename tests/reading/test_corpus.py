@@ -12,7 +12,7 @@ from resolution_kit.reading import read
 from resolution_kit.reports.outline import outline
 from resolution_kit.writing import render
 
-pytestmark = with_shared
+pytestmark = [with_shared, pytest.mark.slow]
 CORPUS = SHARED / "corpus"
 PAPERS = sorted([*of_shared("plain/*.txt"), *of_shared("italics/*.md")])
 SOME = sorted(random.Random(7).sample(PAPERS, 40)) if PAPERS else []  # noqa: S311 - a fixed choice, no secret

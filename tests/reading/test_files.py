@@ -91,6 +91,7 @@ def test_a_missing_file_and_a_folder_are_refused_in_one_line(tmp_path):
             read(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "line",
     [

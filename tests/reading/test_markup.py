@@ -48,6 +48,7 @@ def test_bold_and_underlining_at_the_head_are_evidence():
     assert from_markdown("**Political situation**").bold
 
 
+@pytest.mark.slow
 def test_a_long_line_of_marks_costs_little():
     assert from_markdown("*a _b " * 50_000).text.count("a") == 50_000
 

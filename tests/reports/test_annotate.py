@@ -175,6 +175,7 @@ def test_what_cannot_be_annotated_is_one_line(reskit, arguments, said):
     assert Path("there.docx").read_bytes() == b"mine"
 
 
+@pytest.mark.slow
 def test_word_processors_open_it(annotated, program, tmp_path):
     import subprocess
 

@@ -7,7 +7,7 @@ from frame import paper
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolution_kit.fixing.apply import apart, retouched
+from resolution_kit.fixing.apply import with_fixes, without_overlaps
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 
@@ -19,7 +19,7 @@ def fixed(text):
     """The text of a preambulatory clause after its fixes."""
     judged = paper(f"{text},")
     found = [finding.fault for finding in check(judged.resolution, judged.style) if finding.fix]
-    return plain(retouched(judged.resolution, apart(found)).main.preamble[0].text)
+    return plain(with_fixes(judged.resolution, without_overlaps(found)).main.preamble[0].text)
 
 
 @pytest.mark.parametrize(

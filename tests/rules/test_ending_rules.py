@@ -133,7 +133,7 @@ def test_brackets_with_their_partners_and_marks_of_lists_pass(text):
     [
         (
             "Recalling its resolution 1325 (2000 of 31 October,",
-            "`(` is not closed in `(2000 of 31`, expected its partner",
+            "`(` is not closed in `(2000 of 31`, expected its closing bracket",
         ),
         ("Recalling its resolution 1325 2000) of 31 October,", "`)` closes no bracket, expected `(` before it"),
         ("Recalling its resolution (1325 [2000),", "`)` closes no bracket, expected `(` before it"),

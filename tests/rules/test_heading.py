@@ -35,15 +35,15 @@ def test_a_full_heading_passes(code):
 
 def test_a_state_is_the_same_under_any_of_its_names():
     block = heading("Sponsors: United States of America", "Signatories: USA, Viet Nam")
-    assert said("SPO01", block) == ["`USA` is a sponsor too, expected it in one of the two lists"]
+    assert said("SPO01", block) == ["`USA` is also a sponsor, expected in one list only"]
     assert said("SPO04", heading("Sponsors: Viet Nam, Vietnam")) == [
-        "`Vietnam` stands twice, expected each delegation once"
+        "`Vietnam` is listed twice, expected each delegation once"
     ]
 
 
 def test_a_co_sponsor_counts_as_a_sponsor():
     block = heading("Sponsors: Kenya", "Co-Sponsors: Brazil", "Signatories: Brazil")
-    assert said("SPO01", block) == ["`Brazil` is a sponsor too, expected it in one of the two lists"]
+    assert said("SPO01", block) == ["`Brazil` is also a sponsor, expected in one list only"]
 
 
 @pytest.mark.parametrize("names", ["Brazil, United Kingdom, USA", "Brazil, UK, US", "Åland, Chile", "Kenya"])

@@ -132,9 +132,9 @@ def test_states_and_organizations_are_known_delegations(names):
 def test_a_misspelt_delegation_is_found_and_one_like_no_state_is_a_hint():
     found = faults(find_rule("NAM06"), cleandoc(SPONSORED.format("Frnace, Kenya, Ottoman Empire, Wakanda")))
     assert [(fault.message, fault.hint) for fault in found] == [
-        ("no delegation `Frnace` is known; did you mean `France`?", False),
-        ("no delegation `Ottoman Empire` is known; expected a State or an organization", True),
-        ("no delegation `Wakanda` is known; expected a State or an organization", True),
+        ("unknown delegation `Frnace`; did you mean `France`?", False),
+        ("unknown delegation `Ottoman Empire`; expected a State or an organization", True),
+        ("unknown delegation `Wakanda`; expected a State or an organization", True),
     ]
 
 

@@ -175,7 +175,7 @@ def test_a_deadline_to_come_and_a_date_that_is_no_deadline_are_left_alone(text):
 )
 def test_a_deadline_that_is_past_is_found_in_a_draft_and_left_alone_in_a_paper(when):
     text = f"Invites States to report {when} on the matter"
-    assert said("NUM14", a_draft(text)) == [f"`{when}` is past, expected a day to come"]
+    assert said("NUM14", a_draft(text)) == [f"`{when}` is in the past, expected a future date"]
     assert said("NUM14", f"1. {text};") == []
 
 

@@ -177,7 +177,7 @@ def test_a_repeated_clause_is_named_with_the_first_one():
     same = (
         "1. Urges all States to act;\n2. Decides to go on;\n3. Urges all States to act;\n4. Decides to remain seized."
     )
-    assert said("STR13", same) == ["says the same as clause 1, expected each clause once"]
+    assert said("STR13", same) == ["repeats clause 1, expected each clause once"]
 
 
 def test_sub_clauses_of_different_lists_may_say_the_same():

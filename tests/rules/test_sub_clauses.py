@@ -27,7 +27,7 @@ def test_lists_that_read_on_pass(lead, items):
     [
         (" to", ("To report", "Inform", "Meet"), "`To` after `to:`, expected the verb alone"),
         (" to act by", ("Reporting", "Inform all", "Meeting"), "`Inform` after `by:`, expected a verb in `-ing`"),
-        ("", ("To report", "Inform", "To meet"), "begins with `Inform`, expected `To` as the others do"),
+        ("", ("To report", "Inform", "To meet"), "begins with `Inform`, expected `To` as in the others"),
     ],
 )
 def test_a_sub_clause_that_does_not_read_on_is_found(lead, items, message):

@@ -22,6 +22,7 @@ def test_a_paper_that_names_no_guide_pack_is_not_judged_by_one(code):
         assert faults(rule, block.removeprefix(PACK.strip()).strip()) == []
 
 
+@pytest.mark.slow
 def test_an_entry_of_the_library_has_no_fault_of_topic_of_its_own():
     for item in entries():
         for body in item.bodies:

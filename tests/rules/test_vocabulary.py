@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resolution_kit.data.resources import bundled
-from resolution_kit.fixing.apply import retouched
+from resolution_kit.fixing.apply import with_fixes
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.paper.paper import Paper
@@ -124,7 +124,7 @@ def test_whatever_is_written_every_finding_points_at_what_it_says(texts, name):
 def test_a_mended_text_has_the_finding_no_more(rule, block):
     judged = paper(block)
     found = list(rule.check(judged))
-    again = Paper(retouched(judged.resolution, found), judged.style)
+    again = Paper(with_fixes(judged.resolution, found), judged.style)
     left = [fault.message for fault in rule.check(again) if not isinstance(fault.at, Field)]
     assert left == [fault.message for fault in found if not fault.fix]
 
@@ -133,7 +133,7 @@ def test_a_mended_text_has_the_finding_no_more(rule, block):
 def test_a_safe_fix_makes_no_other_finding(rule, block):
     judged = paper(block)
     safe = [fault for fault in rule.check(judged) if fault.fix and fault.fix.safe]
-    after = check(retouched(judged.resolution, safe), judged.style)
+    after = check(with_fixes(judged.resolution, safe), judged.style)
     before = {f.rule.code for f in check(judged.resolution, judged.style)}
     assert [(f.rule.code, f.message) for f in after if f.rule.code not in before] == []
 

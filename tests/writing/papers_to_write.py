@@ -3,7 +3,7 @@
 from typing import get_args
 
 from hypothesis import strategies as st
-from papers import in_parts
+from papers import in_kinds
 
 from resolution_kit.model import Clause, Field, Kind, Line, Part, Resolution
 
@@ -188,7 +188,7 @@ _FIELDS = st.builds(
     st.none() | _TEXTS,
 )
 ANY = st.builds(
-    in_parts,
+    in_kinds,
     heading=st.lists(_FIELDS | _LINES, max_size=4).map(tuple),
     organ=st.none() | st.builds(Line, st.just("organ"), _TEXTS),
     preamble=_BLOCKS,

@@ -26,6 +26,8 @@ from resolution_kit.reading.word import paragraphs
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import WRITERS, render
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = {path.stem: path for path in (Path(__file__).parents[2] / "examples").glob("*.yaml")}
 MUN, UN, OAS = style("mun"), style("un"), style("oas")
 ODD = replace(MUN, operative=replace(MUN.operative, labels=("Article {1}", "{A})", "§", ""), number_single=False))

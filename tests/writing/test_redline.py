@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from any_paper import papers
 from hypothesis import given, settings
-from papers import in_parts
+from papers import in_kinds
 from papers_to_write import PAPERS
 from two_texts import edited
 from word_file import W, part
@@ -27,7 +27,7 @@ LABS = Clause("Encourages laboratories to share reference standards")
 
 
 def paper(*operative, **rest):
-    return in_parts(organ=Line("organ", "The General Assembly"), operative=operative, **rest)
+    return in_kinds(organ=Line("organ", "The General Assembly"), operative=operative, **rest)
 
 
 def made(old, new, house=MUN):

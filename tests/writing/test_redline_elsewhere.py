@@ -8,7 +8,7 @@ from any_paper import papers
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from office import decide
-from papers import in_parts, with_main
+from papers import in_kinds, with_main
 from papers_to_write import PAPERS
 from two_texts import edited, filled
 
@@ -27,7 +27,7 @@ OTHER = Clause("Recalling", (Clause("The air"), Clause("The ice")))
 
 
 def paper(*operative, preamble=(NOTED, OTHER), **rest):
-    return in_parts(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative, **rest)
+    return in_kinds(organ=Line("organ", "The General Assembly"), preamble=preamble, operative=operative, **rest)
 
 
 LONGER = replace(FUND, subclauses=(*FUND.subclauses, Clause("In time")))

@@ -15,6 +15,8 @@ from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.writing import WRITERS, render
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -23,6 +23,8 @@ from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
 from resolution_kit.writing.typst.markup import escaped, string
 
+pytestmark = pytest.mark.slow
+
 MUN, UN, US = style("mun"), style("un"), style("us")
 TWO = (Clause("Recalling itself"), Clause("Noting with regret"))
 

@@ -11,7 +11,7 @@ from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
-    from resolution_kit.amendments.orders import Wish
+    from resolution_kit.amendments.orders import MakeOrders
     from resolution_kit.model import Resolution
     from resolution_kit.model.proposals import Amendment
     from resolution_kit.operations.operation import Outcome
@@ -111,9 +111,9 @@ def change(
 
       reskit amend change 3 --from ", where possible," --in 1
     """
-    from resolution_kit.amendments.orders import to_change
+    from resolution_kit.amendments.orders import to_reword
 
-    _file(to_change(ref, words, to), by, support, into, amends, as_typed, file, dry_run)
+    _file(to_reword(ref, words, to), by, support, into, amends, as_typed, file, dry_run)
 
 
 def replace(
@@ -195,7 +195,7 @@ def new(
 
 
 def _file(
-    wish: "Wish",
+    wish: "MakeOrders",
     by: list[str] | None,
     support: list[str] | None,
     into: int | None,

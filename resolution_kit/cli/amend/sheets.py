@@ -27,8 +27,8 @@ def sheet(
 
       reskit amend sheet 2 -o amendment-2.docx
     """
+    from resolution_kit.amendments.documents import sheet as made
     from resolution_kit.amendments.register import numbered
-    from resolution_kit.amendments.sheet import sheet as made
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
     from resolution_kit.operations.convert import in_style

@@ -41,7 +41,7 @@ _WHOLE_CLAUSE = Record(
 CLAUSE: Form = Short(_WHOLE_CLAUSE, Clause, "a clause", name="clause")
 
 
-_ONLY_CLAUSE = {*_WHOLE_CLAUSE.names} - {*WHOLE_LINE.names}
+_ONLY_CLAUSE = _WHOLE_CLAUSE.keys.keys() - {*WHOLE_LINE.names}
 
 
 class _Block(Form):
@@ -51,8 +51,8 @@ class _Block(Form):
 
     def read(self, reading: Reading, node: Node, what: str) -> Clause | Line:
         if isinstance(node, MappingNode):
-            known = dict.fromkeys((*_WHOLE_CLAUSE.names, *WHOLE_LINE.names))
-            keys = reading.group(node, "a clause", tuple(known)).keys()
+            known = dict.fromkeys((*_WHOLE_CLAUSE.keys, *WHOLE_LINE.names))
+            keys = reading.group(node, "a clause", known).keys()
             if keys & {*LINE_KEYS} and not keys & _ONLY_CLAUSE:
                 return WHOLE_LINE.read(reading, node, "a line")
         clause: Clause = CLAUSE.read(reading, node, what)

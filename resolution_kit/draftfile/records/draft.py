@@ -111,7 +111,7 @@ _HEADING = Key(
     "Heading of an imported paper, line by line, in place of the plain heading fields",
     default=(),
 )
-_PLAIN_FIELDS = tuple(Key(name, NAMES, about) for name, about in _FIELDS.items())
+_PLAIN_FIELDS = {name: Key(name, NAMES, about) for name, about in _FIELDS.items()}
 _REST = Record(
     dict,
     "the draft",
@@ -144,7 +144,7 @@ _REST = Record(
         ),
     ),
 )
-_KEYS = {key.name: key for key in (*_TOP.keys, _HEADING, *_PLAIN_FIELDS, *MAIN_PART.keys, *_REST.keys)}
+_KEYS = {**_TOP.keys, _HEADING.name: _HEADING, **_PLAIN_FIELDS, **MAIN_PART.keys, **_REST.keys}
 
 
 def read_yaml(source: Source) -> Resolution:
@@ -153,7 +153,7 @@ def read_yaml(source: Source) -> Resolution:
     if root is None:
         return Resolution()
     reading = Reading(source)
-    nodes = reading.group(root, "the draft", tuple(_KEYS))
+    nodes = reading.group(root, "the draft", _KEYS)
     heading = _heading(reading, nodes)
     main = MAIN_PART.made(reading, root, nodes)
     values = {**_TOP.made(reading, root, nodes), **_REST.made(reading, root, nodes)}

@@ -13,11 +13,11 @@ from resolution_kit.model.proposals import (
     ANSWERS,
     Add,
     Amendment,
-    Change,
+    Anchor,
     Move,
     Order,
     Replace,
-    Spot,
+    Reword,
     State,
     Strike,
     Vote,
@@ -45,11 +45,11 @@ _INTO = "Whose list the place is in: the id of a clause, or preamble, operative"
 _AFTER = "The id of the clause before the place; left out, it is the head of the list"
 _BEFORE = "The id of the clause behind the place; left out, it is the end of the list"
 _LINES = "How many titles and other lines stand between the clause before the place and the place"
-_SPOT = (
-    Key("into", TEXT, _INTO, of=attrgetter("spot.into"), default="", required=True),
-    Key("after", TEXT, _AFTER, of=attrgetter("spot.after"), default=""),
-    Key("before", TEXT, _BEFORE, of=attrgetter("spot.before"), default=""),
-    Key("lines", Number(), _LINES, of=attrgetter("spot.lines"), default=0),
+_ANCHOR = (
+    Key("into", TEXT, _INTO, of=attrgetter("anchor.into"), default="", required=True),
+    Key("after", TEXT, _AFTER, of=attrgetter("anchor.after"), default=""),
+    Key("before", TEXT, _BEFORE, of=attrgetter("anchor.before"), default=""),
+    Key("lines", Number(), _LINES, of=attrgetter("anchor.lines"), default=0),
 )
 _WORDS = (
     Key("words", TEXT, "What a change takes out", default=""),
@@ -57,20 +57,20 @@ _WORDS = (
 )
 
 
-def _add(new: Clause, **spot: Any) -> Add:
-    return Add(new, Spot(**spot))
+def _add(new: Clause, **anchor: Any) -> Add:
+    return Add(new, Anchor(**anchor))
 
 
-def _move(clause: str, **spot: Any) -> Move:
-    return Move(clause, Spot(**spot))
+def _move(clause: str, **anchor: Any) -> Move:
+    return Move(clause, Anchor(**anchor))
 
 
 _ORDERS: dict[str, tuple[type, Record]] = {
-    "add": (Add, Record(_add, "an order to add", (*_SPOT, _NEW))),
+    "add": (Add, Record(_add, "an order to add", (*_ANCHOR, _NEW))),
     "strike": (Strike, Record(Strike, "an order to strike", (_CLAUSE,))),
-    "change": (Change, Record(Change, "an order to change", (_CLAUSE, *_WORDS))),
+    "change": (Reword, Record(Reword, "an order to change", (_CLAUSE, *_WORDS))),
     "replace": (Replace, Record(Replace, "an order to replace", (_CLAUSE, _NEW))),
-    "move": (Move, Record(_move, "an order to move", (_CLAUSE, *_SPOT))),
+    "move": (Move, Record(_move, "an order to move", (_CLAUSE, *_ANCHOR))),
 }
 _ACT = Key("act", OneOf({act: act for act in _ORDERS}), "What is done", required=True)
 _ACT_ALONE = Record(lambda act: act, "an order", (_ACT,))
@@ -84,16 +84,16 @@ class _Order(Form):
     def read(self, reading: Reading, node: Node, _what: str) -> Order:
         nodes = reading.source.mapping(node, "an order")
         record = _ORDERS[_ACT_ALONE.made(reading, node, nodes)][1]
-        reading.group(node, record.what, (_ACT.name, *record.names))
+        reading.group(node, record.what, (_ACT.name, *record.keys))
         order: Order = record.made(reading, node, nodes)
         return order
 
     def write(self, value: Order) -> Tree:
-        act, record = next((act, record) for act, (kind, record) in _ORDERS.items() if isinstance(value, kind))
+        act, record = next((act, record) for act, (order, record) in _ORDERS.items() if isinstance(value, order))
         return {_ACT.name: act, **record.write(value)}
 
     def described(self, definitions: Schema) -> Schema:
-        keys = {key.name: key for key in (_ACT, _CLAUSE, *_SPOT, *_WORDS, _NEW)}
+        keys = {key.name: key for key in (_ACT, _CLAUSE, *_ANCHOR, *_WORDS, _NEW)}
         record = Record(dict, "an order", tuple(keys.values()))
         whole = record.described(definitions) | {"required": [_ACT.name]}
         return {**whole, "allOf": [self._rule(act, set(keys) - {_ACT.name}) for act in _ORDERS]}
@@ -101,32 +101,30 @@ class _Order(Form):
     def _rule(self, act: str, names: set[str]) -> Schema:
         """Which keys an order to do this must have, and may not have."""
         record = _ORDERS[act][1]
-        required = [key.name for key in record.keys if key.required]
-        refused = dict.fromkeys(sorted(names - {*record.names}), False)
-        then = {"required": required, **({"properties": refused} if refused else {})}
+        refused = dict.fromkeys(sorted(names - record.keys.keys()), False)
+        then = {"required": record.required, **({"properties": refused} if refused else {})}
         return {"if": {"properties": {_ACT.name: {"const": act}}}, "then": then}
 
 
-def _at(i: int, attribute: str) -> Any:
-    """The value of one answer among those of a vote."""
-    return lambda vote: getattr(vote, attribute)[i]
+_ABOUT = {
+    "for": ("How many voted for", "Who voted for"),
+    "against": ("How many voted against", "Who voted against"),
+    "abstain": ("How many abstained", "Who abstained"),
+}
 
 
-_COUNTS = tuple(
-    Key(answer, Number(), about, of=_at(i, "counts"), default=0, always=True)
-    for i, (answer, about) in enumerate(
-        zip(ANSWERS, ("How many voted for", "How many voted against", "How many abstained"), strict=True)
-    )
-)
+def _count(position: int) -> Key:
+    """The key with the number of one of the `ANSWERS`."""
+    answer = ANSWERS[position]
+    about = _ABOUT[answer][0]
+    return Key(answer, Number(), about, of=lambda vote: vote.counts[position], default=0, always=True)
+
+
+_COUNTS = tuple(map(_count, range(len(ANSWERS))))
 _ROLL = Record(
     lambda **names: tuple(names.values()),
     "`roll`",
-    tuple(
-        Key(answer, NAMES, about, of=itemgetter(i), default=())
-        for i, (answer, about) in enumerate(
-            zip(ANSWERS, ("Who voted for", "Who voted against", "Who abstained"), strict=True)
-        )
-    ),
+    [Key(answer, NAMES, _ABOUT[answer][1], of=itemgetter(i), default=()) for i, answer in enumerate(ANSWERS)],
 )
 _LABEL = "The label of a clause that was voted on by itself, such as 3.b; left out, the vote was on the whole"
 
@@ -135,7 +133,7 @@ def _vote(clause: str, carried: bool, roll: Any, **counts: int) -> Vote:
     return Vote(tuple(counts.values()), carried, roll, clause)  # type: ignore[arg-type]
 
 
-VOTE = Record(
+_VOTE = Record(
     _vote,
     "a vote",
     (
@@ -162,7 +160,7 @@ _AMENDMENT = Record(
         ),
         Key("amends", Number(), "The number of the amendment that it would change"),
         Key("orders", ListOf(_Order()), "What it orders, in turn", default=()),
-        Key("vote", VOTE, "The vote on it"),
+        Key("vote", _VOTE, "The vote on it"),
         Key("said", NAMES, "Its amending text as it was decided on", default=()),
     ),
     name="amendment",
@@ -183,4 +181,4 @@ class _Amendments(ListOf):
 
 
 AMENDMENTS = _Amendments(_AMENDMENT)
-VOTES = ListOf(VOTE)
+VOTES = ListOf(_VOTE)

@@ -1,7 +1,7 @@
 """Reading of one draft file: texts as paragraphs, groups with known keys, and every mistake with its line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import NoReturn
 
 from resolution_kit.data.yaml_source import Node, Source, line_of, unprintable
@@ -45,18 +45,18 @@ class Reading:
             self._ids[id_] = line_of(node)
         return id_
 
-    def group(self, node: Node, what: str, known: Sequence[str]) -> dict[str, Node]:
+    def group(self, node: Node, what: str, known: Collection[str]) -> dict[str, Node]:
         """The values of a mapping by key; an unknown key is refused, with the known one that it resembles."""
         nodes = self.source.mapping(node, what)
-        if not nodes.keys() <= set(known):
+        if any(key not in known for key in nodes):
             self._unknown(next(key for key, _ in node.value if key.value not in known), what, known)
         return nodes
 
-    def _unknown(self, key: Node, what: str, known: Sequence[str]) -> NoReturn:
-        from resolution_kit.text.suggest import suggest
+    def _unknown(self, key: Node, what: str, known: Collection[str]) -> NoReturn:
+        from resolution_kit.text.suggest import AMONG_FEW, slip_of
 
         word = str(key.value)
         if " " in word.strip() or (word[:1].isupper() and word.lower() not in known):
             self.source.fail(key, f"a colon and a space after `{word[:40]}`", "the text in quotes or below `>-`")
-        near = suggest(word, known)
+        near = slip_of(word.lower(), known, cutoff=AMONG_FEW)
         self.source.fail(key, f"`{word[:40]}` in {what}", f"`{near}`" if near else f"one of {', '.join(known)}")

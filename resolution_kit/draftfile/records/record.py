@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Any
 
 from yaml import ScalarNode
@@ -39,7 +38,7 @@ class Key:
 
     def written(self, record: Any) -> dict[str, Tree]:
         """The entry of this key; empty if it is left out."""
-        value = (self.of or attrgetter(self.target))(record)
+        value = self.of(record) if self.of else getattr(record, self.target)
         left_out = value == self.default and not (self.required or self.always)
         return {} if left_out else {self.name: self.form.write(value)}
 
@@ -57,45 +56,42 @@ class Record(Form):
         """`make` takes the values by target, and the line of the key `line` (of the first, if there is no such key)."""
         self.make = make
         self.what = what
-        self.keys = tuple(keys)
+        self.keys = {key.name: key for key in keys}
         self.name = name
         self.line = line
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of its keys."""
-        return tuple(key.name for key in self.keys)
+        self.required = [key.name for key in keys if key.required]
+        self._defaults = {key.target: key.default for key in keys}
 
     def read(self, reading: Reading, node: Node, _what: str = "") -> Any:
-        return self.made(reading, node, reading.group(node, self.what, self.names))
+        return self.made(reading, node, reading.group(node, self.what, self.keys))
 
     def made(self, reading: Reading, node: Node, nodes: dict[str, Node]) -> Any:
-        """The record of a group whose keys are known."""
-        values = {key.target: self._value(key, reading, node, nodes) for key in self.keys}
+        """The record of a group that may have other keys as well."""
+        values = dict(self._defaults)
+        for name, key in self.keys.items():
+            value = key.form.read(reading, nodes[name], f"`{name}`") if name in nodes else None
+            if value is not None:
+                values[key.target] = value
+        for name in self.required:
+            if name not in nodes or values[self.keys[name].target] is None:
+                expected = " and ".join(self.keys[each].form.example(each) for each in self.required)
+                reading.source.fail(node, f"{self.what} without `{name}`", expected)
         if self.line is not None:
             values["line"] = line_of(nodes.get(self.line, node))
         return self.make(**values)
 
-    def _value(self, key: Key, reading: Reading, node: Node, nodes: dict[str, Node]) -> Any:
-        typed = nodes.get(key.name)
-        value = None if typed is None else key.form.read(reading, typed, f"`{key.name}`")
-        if value is not None:
-            return value
-        if key.required and (typed is None or key.default is None):
-            expected = " and ".join(other.form.example(other.name) for other in self.keys if other.required)
-            reading.source.fail(node, f"{self.what} without `{key.name}`", expected)
-        return key.default
-
     def write(self, value: Any) -> dict[str, Tree]:
-        return {name: tree for key in self.keys for name, tree in key.written(value).items()}
+        written: dict[str, Tree] = {}
+        for key in self.keys.values():
+            written |= key.written(value)
+        return written
 
     def described(self, definitions: Schema) -> Schema:
-        required = [key.name for key in self.keys if key.required]
         return {
             "type": "object",
             "additionalProperties": False,
-            "properties": {key.name: key.described(definitions) for key in self.keys},
-            **({"required": required} if required else {}),
+            "properties": {name: key.described(definitions) for name, key in self.keys.items()},
+            **({"required": self.required} if self.required else {}),
         }
 
 

@@ -1,21 +1,23 @@
-"""Also and Further: what the openers of neighbouring clauses ask of each other.
+"""Also and Further: the count of neighbouring clauses with the same opener.
 
-Adopted texts count in threes: plain, also, further, plain … while neighbours open with the same verb; verbs that ask
-somebody something count on only while they ask the same addressee. Measured on 2,312 resolutions; the Security Council
-does not follow it.
+Adopted texts count in threes: plain, also, further, plain … as long as neighbours open with the same verb; verbs that
+ask somebody count only as long as they ask the same addressee. Measured on 2,312 resolutions; the Security Council
+does not count.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from resolution_kit.knowledge.openers import Adverb, Opener, addressee, cycle_key
+from resolution_kit.knowledge.openers.grammar import Adverb
+from resolution_kit.knowledge.openers.opener import Opener
+from resolution_kit.knowledge.openers.usage import addressee, cycle_key
 
 _TURN: tuple[Adverb | None, ...] = (None, "also", "further")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where a clause stands in a run of clauses that open alike."""
+    """The position of a clause in a run of clauses with the same opener."""
 
     opener: Opener | None
     asked: str
@@ -30,7 +32,7 @@ class Step:
 
 
 def steps(clauses: Iterable[tuple[str, Opener | None]]) -> Iterator[Step]:
-    """The step of each clause of one part, given as (plain text, opener) in order."""
+    """The step of each clause of one list, given in order as (plain text, opener)."""
     last: Step | None = None
     for text, opener in clauses:
         asked = addressee(text, opener) if opener else ""

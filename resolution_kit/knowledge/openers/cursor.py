@@ -1,4 +1,4 @@
-"""A place among the words at the head of a clause, that moves on, remembers and can go back."""
+"""A cursor over the words at the head of a clause: it moves on, keeps what it took, and can go back."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from resolution_kit.knowledge.openers.phrases import Phrases
 
 
 class Cursor:
-    """The words of one text; `at` is the next one."""
+    """The words of one text; `at` is the position of the next one."""
 
     __slots__ = ("adverb", "at", "kept", "typed", "words")
 
@@ -16,7 +16,7 @@ class Cursor:
         self.words = [word.lower() for word in typed]
         self.at = 0
         self.kept: list[str] = []
-        """The words that were taken, in lower case, without those of the Also/Further cycle."""
+        """The words taken so far, in lower case, without those of the Also/Further cycle."""
         self.adverb: Adverb | None = None
         """The first word of that cycle."""
 
@@ -36,7 +36,7 @@ class Cursor:
         self.at += count
 
     def adverbs(self, table: Phrases[Adverb | None]) -> bool:
-        """Take all adverbs of the table that stand here, and say whether there were any."""
+        """Take all adverbs of the table that come next; return whether there were any."""
         start = self.at
         while (step := table.at(self.words, self.at)) is not None:
             size, adverb = step
@@ -52,12 +52,12 @@ class Cursor:
         return self.words[self.at : self.at + len(words)] == words
 
     def taken(self) -> tuple[str, ...]:
-        """The words kept since the last call."""
+        """The words taken since the last call."""
         kept, self.kept = tuple(self.kept), []
         return kept
 
     def mark(self) -> tuple[int, int, Adverb | None]:
-        """Where to go back to."""
+        """The state to go back to."""
         return self.at, len(self.kept), self.adverb
 
     def back(self, mark: tuple[int, int, Adverb | None]) -> None:

@@ -1,4 +1,4 @@
-"""The words of openers as clauses/openers.yaml has them; the meaning of every key is explained there."""
+"""The words of openers as read from clauses/openers.yaml, where every key is explained."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,23 +9,23 @@ from resolution_kit.data.records import record
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
 from resolution_kit.knowledge.openers.phrases import NO_WORDS, Phrases, Words
+from resolution_kit.model import ClauseKind
 
 Form = Literal["participle", "adjective", "present", "base", "past", "future", "infinitive"]
 WordForm = Literal["participle", "adjective", "present", "base", "past", "perfect"]
 Adverb = Literal["also", "further"]
-OpenerPart = Literal["preambular", "operative"]
 Tone = Literal["soft", "neutral", "medium", "strong", "approval", "concern", "condemnation", "authority"]
 SourceName = Literal["un", "old", "mun", "none"]
 
 NONE = "-"
-"""A YAML value that says that there is no such form."""
+"""The YAML value for a form that does not exist."""
 EVERY = "all"
-"""A YAML value that says that all nouns will do."""
+"""The YAML value for any noun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A head that is a verb."""
+    """A verb as a head."""
 
     forms: Words
     its: Words = NO_WORDS
@@ -39,14 +39,14 @@ class Verb:
     mun_only: Words = NO_WORDS
     source: SourceName = "un"
 
-    def in_part(self, part: OpenerPart) -> str:
-        """The head to use instead in this part; empty where its own form does."""
-        return self.preambular if part == "preambular" else self.operative
+    def in_kind(self, kind: ClauseKind) -> str:
+        """The head to use instead in this kind of clause; empty if its own form will do."""
+        return self.preambular if kind == "preambular" else self.operative
 
 
 @dataclass(frozen=True, slots=True)
 class Adjective:
-    """A head that says how the organ feels, or what guides it."""
+    """An adjective as a head: how the organ feels, or what guides it."""
 
     needs: Words = NO_WORDS
     tone: Tone = "neutral"
@@ -54,33 +54,33 @@ class Adjective:
     mun_only: Words = NO_WORDS
     source: SourceName = "un"
 
-    def in_part(self, part: OpenerPart) -> str:
-        """The head to use instead in this part; empty where it does itself."""
-        return "" if part == "preambular" else self.operative
+    def in_kind(self, kind: ClauseKind) -> str:
+        """The head to use instead in this kind of clause; empty if it will do itself."""
+        return "" if kind == "preambular" else self.operative
 
 
 @dataclass(frozen=True, slots=True)
 class Auxiliary:
-    """A word that leads a form of a head: Having considered, Will urge."""
+    """A word that precedes a form of a head: Having considered, Will urge."""
 
     takes: Literal["perfect", "adjective", "base"]
     form: Form
     behind: bool = False
-    """Also and further stand behind it: Having also considered."""
+    """Whether also and further follow it: Having also considered."""
     open: str = NONE
-    """The ending of words that it makes an opener of, though they are no heads."""
+    """The ending of unknown words that it turns into openers."""
     other: str = NONE
-    """Counterpart in the other part; empty if none; `-` to drop it."""
+    """Counterpart for the other kind of clause; empty if there is none, `-` to drop it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a word that is no head must look, and what must follow, to be taken for an opener."""
+    """How an unknown word must end, and what must follow, for it to be taken for an opener."""
 
     form: Form
     ending: str
     unless: Words = NO_WORDS
-    """Endings that it must not have."""
+    """Longer endings that it must not have."""
     before: Words = NO_WORDS
 
 
@@ -97,7 +97,7 @@ class Head:
     entry: Verb | Adjective
 
     def phrase(self, form: WordForm) -> str:
-        """The head in this form; empty where it has none."""
+        """The head in this form; empty if it has no such form."""
         return f"{self.first[form]} {self.rest}".rstrip() if form in self.first else ""
 
     def reading(self, form: WordForm) -> "Reading":
@@ -115,7 +115,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One thing that a word at the head of a clause may be: this head in this form, if `rest` follows."""
+    """What a word at the head of a clause may be: this head in this form, if `rest` follows."""
 
     head: Head
     form: WordForm
@@ -128,7 +128,7 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class Grammar:
-    """The openers of one language; each is read once and equal to itself alone."""
+    """The words of the openers of one language; read once, so it is compared by identity."""
 
     cycle: dict[str, Adverb]
     adverbs: Words
@@ -166,14 +166,17 @@ class Grammar:
     @cached_property
     def heads(self) -> dict[str, Head]:
         """Every head by its key."""
-        adjectives = {
-            name: _head(name, {"adjective": name.split(maxsplit=1)[0]}, a) for name, a in self.adjectives.items()
-        }
-        return adjectives | {name: _head(name, _forms(name, v), v) for name, v in self.verbs.items()}
+        heads: dict[str, Head] = {}
+        for name, adjective in self.adjectives.items():
+            word, _, rest = name.partition(" ")
+            heads[name] = Head(name, {"adjective": word}, rest, adjective)
+        for name, verb in self.verbs.items():
+            heads[name] = Head(name, _forms(name, verb), name.partition(" ")[2], verb)
+        return heads
 
     @cached_property
     def readings(self) -> dict[str, list[Reading]]:
-        """What each first word may be, the longest first, adjectives before verbs."""
+        """What each first word may be, the longest phrase first, adjectives before verbs."""
         table: dict[str, list[Reading]] = {}
         for head in self.heads.values():
             for form, word in head.first.items():
@@ -218,7 +221,7 @@ class Grammar:
 
     @cached_property
     def unformed(self) -> frozenset[str]:
-        """Words that are formed like openers and are none."""
+        """Words that are formed like openers but are not."""
         return frozenset((*self.no_openers.all, *self.nouns.all))
 
     @cached_property
@@ -235,21 +238,14 @@ class Grammar:
 
 @cache
 def grammar(language: str = "en") -> Grammar:
-    """The openers of a language, read once."""
+    """The words of the openers of a language."""
     source = load(bundled("clauses/openers.yaml"))
     languages = source.mapping(source.root, "the file") if source.root else {}
     return record(source, languages[language], Grammar, f"`{language}`")
 
 
-def _head(name: str, first: dict[WordForm, str], entry: Verb | Adjective) -> Head:
-    return Head(name, first, name.partition(" ")[2], entry)
-
-
-def _alone(name: str) -> dict[WordForm, str]:
-    return {"adjective": name.split(maxsplit=1)[0]}
-
-
 def _forms(name: str, verb: Verb) -> dict[WordForm, str]:
+    """The first word of a verb in each form that it has."""
     participle, present, past, *participles = verb.forms.all
     forms: dict[WordForm, str] = {
         "participle": participle,

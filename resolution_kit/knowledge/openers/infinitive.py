@@ -1,6 +1,6 @@
-"""Operative clauses in the infinitive and back: *Urges* all, *To urge* all.
+"""Operative clauses in the infinitive, after a line such as RESOLVES, and back: *Urges* all, *To urge* all.
 
-So they follow a line such as RESOLVES. The words are data, clauses/infinitives.yaml.
+The words are data, clauses/infinitives.yaml.
 """
 
 import re
@@ -12,9 +12,9 @@ from typing import Literal
 from resolution_kit.data.records import record
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
-from resolution_kit.knowledge.openers.analysis import Found
 from resolution_kit.knowledge.openers.grammar import Grammar, grammar
-from resolution_kit.knowledge.openers.parser import scan
+from resolution_kit.knowledge.openers.opener import Analysis
+from resolution_kit.knowledge.openers.parser import parse
 from resolution_kit.knowledge.openers.phrases import Words
 
 Target = Literal["base", "present"]
@@ -31,16 +31,16 @@ class Infinitives:
 
 
 def infinitive(text: str, understood: str = "", language: str = "en") -> str:
-    """The inline text of an operative clause with its verbs in the infinitive; one without a known verb stays.
+    """The inline text of an operative clause with its verbs in the infinitive; unchanged without a known verb.
 
-    `understood` is a verb that goes without saying, such as `decide`: *Decides that* becomes *That*, *Decides to hold*
-    *To hold*, wherever `finite` finds the way back.
+    `understood` is a verb that goes without saying, such as `decide`: *Decides that* becomes *That*, and *Decides to
+    hold* becomes *To hold*, unless `finite` could not turn it back.
     """
     words = grammar(language)
-    scanned = scan(text, words)
-    if scanned is None or scanned[0].form != "present" or not scanned[0].known:
+    parsed = parse(text, language)
+    if parsed is None or parsed[0].form != "present" or not parsed[0].known:
         return text
-    found, typed = _first(*scanned)
+    found, typed = _first(*parsed)
     said = _turned(found, typed, "base", words)
     if not said:
         return text
@@ -54,16 +54,16 @@ def infinitive(text: str, understood: str = "", language: str = "en") -> str:
 
 
 def finite(text: str, understood: str = "", language: str = "en") -> str:
-    """The way back: the inline text of a clause in the infinitive with its verbs in the present."""
+    """The inline text of a clause in the infinitive with its verbs in the present tense: `infinitive` undone."""
     words = grammar(language)
     particle, _, after = text.partition(" ")
-    scanned = scan(text, words)
-    if scanned is not None and scanned[0].form == "infinitive" and scanned[0].known:
-        found, typed = _first(*scanned)
+    parsed = parse(text, language)
+    if parsed is not None and parsed[0].form == "infinitive" and parsed[0].known:
+        found, typed = _first(*parsed)
         if said := _turned(found, typed, "present", words):
             return said[0].upper() + said[1:] + _joined(text[len(typed) :], "present", language)
     low = particle.lower()
-    if low == _particle(words) and (led := _base(after, words)):
+    if low == _particle(words) and (led := _base(after, language)):
         found, typed = led
         if said := _turned(found, typed, "present", words):
             return said[0].upper() + said[1:] + _joined(after[len(typed) :], "present", language)
@@ -74,19 +74,19 @@ def finite(text: str, understood: str = "", language: str = "en") -> str:
 
 
 def goes_on(text: str, language: str = "en") -> str:
-    """The inline text of a closing text, its joined verbs in the infinitive: *and to request* them."""
+    """The inline text of a closing text with its joined verbs in the infinitive: *and to request* them."""
     return _joined(f" {text}", "base", language)[1:]
 
 
-def _base(text: str, words: Grammar) -> tuple[Found, str] | None:
-    """`continue to support`, `remain concerned`: an opener that has an auxiliary of its own behind the particle."""
-    scanned = scan(text[:1].upper() + text[1:], words)
-    if scanned is None or scanned[0].form != "base" or not scanned[0].known or not scanned[0].auxiliary:
+def _base(text: str, language: str) -> tuple[Analysis, str] | None:
+    """The opener behind a particle if it has an auxiliary of its own: `continue to support`, `remain concerned`."""
+    parsed = parse(text[:1].upper() + text[1:], language)
+    if parsed is None or parsed[0].form != "base" or not parsed[0].known or not parsed[0].auxiliary:
         return None
-    return scanned
+    return parsed
 
 
-def _first(found: Found, typed: str) -> tuple[Found, str]:
+def _first(found: Analysis, typed: str) -> tuple[Analysis, str]:
     """The opener without the second one that `and` joins to it."""
     if found.joined is None:
         return found, typed
@@ -94,21 +94,21 @@ def _first(found: Found, typed: str) -> tuple[Found, str]:
     return (found, head[1]) if head else (found, typed)
 
 
-def _turned(found: Found, typed: str, target: Target, words: Grammar) -> str:
-    """The words of an opener with its verb in another form, without the particle; empty where it has no such form."""
+def _turned(found: Analysis, typed: str, target: Target, words: Grammar) -> str:
+    """The words of an opener with its verb in another form, without the particle; empty if it has no such form."""
     said = typed.split()
     if not found.auxiliary:
-        return _with_head(said, found.place, found, target, words)
+        return _with_head(said, found.head_at, found, target, words)
     size = len(found.auxiliary.split())
     if words.auxiliaries[found.auxiliary].form == "infinitive":
-        del said[found.led - size : found.led]
-        return _with_head(said, found.place - size, found, target, words)
+        del said[found.led_at - size : found.led_at]
+        return _with_head(said, found.head_at - size, found, target, words)
     other = _like(found.auxiliary, target, words)
-    said[found.led - size : found.led] = other.split()
+    said[found.led_at - size : found.led_at] = other.split()
     return " ".join(said) if other else ""
 
 
-def _with_head(said: list[str], at: int, found: Found, target: Target, words: Grammar) -> str:
+def _with_head(said: list[str], at: int, found: Analysis, target: Target, words: Grammar) -> str:
     word = found.head.first.get(target, "") if found.head and at < len(said) else ""
     if not word:
         return ""
@@ -127,13 +127,13 @@ def _like(auxiliary: str, target: Target, words: Grammar) -> str:
 
 
 def _joined(rest: str, target: Target, language: str) -> str:
-    """The text behind an opener with the verbs that go on with the sentence in another form."""
+    """The text behind an opener with the verbs that continue its sentence in another form."""
     words, out, done = grammar(language), "", 0
     for match in _joins(language).finditer(rest):
         at = match.end()
         if at < done or not rest[at : at + 1].islower():
             continue
-        found, typed = _verb(rest[at:], target, words)
+        found, typed = _verb(rest[at:], target, language)
         if found is None or not _goes_on(found, bool(match["comma"]), language):
             continue
         if said := _turned(found, typed, target, words):
@@ -143,15 +143,15 @@ def _joined(rest: str, target: Target, language: str) -> str:
     return out + rest[done:]
 
 
-def _verb(text: str, target: Target, words: Grammar) -> tuple[Found | None, str]:
-    """The opener at the head of a text in small letters, in the form that is to be turned, with its words."""
-    scanned = scan(text[0].upper() + text[1:], words)
-    if scanned is not None and scanned[0].form == ("present" if target == "base" else "infinitive"):
-        return _first(*scanned)
+def _verb(text: str, target: Target, language: str) -> tuple[Analysis | None, str]:
+    """The opener of a text in small letters and its words, if it has the form that is to be turned."""
+    parsed = parse(text[0].upper() + text[1:], language)
+    if parsed is not None and parsed[0].form == ("present" if target == "base" else "infinitive"):
+        return _first(*parsed)
     return None, ""
 
 
-def _goes_on(found: Found, comma: bool, language: str) -> bool:
+def _goes_on(found: Analysis, comma: bool, language: str) -> bool:
     """Whether an opener inside a clause is a verb of the organ."""
     if not found.known or found.head is None:
         return False
@@ -165,7 +165,7 @@ def _particle(words: Grammar) -> str:
 
 
 def _bare(words: Grammar) -> tuple[str, ...]:
-    """Words that go on after a verb that asks nobody: to, that."""
+    """Words that follow a verb that asks nobody: to, that."""
     return words.no_addressee.all
 
 
@@ -178,7 +178,7 @@ def _infinitives(language: str) -> Infinitives:
 
 @cache
 def _joins(language: str) -> Pattern[str]:
-    """Where a second verb may begin: behind a comma, behind `and`, behind `and in this regard`."""
+    """Matches where a second verb may begin: behind a comma, `and` or `and in this regard`."""
     listed = _infinitives(language)
     joins, phrases = ("|".join(map(re.escape, words.all)) for words in (listed.joins, listed.phrases))
     return re.compile(rf"(?:(?P<comma>[,;])\s(?:(?:{joins}),?\s)?|\s(?:{joins})\s)(?:(?:{phrases}),?\s)?")

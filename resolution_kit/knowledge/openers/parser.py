@@ -1,14 +1,13 @@
-"""Reads the words at the head of a clause by the grammar of openers."""
+"""Parses the opener at the head of a clause by the grammar of openers."""
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from resolution_kit.knowledge.openers import shapes
-from resolution_kit.knowledge.openers.analysis import Found
 from resolution_kit.knowledge.openers.cursor import Cursor
-from resolution_kit.knowledge.openers.grammar import Grammar, WordForm
-from resolution_kit.knowledge.openers.parse_phrase import read_head, read_tail
+from resolution_kit.knowledge.openers.grammar import Grammar, WordForm, grammar
+from resolution_kit.knowledge.openers.head import read_head, read_led, read_shaped, read_tail
+from resolution_kit.knowledge.openers.opener import Analysis, Opener
 
 WINDOW = 160
 """Characters in which an opener ends …"""
@@ -20,16 +19,25 @@ AHEAD = 5
 _ALONE: tuple[WordForm, ...] = ("participle", "adjective", "present", "base", "past")
 """Forms that need no auxiliary."""
 _INNER = str.maketrans("", "", "-‐‑’'")
-"""Marks that may stand inside a word."""
+"""Marks that a word may have inside."""
 
 
-def scan(text: str, grammar: Grammar) -> tuple[Found, str] | None:
-    """The opener of a text and its words as typed; None where the text starts with none."""
-    return _scan(text[:WINDOW], grammar)
+def find_opener(text: str) -> Opener | None:
+    """The opener of a bare clause text (plain, no label); None if the text begins with none."""
+    parsed = parse(text)
+    if parsed is None:
+        return None
+    found, typed = parsed
+    return Opener(typed, found.form, found.key, found.adverb, found.known)
+
+
+def parse(text: str, language: str = "en") -> tuple[Analysis, str] | None:
+    """The opener of a text, taken apart and as typed; None if the text begins with none."""
+    return _parse(text[:WINDOW], grammar(language))
 
 
 @lru_cache(maxsize=4096)
-def _scan(text: str, grammar: Grammar) -> tuple[Found, str] | None:
+def _parse(text: str, grammar: Grammar) -> tuple[Analysis, str] | None:
     for count in (FEW, MANY):
         cursor = Cursor(_words(text, count))
         found = _known(cursor, grammar) or _strange(cursor, grammar)
@@ -64,7 +72,7 @@ def _prefix(text: str, typed: Sequence[str]) -> str:
     return spaced[0] if spaced else joined
 
 
-def _known(cursor: Cursor, grammar: Grammar) -> Found | None:
+def _known(cursor: Cursor, grammar: Grammar) -> Analysis | None:
     cursor.adverbs(grammar.before)
     found = _led(cursor, grammar) or _alone(cursor, grammar)
     if found is not None:
@@ -72,7 +80,7 @@ def _known(cursor: Cursor, grammar: Grammar) -> Found | None:
     return found
 
 
-def _led(cursor: Cursor, grammar: Grammar) -> Found | None:
+def _led(cursor: Cursor, grammar: Grammar) -> Analysis | None:
     ahead = grammar.leads.at(cursor.words, cursor.at)
     if ahead is None:
         return None
@@ -80,34 +88,31 @@ def _led(cursor: Cursor, grammar: Grammar) -> Found | None:
     name = " ".join(cursor.words[cursor.at : cursor.at + size])
     cursor.at = end = cursor.at + size
     cursor.adverbs(grammar.before)
-    lead, place, word = tuple(cursor.kept), cursor.at, cursor.word
+    lead, at, word = tuple(cursor.kept), cursor.at, cursor.word
     reading = read_head(cursor, grammar, (auxiliary.takes,), led=True)
-    if reading is None and not shapes.led(cursor, grammar, auxiliary):
+    if reading is None and not read_led(cursor, grammar, auxiliary):
         cursor.back(mark)
         return None
-    found = Found(auxiliary.form, word, f"{name} {word}", None, name, lead, place=place, led=end)
-    found.inner, found.known = _inner(cursor, lead), reading is not None
+    found = Analysis(auxiliary.form, word, f"{name} {word}", None, name, lead, head_at=at, led_at=end)
+    found.inner, found.known = cursor.taken()[len(lead) :], reading is not None
     if reading is not None:
         found.word, found.head = reading.phrase, reading.head
         found.root = f"{name} {reading.phrase}" if found.form in ("participle", "present") else reading.key
     return found
 
 
-def _alone(cursor: Cursor, grammar: Grammar) -> Found | None:
-    lead, place = tuple(cursor.kept), cursor.at
+def _alone(cursor: Cursor, grammar: Grammar) -> Analysis | None:
+    lead, at = tuple(cursor.kept), cursor.at
     reading = read_head(cursor, grammar, _ALONE)
     if reading is None or reading.form == "perfect":
         return None
-    found = Found(reading.form, reading.phrase, reading.key, reading.head, lead=lead, place=place)
-    found.inner = _inner(cursor, lead)
-    return found
+    return Analysis(
+        reading.form, reading.phrase, reading.key, reading.head,
+        lead=lead, inner=cursor.taken()[len(lead) :], head_at=at,
+    )  # fmt: skip
 
 
-def _inner(cursor: Cursor, lead: tuple[str, ...]) -> tuple[str, ...]:
-    return cursor.taken()[len(lead) :]
-
-
-def _finish(cursor: Cursor, grammar: Grammar, found: Found) -> None:
+def _finish(cursor: Cursor, grammar: Grammar, found: Analysis) -> None:
     before = cursor.adverb
     _behind(cursor, grammar)
     between = cursor.adverb is not before
@@ -123,7 +128,7 @@ def _finish(cursor: Cursor, grammar: Grammar, found: Found) -> None:
 
 
 def _behind(cursor: Cursor, grammar: Grammar) -> None:
-    """Adverbs behind the head; a last one that belongs to the next noun, as in `further efforts`, is left to it."""
+    """Take the adverbs behind the head; leave a last one to the noun that it belongs to, as in `further efforts`."""
     mark = cursor.mark()
     moved = cursor.adverbs(grammar.behind)
     if moved and cursor.words[cursor.at - 1] in grammar.before_nouns.all and not _free(cursor, grammar):
@@ -139,7 +144,7 @@ def _free(cursor: Cursor, grammar: Grammar) -> bool:
     )
 
 
-def _second(cursor: Cursor, grammar: Grammar, first: Found) -> Found | None:
+def _second(cursor: Cursor, grammar: Grammar, first: Analysis) -> Analysis | None:
     if cursor.word not in grammar.and_.all or first.head is None:
         return None
     mark = cursor.mark()
@@ -151,7 +156,7 @@ def _second(cursor: Cursor, grammar: Grammar, first: Found) -> Found | None:
     return None
 
 
-def _strange(cursor: Cursor, grammar: Grammar) -> Found | None:
+def _strange(cursor: Cursor, grammar: Grammar) -> Analysis | None:
     cursor.back((0, 0, None))
     if len(cursor.words) > 1 and cursor.word.endswith(grammar.intensifier_ending):
         cursor.take(1)
@@ -161,4 +166,4 @@ def _strange(cursor: Cursor, grammar: Grammar) -> Found | None:
             return found
         cursor.back((1, 0, None))
         cursor.kept = [cursor.words[0]]
-    return shapes.shaped(cursor, grammar)
+    return read_shaped(cursor, grammar)

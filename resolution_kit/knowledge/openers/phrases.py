@@ -1,4 +1,4 @@
-"""Tables of phrases, looked up word by word; the longest phrase wins, always at word boundaries."""
+"""Tables of phrases, looked up word by word; the longest phrase wins."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words and phrases that stand in one YAML value, separated by commas."""
+    """Words and phrases of one YAML value, separated by commas."""
 
     all: tuple[str, ...] = ()
 
@@ -31,14 +31,14 @@ class Phrases(Generic[V]):
             self.add(phrase, value)
 
     def add(self, phrase: str, value: V) -> None:
-        """One more phrase; the first to come wins over a later one of the same words."""
+        """Add a phrase; of two with the same words the first wins."""
         first, *rest = phrase.split()
         row = self._by_first.setdefault(first, [])
         row.append((rest, value))
         row.sort(key=lambda item: -len(item[0]))
 
     def at(self, words: Sequence[str], i: int) -> tuple[int, V] | None:
-        """Number of words and value of the longest phrase that starts at word `i`."""
+        """Number of words and value of the longest phrase at word `i`; None if there is none."""
         if i < len(words) and (row := self._by_first.get(words[i])) is not None:
             for rest, value in row:
                 if not rest or words[i + 1 : i + 1 + len(rest)] == rest:

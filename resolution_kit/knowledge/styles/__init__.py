@@ -1,6 +1,6 @@
-"""House styles: how one conference wants its resolutions to look. Data in templates/styles/*.yaml.
+"""House styles: how a conference wants its resolutions to look. Data in templates/styles/*.yaml.
 
-Every key is explained in docs/house-styles.md, which is made of the docstrings of this package.
+Every key is explained in docs/house-styles.md, which is generated from the docstrings of this package.
 """
 
 import dataclasses
@@ -53,12 +53,12 @@ __all__ = [
 
 DEFAULT = "mun"
 LONGEST_NAME, LONGEST_CHAIN = 60, 10
-"""Characters of a name, and styles that extend one another."""
+"""The most characters of a name, and the most styles that extend one another."""
 
 _TELLING = ("extends", "font", "page", "indent", "limits", "rules", "line_numbers")
-"""Keys that a house style has and a draft has not …"""
+"""Keys that only a house style has …"""
 _DRAFTS = ("preamble", "committee", "topic")
-"""… and the other way round."""
+"""… and keys that only a draft has."""
 
 
 def names() -> list[str]:
@@ -67,24 +67,24 @@ def names() -> list[str]:
 
 
 def own_names(folder: Path) -> list[str]:
-    """The house styles of one's own in a folder: YAML files that say what only a style says."""
+    """The user's own house styles in a folder: YAML files with keys that only a style has."""
     return sorted(path.stem for path in folder.glob("*.yaml") if any(key in _keys(path) for key in _TELLING))
 
 
 def style(name: str, folder: Path | None = None) -> Style:
-    """The house style called `name`: a file `name.yaml` in `folder` (own styles), else a bundled one."""
+    """The house style called `name`: `name.yaml` in `folder`, else the bundled one; a Problem if there is none."""
     path = _find(name, folder)
     return _finished(_read(path, folder, ())) if folder and path.parent == folder else _bundled(name)
 
 
 @cache
 def _bundled(name: str) -> Style:
-    """A bundled style, read once; one's own are read anew, for they may have changed."""
+    """A bundled style, read once; own styles are read every time, because they may have changed."""
     return _finished(_read(_find(name, None), None, ()))
 
 
 def style_file(path: Path) -> Style:
-    """The house style in a file; what it extends is looked for beside it, then among the bundled ones."""
+    """The house style in a file; it may extend a style beside it or a bundled one."""
     return _finished(_read(path, path.parent, ()))
 
 
@@ -100,7 +100,7 @@ def _find(name: str, folder: Path | None) -> Path:
 
 
 def _keys(path: Path) -> frozenset[str]:
-    """The keys of a YAML file; none where it is broken."""
+    """The keys of a YAML file; none if it is broken."""
     try:
         source = load(path)
         return frozenset(source.mapping(source.root, "the file") if source.root else ())

@@ -1,4 +1,4 @@
-"""The schema of a house style as a list of its keys: what each may be, its value where a file is silent, its meaning.
+"""The schema of a house style as a list of keys, each with its values, default and meaning.
 
 Read from the dataclasses and their docstrings, for docs/house-styles.md and for `reskit styles new`.
 """
@@ -16,7 +16,7 @@ from typing import Any, Literal
 from resolution_kit.knowledge.styles.schema import Style
 
 UNSAID = (("name",),)
-"""Keys that no file has: the name of a style is that of its file."""
+"""Keys that no file has: a style has the name of its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +24,17 @@ class Key:
     """One key of the schema."""
 
     path: tuple[str, ...]
-    """Where it stands: (`font`, `size`)."""
+    """Its place: (`font`, `size`)."""
     values: str
-    """What it may be, in words."""
+    """Its possible values, in words."""
     default: Any
-    """Its value where neither the file nor what it extends has one; `dataclasses.MISSING` where it must be there."""
+    """Its value if neither the file nor a style it extends has one; `dataclasses.MISSING` if it is required."""
     meaning: str
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Keys that stand together below one key, or at the top of the file."""
+    """Keys below one key, or at the top of the file."""
 
     path: tuple[str, ...]
     meaning: str
@@ -63,7 +63,7 @@ def _groups(kind: type, path: tuple[str, ...], *, many: bool) -> Iterator[Group]
 
 
 def _inside(hint: Any) -> tuple[type | None, bool]:
-    """The dataclass that a value is made of, and whether it is a list of them."""
+    """The dataclass of a value, and whether the value is a list of them; None for other values."""
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return hint, False
     first = next(iter(typing.get_args(hint)), None)
@@ -94,7 +94,7 @@ def _values(hint: Any) -> str:
 
 @cache
 def _meanings(kind: type) -> dict[str, str]:
-    """What stands under each field of a dataclass in its source."""
+    """The docstring below each field of a dataclass."""
     (body,) = ast.parse(inspect.getsource(kind)).body
     found: dict[str, str] = {}
     name = ""

@@ -9,7 +9,7 @@ from resolution_kit.knowledge.styles.wording import HeadingField
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Fewest and most of something; none for no limit."""
+    """The fewest and the most of something; none: no limit."""
 
     least: int | None = None
     """The fewest allowed."""
@@ -23,12 +23,22 @@ class Range:
     """How a share of delegations is rounded."""
 
     def counted(self, delegations: int | None) -> "Range":
-        """The same with its shares as numbers, where the number of delegations is known."""
+        """The same with its shares as numbers, if the number of delegations is known."""
         if delegations is None:
             return self
         least = self.least if self.least_share is None else self._rounded(self.least_share * delegations)
         most = self.most if self.most_share is None else self._rounded(self.most_share * delegations)
         return replace(self, least=least, most=most)
+
+    def allows(self, count: int) -> bool:
+        """Whether a count lies within the limit."""
+        return (self.least is None or count >= self.least) and (self.most is None or count <= self.most)
+
+    def __str__(self) -> str:
+        """In words: `at least 2`, `at most 5`, `2 to 5`, `exactly 1`."""
+        if self.least is None or self.most is None:
+            return f"at least {self.least}" if self.most is None else f"at most {self.most}"
+        return f"exactly {self.least}" if self.least == self.most else f"{self.least} to {self.most}"
 
     def _rounded(self, count: float) -> int:
         count = round(count, 6)

@@ -1,4 +1,4 @@
-"""What no page can show is refused: no labels, lengths that are negative, endless or larger than a sheet."""
+"""Refuses styles that no page can show: without labels, or with lengths that are negative or larger than a sheet."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles.schema import Style
 
 LONGEST = 20
-"""Of margins and indents in centimetres, and of the space after a clause in points."""
+"""The most for margins and indents in centimetres, and for the space after a clause in points."""
 SMALLEST, LARGEST = 6, 72
-"""Size of the type in points."""
+"""The least and the most for the size of type in points."""
 WIDEST = 3
-"""Distance of the lines, of single ones."""
+"""The most for the distance of lines, as a multiple of single spacing."""
 FARTHEST = 100
-"""Which lines may show their number, and the space below a line of the heading in points."""
+"""The most for the interval of line numbers, and for the space below a heading line in points."""
 
 _BRACES = re.compile(r"\{(.*?)\}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
@@ -26,13 +26,13 @@ _NAMES = ("organ", "committee")
 
 
 def must_be_printable(made: Style, source: Source) -> None:
-    """Refuse a style that no page can show, with the line of the key where the file has it."""
+    """Raise the first Problem of a style that no page can show."""
     for problem in unprintable(made, source):
         raise problem
 
 
 def unprintable(made: Style, source: Source) -> Iterator[Problem]:
-    """What of a style no page can show, each with the line of the key where the file has it."""
+    """What no page can show of a style, each with its line if the file has the key."""
     for path, message in _faults(made):
         node = _node(source.root, path.split("."))
         yield Problem(message, where=f"{source.name}:{line_of(node)}" if node else source.name)

@@ -1,7 +1,6 @@
-"""A house style as a whole. Its groups are in `text`, `sheet` and `limits`.
+"""A house style as a whole. Its groups are in `wording`, `sheet` and `limits`.
 
-The docstrings of the keys are the reference for people too: docs/house-styles.md and `reskit styles new` are made of
-them.
+The docstrings of the keys are their reference: docs/house-styles.md and `reskit styles new` are generated from them.
 """
 
 from dataclasses import dataclass, field
@@ -19,20 +18,20 @@ Severity = Literal["off", "error", "warning", "info"]
 class Style:
     """A house style.
 
-    Every key has a value where a file is silent; a file names only what differs from what it extends. Groups are taken
-    over key by key, lists as a whole.
+    Every key has a default; a file has only the keys that differ from the style it extends. Groups are extended key by
+    key, lists are replaced.
     """
 
     name: str = ""
     """The name of the file without its suffix; a file does not say it itself."""
     title: str = ""
-    """For whom it is."""
+    """Who it is for."""
     source: str = ""
-    """Where it is written that papers should look so."""
+    """The source that describes this look."""
     gaps: str = ""
-    """What the source does not say, and what stands here instead."""
+    """What the source leaves open, and what was chosen instead."""
     bodies: tuple[str, ...] = ()
-    """Keys of the bodies whose papers it is for, such as `sc`; none: any."""
+    """Keys of the bodies it is for, such as `sc`; none: all."""
     language: str = "en"
     """The language of the papers."""
     spelling: Spelling = "any"
@@ -54,7 +53,7 @@ class Style:
     font: Font = field(default_factory=Font)
     """The type."""
     indent: Indent = field(default_factory=Indent)
-    """Where clauses stand."""
+    """Indents."""
     limits: Limits = field(default_factory=Limits)
     """What the conference allows."""
     amendments: Amendments = field(default_factory=Amendments)
@@ -62,6 +61,6 @@ class Style:
     voting: Voting = field(default_factory=Voting)
     """Votes."""
     reserved: tuple[str, ...] = ()
-    """Operative verbs that are kept for the Security Council, beside those that are everywhere."""
+    """Operative verbs that are kept for the Security Council, in addition to the usual ones."""
     rules: dict[str, Severity] = field(default_factory=dict)
     """Rule name or code to `off`, `error`, `warning` or `info`."""

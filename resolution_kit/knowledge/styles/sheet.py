@@ -6,7 +6,7 @@ from typing import Literal
 from resolution_kit.knowledge.styles.wording import Align
 
 LARGER = 2
-"""How many points a title is larger than the text, where nothing is said."""
+"""Points by which a title is larger than the text, by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Page:
     numbers: str = ""
     """Page number at the foot, such as `{page}/{pages}`; empty for none."""
     numbers_align: Align = "center"
-    """Where it stands."""
+    """Its alignment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Font:
     after: float = 8
     """Space after a clause in points."""
     blank_line: bool = False
-    """Whether a whole blank line stands after a clause, instead of `after`."""
+    """Whether a blank line follows a clause, instead of `after`."""
     align: Align = "left"
     """How the text of clauses is set."""
 
@@ -69,29 +69,29 @@ class Font:
 
     @property
     def space(self) -> float:
-        """The space after a clause in points, a blank line where there is to be one."""
+        """The space after a clause in points; with `blank_line`, that of a line."""
         return 1.15 * self.size * self.line if self.blank_line else self.after
 
 
 @dataclass(frozen=True, slots=True)
 class Indent:
-    """Where clauses stand between the margins; lengths in centimetres."""
+    """Indents of clauses between the margins; lengths in centimetres."""
 
     body: float = 0
     """From both margins to everything but the heading."""
     step: float = 1.0
     """From one level to the next."""
     levels: tuple[float, ...] = ()
-    """Where each level begins, from the body; the first is that of `1.`. None: a step further in for each."""
+    """The indent of each level, from the body; the first is that of `1.`. None: a step more for each level."""
     hanging: int = 0
     """The first level (0 for the preamble, 1 for `1.`) whose text hangs beside its label. In the levels above it only
-    the first line is indented and the text runs on under the label, as the United Nations print it."""
+    the first line is indented and the text runs on under the label, as the United Nations prints it."""
     preamble: Literal["flush", "first-line", "hanging"] | None = None
     """A preambulatory clause: flush left, its first line indented, or all lines but the first; none: as `hanging`
     says."""
 
     def begin(self, level: int) -> float:
-        """Where the label of a level stands, from the body; the first level is 1."""
+        """The indent of the labels of a level, from the body; the first level is 1."""
         if level <= len(self.levels):
             return self.levels[level - 1]
         return (level - 1 if not self.levels else level - len(self.levels)) * self.step + sum(self.levels[-1:])

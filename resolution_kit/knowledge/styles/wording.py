@@ -11,34 +11,34 @@ Align = Literal["left", "center", "right", "justify"]
 
 @dataclass(frozen=True, slots=True)
 class HeadingField:
-    """One line of the heading; the list gives the lines in their order, and what it does not name is not printed."""
+    """A line of the heading; the list has the lines in order, and no other field is printed."""
 
     field: str
     """The name of the field, such as `committee`; see the draft's own keys."""
     label: str = ""
-    """What stands before the value, such as `Committee:`."""
+    """The text before the value, such as `Committee:`."""
     label_bold: bool = True
-    """Whether the label stands out."""
+    """Whether the label is bold."""
     suffix: str = ""
-    """What follows the value, such as `: draft resolution`."""
+    """The text after the value, such as `: draft resolution`."""
     default: str = ""
-    """What is printed where the draft has no such field, such as `DRAFT RESOLUTION`."""
+    """What is printed if the draft has no such field, such as `DRAFT RESOLUTION`."""
     align: Align = "left"
-    """Where the line stands."""
+    """The alignment of the line."""
     bold: bool = False
-    """Whether the whole line stands out."""
+    """Whether the whole line is bold."""
     capitals: bool = False
     """Whether the value is printed in capital letters."""
     separator: str = ", "
-    """What stands between several values."""
+    """The text between several values."""
     order: Literal["typed", "alphabetical"] = "typed"
     """The order of several values."""
     take: Literal["all", "first", "rest"] = "all"
     """Which of several values: a main submitter is the first sponsor, co-submitters are the rest."""
     body: bool = False
-    """Whether it stands with the clauses rather than at the margin of the page."""
+    """Whether it is indented like the clauses rather than at the margin of the page."""
     after: float | None = None
-    """Space below the line in points, where it is not the usual one."""
+    """Space below the line in points, if it is not the usual one."""
     required: bool = False
     """A paper without it is not ready."""
 
@@ -52,15 +52,15 @@ class Organ:
     capitals: bool = False
     """Whether it is printed in capital letters."""
     align: Align = "left"
-    """Where it stands."""
+    """Its alignment."""
     comma: bool = True
-    """Whether a comma follows where a preamble follows."""
+    """Whether a comma follows it if there is a preamble."""
     shown: bool = True
-    """Whether it stands before the preamble."""
+    """Whether it is printed before the preamble."""
     of: Literal["organ", "committee"] = "organ"
     """Whose name it is: the organ's, or the committee's as the heading has it."""
     article: str = "The"
-    """What comes before the name of a committee that has no such word."""
+    """The article before the name of a committee that has none."""
     again: str = ""
     """A line between the preamble and the operative part, such as `RESOLVES:`, `{organ} hereby:` or `{committee},`, set
     like the organ line; empty for none."""
@@ -109,7 +109,7 @@ class Operative:
     verb: Literal["present", "infinitive"] = "present"
     """The form of their verbs: `Urges`, or `To urge`."""
     understood: str = ""
-    """A verb that the line between the parts says already, so that it is left out: `decide` after `RESOLVES:`."""
+    """A verb that is left out because the line between the parts says it: `decide` after `RESOLVES:`."""
     labels: tuple[str, ...] = ("{1}.", "({a})", "({i})", "{a}.")
     """Labels by level; in braces how it counts: 1, a, A, i or I."""
     number_single: bool = True
@@ -117,13 +117,13 @@ class Operative:
     ending: str = ";"
     """How a clause ends."""
     last: str = "."
-    """How the last clause ends, whatever of it comes last."""
+    """How the last clause ends: its text, its last sub-clause or its closing text."""
     lead_in: str = ":"
-    """How a text ends that sub-clauses follow."""
+    """How a text before sub-clauses ends."""
     item: str = ";"
     """How a sub-clause ends."""
     last_item: str = ";"
-    """How the last sub-clause of a list ends where the clause ends with it; a closing text takes the ending instead."""
+    """How the last sub-clause of a list ends if the clause ends with it; otherwise its closing text has the ending."""
     case: Case = "keep"
     """First letter of a sub-clause: as typed, capital or small; names and acronyms keep their capitals."""
     own_habits: bool = False
@@ -135,6 +135,6 @@ class Section:
     """Titles of sections inside the operative part."""
 
     align: Align = "left"
-    """Where they stand."""
+    """Their alignment."""
     emphasis: Emphasis = "bold"
     """How they are set."""

@@ -72,12 +72,12 @@ class Item:
     @property
     def part(self) -> str | None:
         """The part of the resolution that its opener opens."""
-        return self.opener.part if self.opener else None
+        return self.opener.kind if self.opener else None
 
     @property
     def opener_known(self) -> bool:
         """Whether it starts with an opener that is known and opens a part."""
-        return self.opener is not None and self.opener.known and self.opener.part is not None
+        return self.opener is not None and self.opener.known and self.opener.kind is not None
 
     @property
     def leads(self) -> bool:
@@ -110,7 +110,7 @@ class Item:
         if self.label is None and self.said is None and self.text[:1].isdigit():
             label, rest = split_loose(self.text, number)
             opener = find_opener(plain(rest)) if label else None
-            if opener and opener.part == "operative":
+            if opener and opener.kind == "operative":
                 self.label = label
                 self.set_text(rest)
 

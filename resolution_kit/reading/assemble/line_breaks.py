@@ -44,4 +44,4 @@ def _begins(before: str, piece: str) -> bool:
     if not before.endswith(_ENDS):
         return names_field(before)
     opener = find_opener(words)
-    return opener is not None and opener.part is not None and words[0].isupper()
+    return opener is not None and opener.kind is not None and words[0].isupper()

@@ -192,7 +192,7 @@ def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLin
     if (ending and ":" in ending) or (ending is None and following is not None and following.numbered):
         for cut in range(len(words), max(1, len(words) - _TAIL_WORDS), -1):
             opener = find_opener(" ".join(words[cut:]))
-            if opener and opener.part == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):
+            if opener and opener.kind == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):
                 return OrganLine("enacting", text, ending)
     return None
 
@@ -227,7 +227,7 @@ def speaks_again(item: Item) -> bool:
         return False
     for cut in range(2, min(len(words), _MOST_WORDS)):
         opener = find_opener(" ".join(words[cut:]))
-        if opener and opener.known and opener.part == "operative":
+        if opener and opener.known and opener.kind == "operative":
             return _name(" ".join(words[:cut]).rstrip(",")) == "known"
     return False
 
@@ -236,7 +236,7 @@ def _verb_alone(text: str, ending: str, following: Item | None) -> OrganLine | N
     """`RESOLVES:` before numbered clauses."""
     opener = find_opener(text)
     counted = following is not None and following.label is not None and following.label.readings[0][0] in _COUNTS
-    if counted and opener and opener.part == "operative" and opener.text == text:
+    if counted and opener and opener.kind == "operative" and opener.text == text:
         return OrganLine("enacting", text, ending)
     return None
 
@@ -248,6 +248,6 @@ def _run_in(item: Item) -> OrganLine | None:
         if _name(head) == "known":
             rest = item.text[match.end() :]
             opener = find_opener(plain(rest))
-            if opener and opener.part == "preambular":
+            if opener and opener.kind == "preambular":
                 return OrganLine("organ", head, ",", rest)
     return None

@@ -52,6 +52,18 @@ class Report:
         return f"{len(self.papers)} papers: {papers}", f"{counted(found)}{fewer}" if found else "no findings"
 
 
+def report(papers: Sequence[Judged], *, brief: bool = False) -> Report:
+    """The report on judged papers, with those that are nearly the same if their words were asked for."""
+    words = [paper.words for paper in papers]
+    if len(papers) < 2 or not any(words):  # noqa: PLR2004 - one paper has no twin
+        return Report(papers, brief=brief)
+    from resolution_kit.panel.near_duplicates import clusters, near_duplicates
+
+    together = clusters(near_duplicates(words))
+    twins = [Alike(tuple(papers[number].file for number in numbers), least) for numbers, least in together]
+    return Report(papers, twins, brief)
+
+
 def state(paper: Judged) -> str:
     """Whether a paper can go to the panel."""
     ready, not_ready, unread = STATES

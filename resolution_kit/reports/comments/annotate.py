@@ -1,8 +1,10 @@
 """Writes the findings of a submitted Word file into it as comments."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from resolution_kit.errors import Problem
+from resolution_kit.manuscript.characters import SourceChar
 from resolution_kit.manuscript.word import WordFile, word_file
 from resolution_kit.manuscript.zipped import repacked
 from resolution_kit.panel.judge import Judged
@@ -40,9 +42,9 @@ def _place(word: WordFile, marks: Marks, finding: Finding, region: Region | None
         marks.comment(region.start, region.end, id_)
         return
     number = _paragraph(word, finding)
-    signs = [sign for sign in word.signs_of(number) if sign.end > sign.start]
-    if signs:
-        marks.comment(signs[0].start, signs[-1].end, id_)
+    chars = [one for one in word.characters_of(number) if one.end > one.start]
+    if chars:
+        marks.comment(chars[0].start, chars[-1].end, id_)
     else:
         marks.empty(number, id_)
 
@@ -51,8 +53,11 @@ def _paragraph(word: WordFile, finding: Finding) -> int:
     """The paragraph of a finding; for a finding on the whole paper the first that has a text."""
     if finding.line is not None and finding.line <= len(word.paragraphs):
         return word.paragraphs[finding.line - 1]
-    texts = ((number, "".join(sign.char for sign in word.signs_of(number))) for number in word.paragraphs)
-    return next((number for number, text in texts if text.strip()), word.paragraphs[0])
+    return next((number for number in word.paragraphs if _has_text(word.characters_of(number))), word.paragraphs[0])
+
+
+def _has_text(chars: Iterable[SourceChar]) -> bool:
+    return any(not one.char.isspace() for one in chars)
 
 
 def _comment(finding: Finding, id_: int) -> Comment:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from resolution_kit.compare import DiffSpan, word_diff
-from resolution_kit.merging.account import Row, account
+from resolution_kit.compare import DiffSpan, clause_wording, word_diff
+from resolution_kit.knowledge.states import delegation_key
 from resolution_kit.merging.conflicts import Conflict, conflicts
-from resolution_kit.merging.versions import said
+from resolution_kit.merging.fates import ClauseFate, clause_fates
 from resolution_kit.model import Resolution, walk
-from resolution_kit.operations.people import delegation_key, listed
+from resolution_kit.operations.people import listed
 from resolution_kit.reports.terminal import marked, safe, wrapped
 from resolution_kit.reports.word_marks import bracketed
 from resolution_kit.text.inline import plain
@@ -19,7 +19,7 @@ class MergeReport:
     """The report of a merge; texts are plain."""
 
     papers: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ClauseFate, ...]
     gone: tuple[tuple[str, str, str], ...]
     """(paper, clause, text) of what the merged draft lacks, because another paper took it out."""
     notes: tuple[str, ...]
@@ -40,17 +40,17 @@ def merge_report(merged: Resolution, papers: Mapping[str, Resolution]) -> MergeR
     """The report of a merged draft; its conflicts are still open, and each clause says which papers it comes from."""
     names = tuple(papers)
     return MergeReport(
-        names, tuple(account(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers))
+        names, tuple(clause_fates(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers))
     )
 
 
-def versions(row: Row) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
+def versions(row: ClauseFate) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
     """Each version of a row with its papers; the later ones word by word against the first."""
     first = row.texts[0][0]
     return [(papers, word_diff(first if i else text, text)) for i, (text, papers) in enumerate(row.texts)]
 
 
-def outcome(row: Row) -> str:
+def outcome(row: ClauseFate) -> str:
     """What became of the clause of a row, in words."""
     if row.fate == "only in":
         return f"only in {', '.join(row.origin)}"
@@ -58,11 +58,11 @@ def outcome(row: Row) -> str:
 
 
 def _gone(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[tuple[str, str, str]]:
-    there = {said(place.clause) for place in walk(merged)}
+    there = {clause_wording(place.clause) for place in walk(merged)}
     for name, paper in papers.items():
         for place in walk(paper):
-            if said(place.clause) not in there:
-                yield name, place.ref, plain(" … ".join(said(place.clause)))
+            if clause_wording(place.clause) not in there:
+                yield name, place.ref, plain(" … ".join(clause_wording(place.clause)))
 
 
 def _notes(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[str]:

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from resolution_kit.knowledge.states import states
-from resolution_kit.paper.agencies import agencies
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.paper.word_lists import word_list
+from resolution_kit.paper.word_lists import article, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
 _LONGEST = 15
-"""Words before a bracket that may be a full form."""
+"""The most words of a full form before a bracket."""
 
 
 @rule("ABB02", "warning")
 def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
-    """The full form stands first, with the acronym in brackets: World Health Organization (WHO), then WHO.
+    """Give the full form first, with the acronym in brackets: World Health Organization (WHO), then WHO.
 
-    Once in a paper is enough. Names that are known by their acronym, such as INTERPOL, and HIV and AIDS need none.
-    At the head of a name, as in ICT Day, and in the Security Council, whose texts are full of acronyms, it is a hint.
+    Once in a paper is enough. Names known by their acronym, such as INTERPOL, and HIV and AIDS need no full form. It is
+    only a hint at the head of a name, as in ICT Day, and in the Security Council, whose texts are full of acronyms.
 
     Bad:
         Noting the work of UNODC in this field,
@@ -49,32 +49,31 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
 
 
 def _in_full(use: Hit, language: str) -> str:
-    """The full form with the acronym in brackets, and with its article where that does not stand before it."""
+    """The full form with the acronym in brackets, and with its article unless the text has it."""
     agency = agencies().get(use.found)
     if agency is None:
         return ""
-    the = next(iter(word_list("names-in-text", "article", language).words), "")
-    article = f"{the} " if agency.article and not use.before.lower().endswith(f"{the} ") else ""
-    return f"{article}{agency.name} ({agency.short})"
+    the = f"{article(language)} "
+    return f"{the if agency.article and not use.before.lower().endswith(the) else ''}{agency.name} ({agency.short})"
 
 
 def _as_explained(use: Hit, explained: Hit | None, language: str) -> str:
-    """The full form that the paper itself gives later, with its article and the acronym in brackets, or nothing."""
+    """The full form that the paper itself gives later, with its article and the acronym in brackets; empty if none."""
     if explained is None or not explained.before.endswith(" ("):
         return ""
     words = explained.before.removesuffix(" (").split()
     for start in range(len(words) - 1, max(-1, len(words) - _LONGEST), -1):
         initials = "".join(part[0] for word in words[start:] for part in word.split("-") if part[:1].isupper())
         if initials == use.found.removesuffix("s") and words[start][0].isupper():
-            the = next(iter(word_list("names-in-text", "article", language).words), "")
-            article = f"{the} " if words[start - 1 : start] == [the] and not use.before.endswith(f"{the} ") else ""
-            return f"{article}{' '.join(words[start:])} ({use.found})"
+            the = article(language)
+            lacks = words[start - 1 : start] == [the] and not use.before.endswith(f"{the} ")
+            return f"{f'{the} ' if lacks else ''}{' '.join(words[start:])} ({use.found})"
     return ""
 
 
 @cache
 def _kept(language: str) -> frozenset[str]:
-    """Acronyms that need no full form, and those that other rules speak of."""
+    """Acronyms that need no full form, and those that other rules are about."""
     lists = [word_list("abbreviations", name, language) for name in ("known", "never", "non_governmental")]
     money = word_list("numbers", "currencies", language).instead
     countries = [word for state in states() for word in (*state.wrong, *state.short)]

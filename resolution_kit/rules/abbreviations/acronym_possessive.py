@@ -14,7 +14,7 @@ _POSSESSIVE = re.compile(r"[A-Z](?<![\w/.&-][A-Z])[A-Z]+['’]s?(?!\w)")
 
 @rule("ABB06", "info")
 def acronym_possessive(paper: Paper) -> Iterator[Fault]:
-    """An acronym takes no possessive: UNESCO programmes, or the programmes of UNESCO.
+    """Do not put an acronym in the possessive: UNESCO programmes, or the programmes of UNESCO.
 
     Bad:
         Noting the work of the United Nations Office on Drugs and Crime (UNODC), and UNODC’s programmes,
@@ -31,5 +31,5 @@ def acronym_possessive(paper: Paper) -> Iterator[Fault]:
         if not hit.text.isupper():
             bare = hit.found.rstrip("s").rstrip("'’")
             written_out = bare in never or state_of(bare) is not None
-            message = f"possessive `{hit.found}`, expected `{bare}` before the noun or behind of"
+            message = f"possessive `{hit.found}`, expected `{bare}` before the noun, or after “of”"
             yield fault(hit, message, "" if written_out else bare)

@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("ABB03", "info")
 def acronym_unused(paper: Paper) -> Iterator[Fault]:
-    """An acronym is introduced only where it is used again.
+    """Introduce an acronym only if you use it again.
 
     Bad:
         Noting the work of the International Labour Organization (ILO),

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from functools import cache
 
-from resolution_kit.paper.agencies import agencies
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.word_lists import WordList, word_list
+from resolution_kit.paper.word_lists import WordList, article, word_list
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("ABB05", "info")
 def acronym_with_article(paper: Paper) -> Iterator[Fault]:
-    """An acronym of an organization stands without the article: UNESCO, not the UNESCO.
+    """Write the acronym of an organization without the article: UNESCO, not the UNESCO.
 
     Before a noun the article belongs to the noun: the UNESCO programme.
 
@@ -35,10 +35,12 @@ def acronym_with_article(paper: Paper) -> Iterator[Fault]:
 
 @cache
 def _with_article(language: str) -> WordList:
-    the = word_list("names-in-text", "article", language).words
+    the = article(language)
     shorts = [agency.short for agency in agencies().values() if agency.article and agency.short.isupper()]
     kept = word_list("abbreviations", "with_article", language).words
-    return WordList("clauses/agencies.yaml", words=tuple(f"{t} {s}" for t in the for s in shorts if s not in kept))
+    return WordList(
+        "clauses/agencies.yaml", words=tuple(f"{the} {short}" for short in shorts if the and short not in kept)
+    )
 
 
 @cache

@@ -15,7 +15,7 @@ _DOTTED = re.compile(r"[A-Z]\.(?<![\w.][A-Z]\.)(?:[A-Z]\.)++(?! ?[A-Z][a-z])")
 
 @rule("ABB04", "info")
 def acronym_with_full_stops(paper: Paper) -> Iterator[Fault]:
-    """Acronyms have no full stops: NATO, UNESCO.
+    """Write acronyms without full stops: NATO, UNESCO.
 
     Bad:
         Noting the role of the North Atlantic Treaty Organization (N.A.T.O.),
@@ -33,13 +33,10 @@ def acronym_with_full_stops(paper: Paper) -> Iterator[Fault]:
 
 @cache
 def _kept(language: str) -> frozenset[str]:
-    """Forms that other rules speak of."""
+    """Forms that other rules are about."""
     never = word_list("abbreviations", "never", language).all
     others = (
         word for name in ("non_governmental", "dotted") for word in word_list("abbreviations", name, language).all
     )
-    return frozenset((*never, *others, *_countries()))
-
-
-def _countries() -> list[str]:
-    return [wrong for state in states() for wrong in state.wrong]
+    countries = (wrong for state in states() for wrong in state.wrong)
+    return frozenset((*never, *others, *countries))

@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("ABB07", "info")
 def ngos_abbreviated(paper: Paper) -> Iterator[Fault]:
-    """Texts write non-governmental organizations in full, as often as they name them.
+    """Write non-governmental organizations in full every time.
 
     Bad:
         1. Invites NGOs to cooperate;

@@ -10,10 +10,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("ABB01", "warning")
 def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
-    """United Nations, its principal organs and the Secretary-General are never abbreviated.
+    """Write United Nations, the names of its principal organs and Secretary-General in full.
 
-    Names such as UN-Women and UN-Habitat are no abbreviations. Texts of the Security Council have UN at times, so there
-    it is a hint only.
+    UN-Women, UN-Habitat and the like are names, not abbreviations. Texts of the Security Council sometimes have UN, so
+    it is only a hint there.
 
     Bad:
         Noting the work of the UN system,

@@ -1,4 +1,4 @@
-"""A heading without a field that the house style asks for."""
+"""A heading without a field that the house style requires."""
 
 from collections.abc import Collection, Iterator
 
@@ -13,10 +13,10 @@ _MASTHEAD = 8
 
 @rule("HEA01", "warning")
 def heading_field_missing(paper: Paper) -> Iterator[Fault]:
-    """The heading has every field that the house style asks for, each with its value.
+    """Fill in every heading field that the house style requires.
 
-    A paper without committee or sponsors cannot be filed; a resolution of the Security Council alone has no title. A
-    title says the topic too, and a line with the name of the body the committee.
+    A paper without a committee or sponsors cannot be filed. Only resolutions of the Security Council have no title. A
+    title names the topic too, and a line with the name of the body names the committee.
 
     Bad:
         House style: mun

@@ -1,4 +1,4 @@
-"""A field of the heading that does not stand where the house style has it."""
+"""A heading field out of the order of the house style."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("HEA02", "warning")
 def heading_order(paper: Paper) -> Iterator[Fault]:
-    """The fields of the heading stand in the order of the house style.
+    """Put the heading fields in the order of the house style.
 
     Bad:
         House style: mun

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import fits, said
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("LEN02", "warning")
 def operative_length(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many operative clauses as the conference asks for.
+    """Keep to the number of operative clauses that the conference sets.
 
     Bad:
         House style: mun
@@ -24,5 +23,5 @@ def operative_length(paper: Paper) -> Iterator[Fault]:
     https://sites.google.com/isc.cw/iscmun/how-to-prepare-for-the-conference/working-paper
     """
     limit, count = paper.style.limits.operative, len(paper.operative)
-    if count and not fits(limit, count):
-        yield Fault(None, f"{count} operative clause{'s' * (count != 1)}, expected {said(limit)}")
+    if count and not limit.allows(count):
+        yield Fault(None, f"{count} operative clause{'s' * (count != 1)}, expected {limit}")

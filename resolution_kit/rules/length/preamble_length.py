@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import fits, said
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("LEN01", "warning")
 def preamble_length(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many preambulatory clauses as the conference asks for.
+    """Keep to the number of preambulatory clauses that the conference sets.
 
     Bad:
         House style: mun
@@ -28,5 +27,5 @@ def preamble_length(paper: Paper) -> Iterator[Fault]:
     https://sites.google.com/isc.cw/iscmun/how-to-prepare-for-the-conference/working-paper
     """
     limit, count = paper.style.limits.preambular, len(paper.preambular)
-    if not fits(limit, count):
-        yield Fault(None, f"{count} preambulatory clause{'s' * (count != 1)}, expected {said(limit)}")
+    if not limit.allows(count):
+        yield Fault(None, f"{count} preambulatory clause{'s' * (count != 1)}, expected {limit}")

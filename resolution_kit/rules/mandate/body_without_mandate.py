@@ -1,4 +1,4 @@
-"""A new body, and not a word on what it does."""
+"""A new body without a mandate."""
 
 import re
 from collections.abc import Iterator
@@ -15,9 +15,9 @@ _REACH = 100
 
 @rule("MAN04", "info")
 def body_without_mandate(paper: Paper) -> Iterator[Fault]:
-    """A clause that creates a body says what it is for, who sits in it and to whom it reports.
+    """Say what a new body is for, who sits on it and to whom it reports.
 
-    In the clause itself or in its sub-clauses.
+    The clause that creates it may say so, or its sub-clauses.
 
     Bad:
         1. Decides to establish a committee on synthetic drugs;
@@ -38,7 +38,7 @@ def body_without_mandate(paper: Paper) -> Iterator[Fault]:
         if isinstance(place, Placed) and place.kind == "operative" and not place.clause.subclauses:
             named = _expression("new_bodies", language).search(hit.after[:_REACH].lower())
             if named and not _expression("of_a_mandate", language).search(hit.text.lower()):
-                message = f"`{hit.found}… {named[0]}` without a mandate, expected task, members and reports"
+                message = f"`{hit.found}… {named[0]}` without a mandate, expected its task, members and reports"
                 yield Fault(place, message, hit.start, hit.end)
 
 

@@ -1,4 +1,4 @@
-"""Sanctions, troops, Chapter VII: a power that only the Security Council has."""
+"""Sanctions, troops, Chapter VII: a power of the Security Council alone."""
 
 import re
 from collections.abc import Iterator
@@ -17,9 +17,9 @@ _REACH = 160
 
 @rule("MAN01", "warning")
 def power_beyond_body(paper: Paper) -> Iterator[Fault]:
-    """Only the Security Council imposes sanctions, sends troops and acts under Chapter VII; other bodies recommend.
+    """Leave sanctions, troops and Chapter VII to the Security Council; other bodies recommend.
 
-    The General Assembly may ask the Security Council to consider it. Judged only where the adopting body is known.
+    The General Assembly may ask the Security Council to consider them. Judged only if the adopting body is known.
 
     Bad:
         1. Decides to impose economic sanctions on all States that do not comply;

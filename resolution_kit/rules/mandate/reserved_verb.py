@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("MAN02", "warning")
 def reserved_verb(paper: Paper) -> Iterator[Fault]:
-    """Outside the Security Council an operative clause asks, it does not order: Urges, Calls upon, Recommends.
+    """Outside the Security Council, ask and do not order: Urges, Calls upon, Recommends.
 
-    Decides is free to all; it binds the organ itself. Judged only where the adopting body is known.
+    Every body may use Decides, which binds the body itself. Judged only if the adopting body is known.
 
     Bad:
         1. Orders all Member States to close their borders;

@@ -9,10 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("MAN03", "warning")
 def strong_verb(paper: Paper) -> Iterator[Fault]:
-    """In Model UN, Demands and Condemns belong to the Security Council and the Human Rights Council.
+    """In Model UN, leave Demands and Condemns to the Security Council and the Human Rights Council.
 
-    Conferences disagree, and adopted texts of the General Assembly have both: the style `un` turns the rule off. Judged
-    only where the adopting body is known.
+    Conferences disagree, and adopted texts of the General Assembly have both verbs: the style `un` turns the rule off.
+    Judged only if the adopting body is known.
 
     Bad:
         House style: mun

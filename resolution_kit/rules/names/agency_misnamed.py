@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.paper.agencies import misnamed
+from resolution_kit.paper.official_names import agency_names
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule
@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NAM04", "warning")
 def agency_misnamed(paper: Paper) -> Iterator[Fault]:
-    """Organizations keep their names, spelling included: International Labour Organization.
+    """Use the official names of organizations, spelling included: International Labour Organization.
 
-    Only those of clauses/agencies.yaml are known.
+    Only the names in clauses/agencies.yaml are known.
 
     Bad:
         Noting the work of the United Nations Development Program,
@@ -26,7 +26,7 @@ def agency_misnamed(paper: Paper) -> Iterator[Fault]:
 
     Source: names in adopted texts since 2005.
     """
-    names = misnamed()
+    names = agency_names()
     for hit in names.hits(paper.prose):
         right = names.instead.get(hit.found.replace("’", "'"))
         if right:

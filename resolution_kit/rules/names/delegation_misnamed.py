@@ -1,19 +1,19 @@
-"""South Korea among the sponsors: a delegation under a name that the United Nations do not use."""
+"""South Korea among the sponsors: a delegation under a name that the United Nations does not use."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from resolution_kit.knowledge.states import State, state_of
+from resolution_kit.knowledge.states import state_of
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("NAM05", "warning")
 def delegation_misnamed(paper: Paper) -> Iterator[Fault]:
-    """Lists of delegations name States as lists of the United Nations do: Iran (Islamic Republic of).
+    """In lists of delegations, write the names of States as United Nations lists do: Iran (Islamic Republic of).
 
-    A short form that a text may use, such as United States, is a hint only. Names that are no State's are left alone.
+    A short form that a text may use, such as United States, is only a hint. Names of others than States are left alone.
 
     Bad:
         Whole paper:
@@ -33,15 +33,13 @@ def delegation_misnamed(paper: Paper) -> Iterator[Fault]:
     """
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors", "signatories", "delegation"):
         state = state_of(name)
-        if state and not _is_right(name, state):
-            fault = named(paper, item, name, f"`{name}` is not the name in a list, expected `{state.listed}`")
+        if state and _folded(name) not in (_folded(state.name), _folded(state.listed)):
+            fault = fault_of_name(
+                paper, item, name, f"`{name}` is not the name used in lists, expected `{state.listed}`"
+            )
             new = state.listed.replace("'", "’")
             fix = Fix(f"Write `{new}`", new, "text", fault.start, fault.end) if fault.end else None
             yield replace(fault, fix=fix, hint=_folded(name) in map(_folded, state.short))
-
-
-def _is_right(name: str, state: State) -> bool:
-    return _folded(name) in (_folded(state.name), _folded(state.listed))
 
 
 def _folded(name: str) -> str:

@@ -1,22 +1,22 @@
-"""Frnace among the sponsors: a delegation that nobody knows."""
+"""Frnace among the sponsors: an unknown delegation."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
 from resolution_kit.knowledge.states import near_state, state_of
-from resolution_kit.paper.agencies import agencies
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("NAM06", "warning")
 def delegation_unknown(paper: Paper) -> Iterator[Fault]:
-    """Sponsors and signatories are delegations that exist: France, not Frnace.
+    """Name only delegations that exist as sponsors and signatories: France, not Frnace.
 
-    A name that is like no State's is a hint only: committees of the past and of the future have States of their own.
+    A name unlike that of any State is only a hint: committees of the past and of the future have their own States.
     Organizations and observers are left alone, and so are ministers and officers of a cabinet.
 
     Bad:
@@ -43,7 +43,7 @@ def delegation_unknown(paper: Paper) -> Iterator[Fault]:
         if not state_of(name) and key.removeprefix("the ") not in _others(paper.style.language):
             near = near_state(name)
             expected = f"did you mean `{near.listed}`?" if near else "expected a State or an organization"
-            fault = named(paper, item, name, f"no delegation `{name}` is known; {expected}")
+            fault = fault_of_name(paper, item, name, f"unknown delegation `{name}`; {expected}")
             fix = (
                 Fix(f"Write `{near.listed}`", near.listed, "text", fault.start, fault.end, safe=False) if near else None
             )
@@ -52,6 +52,6 @@ def delegation_unknown(paper: Paper) -> Iterator[Fault]:
 
 @cache
 def _others(language: str) -> frozenset[str]:
-    """Delegations that are no States, in lower case."""
+    """Delegations other than States, in lower case."""
     known = [name for agency in agencies().values() for name in (agency.short, agency.name)]
     return frozenset(name.casefold() for name in (*known, *word_list("names-in-text", "participants", language).words))

@@ -6,16 +6,16 @@ from dataclasses import replace
 from resolution_kit.knowledge.states import state_of
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("NAM02", "warning")
 def name_without_capitals(paper: Paper) -> Iterator[Fault]:
-    """Organs and States as members of the international community take capitals: Member States, Security Council.
+    """Capitalize organs, and States as members of the international community: Security Council, Member States.
 
-    Otherwise capitals are used sparingly. Texts of the Organization of American States write member states.
+    Use capitals sparingly elsewhere. Texts of the Organization of American States write member states.
 
     Bad:
         1. Calls upon all Member states to cooperate;
@@ -39,7 +39,7 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
     language = paper.style.language
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors", "signatories", "delegation"):
         if name[:1].islower() and (state := state_of(name)):
-            found = named(paper, item, name, f"`{name}` has no capital, expected `{state.listed}`")
+            found = fault_of_name(paper, item, name, f"`{name}` has no capital, expected `{state.listed}`")
             fix = Fix(f"Write `{state.listed}`", state.listed, "text", found.start, found.end) if found.end else None
             yield replace(found, fix=fix)
     right = word_list("names-in-text", "also_right", language).words

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NAM03", "warning")
 def secretary_general_without_hyphen(paper: Paper) -> Iterator[Fault]:
-    """The Secretary-General of the United Nations is written with a hyphen.
+    """Write the Secretary-General of the United Nations with a hyphen.
 
-    Some other organizations write theirs without, such as the Secretary General of the Council of Europe.
+    Some other organizations write theirs without one, such as the Secretary General of the Council of Europe.
 
     Bad:
         1. Requests the Secretary General to report on the matter;

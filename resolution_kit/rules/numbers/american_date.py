@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NUM01", "warning")
 def american_date(paper: Paper) -> Iterator[Fault]:
-    """A date has the day first and no comma: 25 September 2015.
+    """Write dates with the day first and no comma: 25 September 2015.
 
     Bad:
         Recalling its resolution 70/1 of September 25, 2015,

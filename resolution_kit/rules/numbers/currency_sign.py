@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NUM10", "info")
 def currency_sign(paper: Paper) -> Iterator[Fault]:
-    """In a text the currency is named behind the figure: 50 million United States dollars.
+    """Name the currency after the figure: 50 million United States dollars.
 
     Bad:
         1. Decides to establish a voluntary fund of $50 million;

@@ -1,4 +1,4 @@
-"""By 31 December 2024, asked for years later: a deadline that nobody can keep."""
+"""By 31 December 2024, asked for years later: a deadline in the past."""
 
 import re
 from calendar import monthrange
@@ -19,7 +19,7 @@ _DECEMBER = 12
 
 @rule("NUM14", "warning")
 def deadline_past(paper: Paper) -> Iterator[Fault]:
-    """What a draft asks for by a date can still be done by then.
+    """Set deadlines in the future.
 
     Only drafts are judged, by the calendar of this computer: a submitted or adopted text may be of any year. A
     simulation set in the past may turn the rule off.
@@ -43,7 +43,7 @@ def deadline_past(paper: Paper) -> Iterator[Fault]:
         place = hit.at
         of_request = isinstance(place, Placed) and place.kind == "operative" and (place.part, place.path[0]) in asked
         if of_request and _last_day(hit.match, months(paper.style.language)) < today():
-            yield fault(hit, f"`{hit.found}` is past, expected a day to come")
+            yield fault(hit, f"`{hit.found}` is in the past, expected a future date")
 
 
 def _asks(paper: Paper, place: Placed) -> bool:

@@ -1,4 +1,4 @@
-"""A sub-clause that begins with a figure."""
+"""A clause that begins with a figure."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _FIGURE = re.compile(r"\d{1,3}(?= [a-z])")
 
 @rule("NUM07", "info")
 def figure_opens_clause(paper: Paper) -> Iterator[Fault]:
-    """A clause or sub-clause does not begin with a figure: the number is written in words there, or the words turned.
+    """Do not begin a clause or sub-clause with a figure: write the number in words, or reword the sentence.
 
     Bad:
         1. Notes the following needs:

@@ -12,7 +12,7 @@ _RANGE = re.compile(r"[12](?<![\w/.-][12])\d{3}-(?:[12]\d{3}|\d\d)(?![\w/-])")
 
 @rule("NUM13", "info")
 def hyphen_in_range(paper: Paper) -> Iterator[Fault]:
-    """A range of years has an en dash: 2021–2025.
+    """Write a range of years with an en dash: 2021–2025.
 
     Bad:
         Recalling the strategy for 2021-2025,

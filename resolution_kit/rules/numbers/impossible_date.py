@@ -13,7 +13,7 @@ _LEAP_YEAR = 2000
 
 @rule("NUM04", "warning")
 def impossible_date(paper: Paper) -> Iterator[Fault]:
-    """A day exists in its month and year.
+    """Use only dates that exist.
 
     Bad:
         Recalling its resolution 70/1 of 31 September 2015,

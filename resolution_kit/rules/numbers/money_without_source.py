@@ -1,4 +1,4 @@
-"""A sum of money that comes from nowhere."""
+"""A sum of money without a source."""
 
 import re
 from collections.abc import Iterator
@@ -11,9 +11,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NUM11", "warning")
 def money_without_source(paper: Paper) -> Iterator[Fault]:
-    """An operative clause that names a sum says where it comes from or how it is raised.
+    """If an operative clause names a sum, say where it comes from or how it is raised.
 
-    Voluntary contributions, the regular budget, a fund, a donor: one word is enough, in the clause or in its
+    Voluntary contributions, the regular budget, a fund, a donor: one of them is enough, in the clause or in its
     sub-clauses.
 
     Bad:

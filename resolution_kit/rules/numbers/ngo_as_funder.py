@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NUM12", "info")
 def ngo_as_funder(paper: Paper) -> Iterator[Fault]:
-    """Non-governmental organizations carry out programmes; they are no source of funds.
+    """Do not make non-governmental organizations pay: they carry out programmes.
 
-    Most of them live on grants themselves, and no resolution can tell them to pay.
+    Most of them live on grants themselves, and no resolution can oblige them to pay.
 
     Bad:
         1. Decides that the training shall be funded by non-governmental organizations;

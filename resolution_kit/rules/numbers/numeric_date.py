@@ -18,9 +18,9 @@ _CENTURY = 4
 
 @rule("NUM03", "warning")
 def numeric_date(paper: Paper) -> Iterator[Fault]:
-    """The month of a date is written in full: 25 September 2015, never 25/9/2015.
+    """Write the month of a date in full: 25 September 2015, never 25/9/2015.
 
-    09/05/2015 is May in most countries and September in one.
+    09/05/2015 is in May in most countries and in September in one.
 
     Bad:
         Recalling its resolution 70/1 of 09/25/2015,

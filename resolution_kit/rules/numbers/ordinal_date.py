@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NUM02", "warning")
 def ordinal_date(paper: Paper) -> Iterator[Fault]:
-    """The day of a date is a plain figure: 25 September 2015, never 25th September 2015.
+    """Write the day of a date as a plain figure: 25 September 2015, never 25th September 2015.
 
     Bad:
         Recalling its resolution 70/1 of 25th September 2015,

@@ -14,9 +14,10 @@ _TWENTIES = 2
 
 @rule("NUM08", "info")
 def ordinal_session_in_figures(paper: Paper) -> Iterator[Fault]:
-    """Sessions are numbered in words: the seventy-ninth session.
+    """Write the number of a session in words: the seventy-ninth session.
 
-    So are all ordinals from first to ninety-ninth; a plenary meeting, the 74th, is the exception.
+    The same holds for all ordinals from first to ninety-ninth, except those of plenary meetings: the 74th plenary
+    meeting.
 
     Bad:
         1. Requests the Secretary-General to report at its 81st session;

@@ -13,7 +13,7 @@ _SIGN = re.compile(r" ?%(?<=\d%| %)")
 
 @rule("NUM05", "warning")
 def per_cent_sign(paper: Paper) -> Iterator[Fault]:
-    """In a text it is per cent, two words; the sign % is for tables.
+    """Write per cent, in two words; the sign % is for tables.
 
     Bad:
         Noting that 10% of the population is affected,

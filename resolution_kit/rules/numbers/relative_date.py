@@ -1,4 +1,4 @@
-"""This year, last month: a time reckoned from the day of reading."""
+"""This year, last month: a time that depends on the day of reading."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("NUM09", "info")
 def relative_date(paper: Paper) -> Iterator[Fault]:
-    """A date is a date: in 2026, not this year.
+    """Give the date itself: in 2026, not this year.
 
     A resolution is read for decades.
 

@@ -14,7 +14,7 @@ _BEFORE = re.compile(r"([\w–-]+),? $")
 
 @rule("NUM06", "info")
 def small_number_in_figures(paper: Paper) -> Iterator[Fault]:
-    """Numbers under ten are written in words before a noun: three years, two States.
+    """Write numbers under ten in words before a noun: three years, two States.
 
     Percentages, measures, money, ages, votes and references take figures, and so does a small number in a series with
     larger ones.

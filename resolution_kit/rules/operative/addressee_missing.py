@@ -1,4 +1,4 @@
-"""A verb that asks, and nobody who is asked."""
+"""A verb that asks, without the one who is asked."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ _BE = " be "
 
 @rule("OPE11", "warning")
 def addressee_missing(paper: Paper) -> Iterator[Fault]:
-    """A verb that asks names who is asked: Requests the Secretary-General to report.
+    """Name who is asked after a verb that asks: Requests the Secretary-General to report.
 
     Bad:
         1. Requests to provide assistance to the affected countries;

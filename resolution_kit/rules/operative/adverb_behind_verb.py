@@ -1,4 +1,4 @@
-"""Also or further behind an operative verb."""
+"""Also or further after an operative verb."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("OPE15", "warning")
 def adverb_behind_verb(paper: Paper) -> Iterator[Fault]:
-    """In the operative part also and further stand before the verb: Also recognizes, not Recognizes also.
+    """In the operative part, put also and further before the verb: Also recognizes, not Recognizes also.
 
-    The order of the preamble went out of use here long ago.
+    Operative clauses gave up the order of the preamble long ago.
 
     Bad:
         1. Recognizes the importance of the matter;
@@ -32,5 +32,5 @@ def adverb_behind_verb(paper: Paper) -> Iterator[Fault]:
             right = find_opener(with_adverb(paper.text(place), opener.adverb))
             if right and right.text != opener.text:
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
-                message = f"`{opener.text}` has its adverb behind the verb, expected `{right.text}`"
+                message = f"`{opener.text}` has its adverb after the verb, expected `{right.text}`"
                 yield Fault(place, message, 0, len(opener.text), fix)

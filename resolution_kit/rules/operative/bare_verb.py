@@ -14,10 +14,10 @@ _LACKS = "lacks the `s` of the third person (it is the organ that acts)"
 
 @rule("OPE02", "error")
 def bare_verb(paper: Paper) -> Iterator[Fault]:
-    """An operative verb stands in the third person singular: it is the organ that urges.
+    """Put operative verbs in the third person singular: the organ urges.
 
-    Only a declaration that the resolution adopts goes on in the plural: We, Heads of State and Government. The
-    Organization of American States alone goes on from Resolves with infinitives.
+    Only a declaration that the resolution adopts is in the plural: We, Heads of State and Government. Only the
+    Organization of American States continues with infinitives after Resolves.
 
     Bad:
         1. Urge all Member States to contribute;

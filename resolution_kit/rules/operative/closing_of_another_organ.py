@@ -9,10 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE09", "info")
 def closing_of_another_organ(paper: Paper) -> Iterator[Fault]:
-    """The Security Council ends with the clause that it remains seized of the matter; the General Assembly does not.
+    """End with the remaining-seized clause in the Security Council, but not in the General Assembly.
 
-    The Assembly closes with its next agenda or a report. Many Model UN conferences end every paper with the clause of
-    the Council, and their styles switch this rule off.
+    The Assembly ends with the agenda of its next session or a report. Many Model UN conferences end every paper with
+    the clause of the Council, and their styles turn this rule off.
 
     Bad:
         The Security Council,
@@ -48,7 +48,7 @@ def closing_of_another_organ(paper: Paper) -> Iterator[Fault]:
     seized = next((w for w in word_list("form", "remaining_seized", paper.style.language).words if w in text), "")
     if seized and not paper.body.seized:
         at = text.index(seized)
-        message = f"`{seized}` ends texts of another organ, expected the next agenda or a report"
+        message = f"`{seized}` ends texts of other organs, expected the agenda of the next session or a report"
         yield Fault(last, message, at, at + len(seized))
     elif not seized and paper.customs.ends_seized:
-        yield Fault(None, f"no last clause that the Council remains seized, expected `{paper.body.seized}`")
+        yield Fault(None, f"no last clause on remaining seized of the matter, expected `{paper.body.seized}`")

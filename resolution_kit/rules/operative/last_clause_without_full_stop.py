@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE07", "error")
 def last_clause_without_full_stop(paper: Paper) -> Iterator[Fault]:
-    """The last operative clause ends with a full stop, or the last of its sub-clauses does.
+    """End the last operative clause, or the last of its sub-clauses, with a full stop.
 
     A resolution is one sentence, and this is its end.
 

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE14", "error")
 def opener_incomplete(paper: Paper) -> Iterator[Fault]:
-    """Some operative verbs need a word after them: Calls upon, Takes note of, Looks forward to.
+    """Write the word that some operative verbs need after them: Calls upon, Takes note of, Looks forward to.
 
     Calls alone asks nobody.
 
@@ -25,5 +25,5 @@ def opener_incomplete(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.part == "operative" and (fault := missing_word(place, paper.text(place), opener)):
+        if opener and opener.kind == "operative" and (fault := missing_word(place, paper.text(place), opener)):
             yield fault

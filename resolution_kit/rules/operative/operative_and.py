@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("OPE08", "error")
 def operative_and(paper: Paper) -> Iterator[Fault]:
-    """Operative clauses are joined by semicolons alone, without and before the last one.
+    """Join operative clauses by semicolons alone, without an and before the last one.
 
-    The Security Council, which now and then writes it there, may keep it.
+    The Security Council may keep it: its texts sometimes have it there.
 
     Bad:
         1. Requests the Secretary-General to report on the matter; and
@@ -27,11 +26,10 @@ def operative_and(paper: Paper) -> Iterator[Fault]:
     """
     may_join = paper.possible_customs.and_before_last
     for ended in paper.endings:
+        if not ended.word or ended.role != "operative":
+            continue
         place = ended.place
-        if ended.word and ended.role == "operative" and not (may_join and _last_but_one(paper, place)):
-            span = tail(paper.text(place))
-            yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, mend(ended))
-
-
-def _last_but_one(paper: Paper, place: Placed) -> bool:
-    return sum(p.part == place.part for p in paper.operative) == place.path[0] + 2
+        is_last_but_one = sum(p.part == place.part for p in paper.operative) == place.path[0] + 2
+        if not (may_join and is_last_but_one):
+            span = ending_span(paper.text(place))
+            yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, ending_fix(ended))

@@ -1,4 +1,4 @@
-"""An operative opener that neither United Nations texts nor Model UN lists have."""
+"""An operative opener that is neither in United Nations texts nor in Model UN lists."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE05", "warning")
 def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
-    """An operative clause opens with one of the verbs that resolutions use.
+    """Open an operative clause with one of the verbs that resolutions use.
 
     Bad:
         1. Implores all Member States to contribute to the fund;
@@ -27,8 +27,8 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.part == "operative" and opener.verb.startswith("is "):
+        if opener and opener.kind == "operative" and opener.verb.startswith("is "):
             message = f"`{opener.text}` says how the organ feels, expected what it does, such as `Stresses that`"
             yield Fault(place, message, 0, len(opener.text))
-        elif opener and not opener.known and opener.part == "operative":
+        elif opener and not opener.known and opener.kind == "operative":
             yield unknown_opener(place, paper.text(place), opener, "operative")

@@ -11,7 +11,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE04", "error")
 def operative_without_opener(paper: Paper) -> Iterator[Fault]:
-    """An operative clause opens with a verb that says what the organ does: Requests, Calls upon, Decides.
+    """Open an operative clause with a verb that says what the organ does: Requests, Calls upon, Decides.
 
     Bad:
         1. All Member States to contribute to the fund;

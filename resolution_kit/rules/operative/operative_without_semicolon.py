@@ -1,4 +1,4 @@
-"""An operative clause before the last one that does not end with a semicolon."""
+"""An operative clause before the last one without a semicolon at its end."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE06", "error")
 def operative_without_semicolon(paper: Paper) -> Iterator[Fault]:
-    """An operative clause ends with a semicolon, and only the last one with a full stop.
+    """End every operative clause with a semicolon, and only the last one with a full stop.
 
     A full stop would end the sentence before the resolution is over; a comma belongs to the preamble.
 

@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE01", "error")
 def participle_in_operative(paper: Paper) -> Iterator[Fault]:
-    """An operative clause opens with a verb in the present tense, third person singular: Requests, Decides.
+    """Open an operative clause with a verb in the present tense, third person singular: Requests, Decides.
 
     The operative verbs are the predicates of the sentence; a participle leaves it without one.
 
@@ -35,7 +35,7 @@ def participle_in_operative(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and opener.part == "preambular" and id(place.clause) not in paper.strays:
+        if opener and opener.kind == "preambular" and id(place.clause) not in paper.strays:
             yield wrong_form(place, opener, "operative", "opens a preambulatory clause", safe=False)
         elif opener is None and plain_form(paper.text(place)) == "participle":
             yield plain_verb(place, paper.text(place), "is a participle")

@@ -10,11 +10,11 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE13", "info")
 def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
-    """A clause does one thing, in one sentence.
+    """Do one thing in an operative clause, in one sentence.
 
-    A clause with two verbs must be amended or voted down as a whole; two clauses can be dealt with apart. A second
-    sentence behind a full stop has no verb of the organ at all. United Nations texts join verbs freely, and their style
-    switches this rule off.
+    A clause with two verbs must be amended or voted down as a whole; two clauses can be dealt with separately. A second
+    sentence after a full stop has no verb of the organ at all. United Nations texts often join verbs, and their style
+    turns this rule off.
 
     Bad:
         House style: mun

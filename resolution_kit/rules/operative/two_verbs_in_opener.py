@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE12", "info")
 def two_verbs_in_opener(paper: Paper) -> Iterator[Fault]:
-    """An operative clause opens with one verb.
+    """Open an operative clause with one verb.
 
-    Two verbs are two decisions: each has its own clause, so that each can be voted on and amended alone.
+    Two verbs are two decisions: give each its own clause, so that each can be voted on and amended alone.
 
     Bad:
         1. Calls upon and urges all Member States to contribute to the fund;

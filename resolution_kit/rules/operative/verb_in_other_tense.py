@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("OPE03", "error")
 def verb_in_other_tense(paper: Paper) -> Iterator[Fault]:
-    """An operative verb stands in the present tense: the organ acts by these words, at the moment of their adoption.
+    """Put operative verbs in the present tense: the organ acts by these words, as it adopts them.
 
     Bad:
         1. Requested the Secretary-General to report on the matter;

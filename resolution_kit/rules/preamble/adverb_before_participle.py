@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("PRE03", "warning")
 def adverb_before_participle(paper: Paper) -> Iterator[Fault]:
-    """In the preamble also and further follow the participle: Recalling further, not Further recalling.
+    """In the preamble, put also and further after the participle: Recalling further, not Further recalling.
 
-    Many Model UN lists print it the other way round, and so does the Security Council; the house style decides.
+    Many Model UN lists have it the other way round, and so does the Security Council; the house style decides.
 
     Bad:
         Recalling its resolution 70/1 of 25 September 2015,

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE05", "warning")
 def foreign_opener(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause opens with a participle or an adjective, not with the Whereas of a contract.
+    """Open a preambulatory clause with a participle or an adjective, not with the Whereas of a contract.
 
     Bad:
         Whereas all States have a duty to cooperate,

@@ -1,4 +1,4 @@
-"""A preambulatory clause that opens with the verb of an operative one."""
+"""A preambulatory clause that opens with an operative verb."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE01", "error")
 def operative_verb_in_preamble(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause opens with a participle or an adjective: Recalling, Convinced, Deeply concerned.
+    """Open a preambulatory clause with a participle or an adjective: Recalling, Convinced, Deeply concerned.
 
     The preamble gives reasons; a finite verb would make it a decision.
 

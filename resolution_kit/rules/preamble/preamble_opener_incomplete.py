@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE06", "warning")
 def preamble_opener_incomplete(paper: Paper) -> Iterator[Fault]:
-    """Some preambulatory openers need a word after them: Aware of, Alarmed by, Guided by, Convinced that.
+    """Write the word that some preambulatory openers need after them: Aware of, Alarmed by, Guided by, Convinced that.
 
     Bad:
         Aware the importance of international cooperation,
@@ -21,5 +21,5 @@ def preamble_opener_incomplete(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and opener.part == "preambular" and (fault := missing_word(place, paper.text(place), opener)):
+        if opener and opener.kind == "preambular" and (fault := missing_word(place, paper.text(place), opener)):
             yield fault

@@ -1,4 +1,4 @@
-"""A preambulatory opener that neither United Nations texts nor Model UN lists have."""
+"""A preambulatory opener that is neither in United Nations texts nor in Model UN lists."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE07", "warning")
 def preamble_opener_unknown(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause opens with one of the phrases that resolutions use.
+    """Open a preambulatory clause with one of the phrases that resolutions use.
 
     Bad:
         Lamenting the loss of life in the region,
@@ -21,5 +21,5 @@ def preamble_opener_unknown(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.preambular:
         opener = paper.opener(place)
-        if opener and not opener.known and opener.part == "preambular":
+        if opener and not opener.known and opener.kind == "preambular":
             yield unknown_opener(place, paper.text(place), opener, "preambular")

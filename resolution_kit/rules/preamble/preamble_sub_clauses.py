@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE04", "warning")
 def preamble_sub_clauses(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause has no sub-clauses unless the house style allows them.
+    """Do without sub-clauses in the preamble unless the house style allows them.
 
     Bad:
         Recalling its earlier resolutions:

@@ -1,4 +1,4 @@
-"""A preambulatory clause that opens with a verb in a form of neither part."""
+"""A preambulatory clause that opens with a verb in the wrong form."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ _FORMS = ("base", "past", "future", "infinitive")
 
 @rule("PRE08", "error")
 def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause opens with a participle or an adjective, not with a bare verb, a past or a future.
+    """Open a preambulatory clause with a participle or an adjective, not with a bare verb, a past or a future.
 
     Bad:
         Recall its resolution 70/1 of 25 September 2015,
@@ -30,7 +30,7 @@ def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
     for place in paper.preambular:
         opener = paper.opener(place)
         if opener and opener.form in _FORMS:
-            yield wrong_form(place, opener, "preambular", "is no participle")
+            yield wrong_form(place, opener, "preambular", "is not a participle")
         elif opener is None and plain_form(paper.text(place)) in _FORMS:
             head = paper.text(place).split(" ", 1)[0]
-            yield Fault(place, f"`{head}` is no participle, expected one such as `Recalling`", 0, len(head))
+            yield Fault(place, f"`{head}` is not a participle, expected one such as `Recalling`", 0, len(head))

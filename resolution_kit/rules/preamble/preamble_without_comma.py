@@ -1,4 +1,4 @@
-"""A preambulatory clause that does not end with a comma."""
+"""A preambulatory clause without a comma at its end."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE02", "error")
 def preamble_without_comma(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause ends as the house style says, with a comma in nearly all of them, the last one too.
+    """End every preambulatory clause, the last one too, as the house style says: nearly all ask for a comma.
 
-    The whole resolution is one sentence, and its preamble is a row of participles held together by commas.
+    The whole resolution is one sentence, and its preamble is a series of participles joined by commas.
 
     Bad:
         Recalling its resolution 70/1 of 25 September 2015;

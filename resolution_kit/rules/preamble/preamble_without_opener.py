@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PRE09", "warning")
 def preamble_without_opener(paper: Paper) -> Iterator[Fault]:
-    """A preambulatory clause opens with a participle or an adjective that says how the organ stands to what follows.
+    """Open a preambulatory clause with a participle or an adjective that shows the attitude of the organ.
 
     Bad:
         The situation in the region is a threat to international peace,

@@ -1,4 +1,4 @@
-"""A bracket that is opened and not closed, or closed and not opened."""
+"""A bracket that is not closed, or not opened."""
 
 import re
 from collections.abc import Iterator
@@ -8,14 +8,14 @@ from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
 _BRACKET = re.compile(r"[()\[\]]")
-_PARTNER = {")": "(", "]": "["}
+_OPENING = {")": "(", "]": "["}
 _LONGEST_MARK = 4
 """Characters of a mark such as `iv)` that counts in the middle of a text and needs no opening bracket."""
 
 
 @rule("PUN04", "warning")
 def bracket_not_closed(paper: Paper) -> Iterator[Fault]:
-    """Every bracket has its partner in the same clause.
+    """Close every bracket in the clause that opens it.
 
     Bad:
         Recalling its resolution 1325 (2000 of 31 October 2000,
@@ -38,15 +38,15 @@ def _lonely(at: Placed | Line, text: str) -> Iterator[Fault]:
     open_: list[int] = []
     for found in _BRACKET.finditer(text):
         i, char = found.start(), found[0]
-        if char not in _PARTNER:
+        if char not in _OPENING:
             open_.append(i)
-        elif open_ and text[open_[-1]] == _PARTNER[char]:
+        elif open_ and text[open_[-1]] == _OPENING[char]:
             open_.pop()
         elif not _is_mark(text, i):
-            yield Fault(at, f"`{char}` closes no bracket, expected `{_PARTNER[char]}` before it", i, i + 1)
+            yield Fault(at, f"`{char}` closes no bracket, expected `{_OPENING[char]}` before it", i, i + 1)
     for i in open_:
         words = text[i : i + 20].rpartition(" ")[0] or text[i : i + 20]
-        yield Fault(at, f"`{text[i]}` is not closed in `{words}`, expected its partner", i, i + 1)
+        yield Fault(at, f"`{text[i]}` is not closed in `{words}`, expected its closing bracket", i, i + 1)
 
 
 def _is_mark(text: str, at: int) -> bool:

@@ -1,11 +1,10 @@
-"""A punctuation mark that stands twice."""
+"""A doubled punctuation mark."""
 
 import re
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.prose import Hit
-from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 _INSIDE = re.compile(r"([,;:])\1+")
@@ -13,7 +12,7 @@ _INSIDE = re.compile(r"([,;:])\1+")
 
 @rule("PUN01", "error")
 def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
-    """A punctuation mark stands once.
+    """Write punctuation marks once.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;;
@@ -30,11 +29,8 @@ def doubled_punctuation(paper: Paper) -> Iterator[Fault]:
     """
     for ended in paper.endings:
         if ended.malformed and len(set(ended.mark)) == 1:
-            span = tail(paper.text(ended.place))
-            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))
+            span = ending_span(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, ending_fix(ended))
     for hit in paper.prose.hits(_INSIDE) if any(mark in paper.prose.whole for mark in (",,", ";;", "::")) else ():
-        yield Fault(hit.at, f"found `{hit.found}`, expected `{hit.found[0]}`", hit.start, hit.end, _once(hit))
-
-
-def _once(hit: Hit) -> Fix:
-    return Fix(f"Write `{hit.found[0]}`", hit.found[0], "text", hit.start, hit.end)
+        fix = Fix(f"Write `{hit.found[0]}`", hit.found[0], "text", hit.start, hit.end)
+        yield Fault(hit.at, f"found `{hit.found}`, expected `{hit.found[0]}`", hit.start, hit.end, fix)

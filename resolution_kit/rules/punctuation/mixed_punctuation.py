@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import mend, tail
+from resolution_kit.rules.faults import ending_fix, ending_span
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("PUN02", "error")
 def mixed_punctuation(paper: Paper) -> Iterator[Fault]:
-    """Two punctuation marks do not stand side by side at the end of a clause.
+    """End a clause with one punctuation mark, not with two.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;.
@@ -23,5 +23,5 @@ def mixed_punctuation(paper: Paper) -> Iterator[Fault]:
     """
     for ended in paper.endings:
         if ended.malformed and len(set(ended.mark)) > 1:
-            span = tail(paper.text(ended.place))
-            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, mend(ended))
+            span = ending_span(paper.text(ended.place))
+            yield Fault(ended.place, f"ends with `{ended.mark}`, expected `{ended.due}`", *span, ending_fix(ended))

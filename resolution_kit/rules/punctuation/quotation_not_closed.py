@@ -1,4 +1,4 @@
-"""A quotation mark that is opened and not closed."""
+"""A quotation mark that is not closed."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("PUN05", "warning")
 def quotation_not_closed(paper: Paper) -> Iterator[Fault]:
-    """Every quotation ends in the clause in which it begins.
+    """Close every quotation in the clause that opens it.
 
     Bad:
         Recalling its resolution 70/1, entitled “Transforming our world, of 25 September 2015,

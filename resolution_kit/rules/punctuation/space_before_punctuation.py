@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import tail
+from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 _CLOSERS = (")", "”", "’")
@@ -13,7 +13,7 @@ _INSIDE = re.compile(r" +(?=[,;:.](?: |$))", re.MULTILINE)
 
 @rule("PUN03", "warning")
 def space_before_punctuation(paper: Paper) -> Iterator[Fault]:
-    """No space stands before a punctuation mark.
+    """Leave no space before a punctuation mark.
 
     Bad:
         1. Requests the Secretary-General to report on the matter ;
@@ -32,7 +32,7 @@ def space_before_punctuation(paper: Paper) -> Iterator[Fault]:
         if ended.spaced:
             typed = ended.place.clause.ending or ""
             fix = Fix("Delete the space", typed.lstrip(), "ending")
-            span = tail(paper.text(ended.place))
+            span = ending_span(paper.text(ended.place))
             yield Fault(ended.place, f"a space before `{typed.strip()}`, expected none", *span, fix)
     whole = paper.prose.whole
     for hit in paper.prose.hits(_INSIDE) if any(mark in whole for mark in (" ,", " ;", " :", " .")) else ():

@@ -13,7 +13,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF02", "info")
 def capital_resolution(paper: Paper) -> Iterator[Fault]:
-    """Inside a sentence it is resolution 70/1, with a small r.
+    """Write resolution 70/1 with a small r inside a sentence.
 
     Bad:
         Recalling General Assembly Resolution 70/1 of 25 September 2015,

@@ -1,4 +1,4 @@
-"""Resolution 1325 (1999): a number of the Security Council that another year had."""
+"""Resolution 1325 (1999): a number of the Security Council with the wrong year."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,9 @@ _NUMBER = re.compile(r"(?P<number>\d{1,4}) \((?P<year>(?:19|20)\d\d)\)")
 
 @rule("REF06", "warning")
 def council_number_outside_year(paper: Paper) -> Iterator[Fault]:
-    """The Security Council numbers its resolutions through; the year in brackets is the year of that number.
+    """Give a resolution of the Security Council the year in which that number was adopted.
+
+    The Council numbers its resolutions consecutively; the year follows in brackets.
 
     Bad:
         Recalling Security Council resolution 1325 (1999),
@@ -32,5 +34,5 @@ def council_number_outside_year(paper: Paper) -> Iterator[Fault]:
         number, year = int(match["number"]), int(match["year"])
         first, end = last.get(year - 1, 0) + 1, last.get(year)
         if year in last and end and not first <= number <= end:
-            message = f"number {number} is not of {year}, expected {first} to {end}, or another year"
+            message = f"number {number} is not from {year}, expected {first} to {end}, or another year"
             yield fault(citation, message)

@@ -1,4 +1,4 @@
-"""A/RES/70/1 in the text, where resolution 70/1 belongs."""
+"""A/RES/70/1 in the text, instead of resolution 70/1."""
 
 import re
 from collections.abc import Iterator
@@ -15,10 +15,10 @@ _SYMBOL = re.compile(
 
 @rule("REF01", "warning")
 def document_symbol_in_text(paper: Paper) -> Iterator[Fault]:
-    """A text cites the number of a resolution, not the symbol of the document: resolution 70/1, not A/RES/70/1.
+    """Cite the number of a resolution, not the symbol of its document: resolution 70/1, not A/RES/70/1.
 
-    Symbols belong in footnotes and in brackets behind a number. Texts of the Security Council have them at times, so
-    there it is a hint only.
+    Symbols belong in footnotes and in brackets after a number. Texts of the Security Council sometimes have them, so it
+    is only a hint there.
 
     Bad:
         Recalling its resolution A/RES/70/1 of 25 September 2015,

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF05", "warning")
 def number_and_date_disagree(paper: Paper) -> Iterator[Fault]:
-    """The date of a resolution lies in the session or the year that its number names.
+    """Give a resolution a date in the session or year that its number names.
 
     Session 70 of the General Assembly ran from September 2015 to September 2016. Whether the date is right to the day
     is not verified.

@@ -1,4 +1,4 @@
-"""Security Council resolution 70/1: a number that its organ does not give."""
+"""Security Council resolution 70/1: a number in the form of another organ."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF07", "info")
 def number_of_another_organ(paper: Paper) -> Iterator[Fault]:
-    """Each organ has its form of number: General Assembly 70/1, Security Council 1325 (2000), its year in brackets.
+    """Write numbers in the form of their organ: General Assembly 70/1, Security Council 1325 (2000) with the year.
 
-    The Economic and Social Council numbers by year, 2024/8; the Assembly gave the session in Roman figures until 1976,
+    The Economic and Social Council numbers by year, 2024/8. The Assembly gave the session in Roman numerals until 1976,
     2625 (XXV), and the Economic and Social Council until 1977.
 
     Bad:

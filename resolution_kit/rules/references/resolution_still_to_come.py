@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF04", "warning")
 def resolution_still_to_come(paper: Paper) -> Iterator[Fault]:
-    """A cited resolution is of a session that has begun: the number before the stroke is the session of the Assembly.
+    """Cite only resolutions of sessions that have begun: before the stroke is the number of the Assembly's session.
 
     Session 70 of the General Assembly began in 1945 + 70 = 2015. Judged by the calendar of this computer; a simulation
     set in the future may turn the rule off. Whether a number exists is not verified.
@@ -28,4 +28,6 @@ def resolution_still_to_come(paper: Paper) -> Iterator[Fault]:
     for citation in paper.citations:
         if citation.is_still_to_come:
             year = min(years[0] for years in citation.years)
-            yield fault(citation, f"`{citation.found}` would be of {year}, expected a resolution already adopted")
+            yield fault(
+                citation, f"`{citation.found}` would be from {year}, expected a resolution that has been adopted"
+            )

@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF08", "info")
 def resolution_without_date(paper: Paper) -> Iterator[Fault]:
-    """A resolution is cited with number and date, later with the number alone; the date may follow a list of numbers.
+    """Cite a resolution with its number and date the first time, and with its number alone after that.
 
-    The Security Council gives the year in brackets instead and is not judged.
+    The date may follow a list of numbers. The Security Council gives the year in brackets instead and is not judged.
 
     Bad:
         Recalling General Assembly resolution 70/1,

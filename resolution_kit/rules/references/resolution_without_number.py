@@ -1,4 +1,4 @@
-"""Recalling past resolutions, without one."""
+"""Recalling past resolutions, without naming one."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("REF03", "warning")
 def resolution_without_number(paper: Paper) -> Iterator[Fault]:
-    """A clause that recalls resolutions names at least one, by number and date.
+    """If a clause recalls resolutions, name at least one by number and date.
 
     A reader must be able to look up what is recalled. Whether a number exists is not verified. The Security Council
     often recalls all its resolutions on a matter and is not judged.

@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 
 from resolution_kit.model import Placed
+from resolution_kit.paper.official_names import treaty_names
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.paper.treaties import treaty_names
-from resolution_kit.paper.word_lists import word_list
+from resolution_kit.paper.word_lists import article
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("REF09", "warning")
 def treaty_misnamed(paper: Paper) -> Iterator[Fault]:
-    """A treaty is cited by its name: the Charter of the United Nations, not the UN Charter.
+    """Cite treaties by their names: the Charter of the United Nations, not the UN Charter.
 
-    The article goes with the name, which short names often lack. Only treaties of clauses/treaties.yaml are known;
-    another name may be wrong without a finding.
+    The article belongs to the name; short names often lack it. Only the treaties in clauses/treaties.yaml are known, so
+    a wrong name of another one is not found.
 
     Bad:
         Guided by the UN Charter,
@@ -33,17 +33,13 @@ def treaty_misnamed(paper: Paper) -> Iterator[Fault]:
     for hit in names.hits(paper.prose):
         right = names.instead.get(hit.found.replace("’", "'"))
         if right:
-            the = f"{_article(paper)} "
+            the = f"{article(paper.style.language)} "
             has_article = hit.before.lower().endswith(the)
             sure = has_article or _is_behind_opener(hit, paper)
             yield instead(hit, right if has_article else the + right, safe=sure)
 
 
-def _article(paper: Paper) -> str:
-    return next(iter(word_list("names-in-text", "article", paper.style.language).words), "")
-
-
 def _is_behind_opener(hit: Hit, paper: Paper) -> bool:
-    """Whether it is what an opener governs, so that nothing stands in the place of its article."""
+    """Whether it follows the opener directly, so that it has no other word in the place of the article."""
     opener = paper.opener(hit.at) if isinstance(hit.at, Placed) else None
     return opener is not None and hit.before.rstrip() == opener.text

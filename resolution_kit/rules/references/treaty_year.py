@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from resolution_kit.paper.official_names import treaties, treaty_names
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
-from resolution_kit.paper.treaties import treaties, treaty_names
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
@@ -18,9 +18,9 @@ _BEFORE = re.compile(r"(?<![\d/])((?:19|20)\d\d) $")
 
 @rule("REF10", "warning")
 def treaty_year(paper: Paper) -> Iterator[Fault]:
-    """A treaty is cited with the year in which it was adopted, signed or amended.
+    """Cite a treaty with the year in which it was adopted, signed or amended.
 
-    Only treaties of clauses/treaties.yaml are known.
+    Only the treaties in clauses/treaties.yaml are known.
 
     Bad:
         Recalling the Convention on Psychotropic Substances of 1961,
@@ -45,7 +45,7 @@ def treaty_year(paper: Paper) -> Iterator[Fault]:
 
 
 def _year(hit: Hit, language: str) -> int | None:
-    """The year right before or behind the name; none where the name is part of a longer one."""
+    """The year right before or after the name; None if there is none, or if the name is part of a longer one."""
     behind = _behind(language).match(hit.text, hit.end)
     before = _BEFORE.search(hit.before)
     if behind and not _part(language).search(hit.before[-_NEAR:]):

@@ -1,17 +1,17 @@
-"""A delegation that stands twice in one list."""
+"""A delegation twice in one list."""
 
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("SPO04", "warning")
 def delegation_twice(paper: Paper) -> Iterator[Fault]:
-    """A delegation stands once in the list of sponsors or signatories.
+    """List each delegation once among the sponsors or signatories.
 
-    A name that stands twice makes a paper look better supported than it is.
+    A repeated name makes a paper look better supported than it is.
 
     Bad:
         Whole paper:
@@ -33,5 +33,5 @@ def delegation_twice(paper: Paper) -> Iterator[Fault]:
         seen: set[str] = set()
         for item, name, key in delegations(paper, *names):
             if key in seen:
-                yield named(paper, item, name, f"`{name}` stands twice, expected each delegation once")
+                yield fault_of_name(paper, item, name, f"`{name}` is listed twice, expected each delegation once")
             seen.add(key)

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, is_observer, named, out_of_order
+from resolution_kit.rules.delegations import delegations, fault_of_name, is_observer, is_out_of_order
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("SPO05", "info")
 def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
-    """Sponsors and signatories stand in alphabetical order.
+    """List sponsors and signatories in alphabetical order.
 
-    Observer States may follow behind the members.
+    Observer States may follow the members.
 
     Bad:
         Whole paper:
@@ -34,6 +34,6 @@ def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
     for field in ("sponsors", "co_sponsors", "signatories"):
         names = [found for found in delegations(paper, field) if not is_observer(found[1])]
         for (_, before, _), (item, name, _) in pairwise(names):
-            if out_of_order(name, before):
-                yield named(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")
+            if is_out_of_order(name, before):
+                yield fault_of_name(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")
                 break

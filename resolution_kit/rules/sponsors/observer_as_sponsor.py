@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, is_observer, named
+from resolution_kit.rules.delegations import delegations, fault_of_name, is_observer
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("SPO06", "info")
 def observer_as_sponsor(paper: Paper) -> Iterator[Fault]:
-    """An observer State may speak, but as a rule does not sponsor: the right differs from body to body.
+    """Leave sponsoring to members: an observer State may speak, but can rarely sponsor.
+
+    Its rights differ from body to body.
 
     Bad:
         Whole paper:
@@ -29,4 +31,4 @@ def observer_as_sponsor(paper: Paper) -> Iterator[Fault]:
     """
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors"):
         if is_observer(name):
-            yield named(paper, item, name, f"`{name}` is an observer State, expected a member as sponsor")
+            yield fault_of_name(paper, item, name, f"`{name}` is an observer State, expected a member as sponsor")

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import out_of_range
+from resolution_kit.rules.delegations import fault_of_count
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("SPO03", "warning")
 def signatory_count(paper: Paper) -> Iterator[Fault]:
-    """A paper has as many signatories as the conference asks for.
+    """Keep to the number of signatories that the conference sets.
 
     Bad:
         Limit: signatories 3 to 30
@@ -32,5 +32,5 @@ def signatory_count(paper: Paper) -> Iterator[Fault]:
     Source: each conference sets its own numbers, among them https://github.com/naijwu/pacificmun2019 and the guide of
     Auburn Model UN.
     """
-    if fault := out_of_range(paper, paper.style.limits.signatories, "signatories"):
+    if fault := fault_of_count(paper, paper.style.limits.signatories, "signatories"):
         yield fault

@@ -1,17 +1,18 @@
-"""A sponsor that is a signatory too."""
+"""A sponsor that is also a signatory."""
 
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.delegations import delegations, named
+from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("SPO01", "error")
 def sponsor_and_signatory(paper: Paper) -> Iterator[Fault]:
-    """A delegation is a sponsor or a signatory, never both.
+    """List a delegation as a sponsor or as a signatory, never as both.
 
-    Sponsors write the paper and vote for it; signatories only want it debated, so a sponsor adds nothing by signing.
+    Sponsors write the paper and vote for it; signatories only want it debated, so the signature of a sponsor adds
+    nothing.
 
     Bad:
         Whole paper:
@@ -36,4 +37,4 @@ def sponsor_and_signatory(paper: Paper) -> Iterator[Fault]:
     sponsors = {key for _, _, key in delegations(paper, "sponsors", "co_sponsors")}
     for item, name, key in delegations(paper, "signatories"):
         if key in sponsors:
-            yield named(paper, item, name, f"`{name}` is a sponsor too, expected it in one of the two lists")
+            yield fault_of_name(paper, item, name, f"`{name}` is also a sponsor, expected in one list only")

@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR11", "error")
 def blank_clause(paper: Paper) -> Iterator[Fault]:
-    """Every clause says something: a number with nothing behind it is deleted or filled.
+    """Fill in every clause, or delete its number.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;

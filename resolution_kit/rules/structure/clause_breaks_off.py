@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR19", "warning")
 def clause_breaks_off(paper: Paper) -> Iterator[Fault]:
-    """A clause does not end with an article, a conjunction or a hyphen: something behind it was lost.
+    """Finish every clause: after an article, a conjunction or a hyphen, something is missing.
 
-    A page break, a cell of a table or a slip of copying has cut the sentence.
+    A page break, a table cell or a slip of copying has cut the sentence.
 
     Bad:
         1. Requests the Secretary-General to report on the;

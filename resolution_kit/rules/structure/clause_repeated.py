@@ -1,4 +1,4 @@
-"""A clause that says word for word what another one says."""
+"""A clause that repeats another one word for word."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR13", "warning")
 def clause_repeated(paper: Paper) -> Iterator[Fault]:
-    """No clause stands twice: a text identical to another clause is a slip of copying.
+    """Say everything once: a clause identical to another one is a slip of copying.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
@@ -37,7 +37,7 @@ def clause_repeated(paper: Paper) -> Iterator[Fault]:
         said = (place.part, place.kind, place.path[:-1], text.casefold(), _below(place.clause))
         first = seen.setdefault(said, place)
         if first is not place:
-            yield Fault(place, f"says the same as clause {first.ref}, expected each clause once")
+            yield Fault(place, f"repeats clause {first.ref}, expected each clause once")
 
 
 def _below(clause: Clause) -> tuple[object, ...]:

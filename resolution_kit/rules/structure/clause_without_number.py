@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR05", "error")
 def clause_without_number(paper: Paper) -> Iterator[Fault]:
-    """Every operative clause has its number; only the single clause of a United Nations text has none.
+    """Number every operative clause; only the single clause of a United Nations text has no number.
 
     People vote, amend and report by number.
 

@@ -1,4 +1,4 @@
-"""Versions of a clause, or of a field of the heading, between which nobody has decided."""
+"""Versions of a clause or of a heading field that are still to be chosen from."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -10,10 +10,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR20", "error")
 def conflict_not_settled(paper: Paper) -> Iterator[Fault]:
-    """After a merge one version of each clause is chosen, and one value of each field of the heading.
+    """After a merge, choose one version of each clause and one value of each heading field.
 
-    Where two papers say different things of one matter, both stand side by side in the draft until somebody decides;
-    `reskit settle` does it. A clause that one side changed and the other removed stands alone with its mark.
+    If two papers differ, both versions are in the draft until somebody decides; `reskit settle` does it. A clause that
+    one side changed and the other removed is alone with its mark.
 
     Bad:
         Draft:

@@ -11,10 +11,10 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR10", "warning")
 def label_style(paper: Paper) -> Iterator[Fault]:
-    """Labels have the form of the house style at every level: 1. then (a) then (i) then a. in the United Nations.
+    """Label clauses in the form of the house style at every level: 1., (a), (i) and a. in the United Nations.
 
-    People cite a clause by its label, so all of them are written alike. The Security Council has lists with (i) or a.
-    at the first level, which pass if the whole list has them; in Model UN any label passes that the paper keeps to.
+    People cite a clause by its label, so all labels have one form. Lists of the Security Council may have (i) or a. at
+    the first level throughout; in Model UN any label passes that the paper keeps to.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;

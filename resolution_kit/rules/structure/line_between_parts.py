@@ -10,10 +10,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR14", "warning")
 def line_between_parts(paper: Paper) -> Iterator[Fault]:
-    """Nothing stands between preamble and operative part: no second organ line, no hereby.
+    """Put nothing between the preamble and the operative part: no second organ line, no hereby.
 
-    The organ has been named; the operative verbs go on with its sentence. Delete the line. Some conferences want it,
-    and switch this rule off. An organ that is named there for the first time is judged by organ-missing.
+    The organ has been named; the operative verbs continue its sentence. Delete the line. Some conferences want it, and
+    their styles turn this rule off. An organ that is named there for the first time is judged by organ-missing.
 
     Bad:
         Whole paper:

@@ -9,10 +9,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR06", "error")
 def number_out_of_order(paper: Paper) -> Iterator[Fault]:
-    """The numbers of operative clauses run on from 1 without a gap and without a repeat, across sections too.
+    """Number operative clauses from 1 without gaps or repeats, across sections too.
 
-    A clause that moved or went leaves the wrong number behind, and an amendment to clause 4 then meets two of them or
-    none.
+    A clause that was moved or removed leaves the wrong number behind, and an amendment to clause 4 then fits two
+    clauses or none.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;

@@ -11,7 +11,7 @@ _LONGEST = 80
 
 @rule("STR12", "error")
 def opener_alone(paper: Paper) -> Iterator[Fault]:
-    """A clause goes on after its opener: who is asked, for what.
+    """Go on after the opener: say who is asked, and for what.
 
     Bad:
         1. Requests;
@@ -35,4 +35,4 @@ def opener_alone(paper: Paper) -> Iterator[Fault]:
             opener = paper.opener(place)
             text = paper.text(place)
             if opener and not any(map(str.isalnum, text[len(opener.text) :])):
-                yield Fault(place, f"nothing follows `{opener.text}`, expected who is asked or what", 0, len(text))
+                yield Fault(place, f"nothing follows `{opener.text}`, expected the rest of the clause", 0, len(text))

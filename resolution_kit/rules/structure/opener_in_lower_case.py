@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR18", "error")
 def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
-    """The first word of a clause begins with a capital letter, and only that word of the opener does.
+    """Begin a clause with a capital letter, and write the other words of its opener without one.
 
     Bad:
         1. requests the Secretary-General to report on the matter;
@@ -33,12 +33,12 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
             yield _fault(place, opener)
     for line in (b for part in paper.parts for b in (*part.preamble, *part.operative) if isinstance(b, Line)):
         text = paper.text(line)
-        if text[:1].islower() and (opener := find_opener(text)) and opener.part and opener.known:
+        if text[:1].islower() and (opener := find_opener(text)) and opener.kind and opener.known:
             yield _fault(line, opener)
 
 
 def _is_miswritten(opener: Opener) -> bool:
-    """Whether a small letter begins it or a capital stands inside; one all in capitals is a matter of style."""
+    """Whether it begins with a small letter or has a capital inside; an opener all in capitals is a matter of style."""
     return not opener.text.isupper() and opener.text != _due(opener)
 
 

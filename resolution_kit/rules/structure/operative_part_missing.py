@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR17", "error")
 def operative_part_missing(paper: Paper) -> Iterator[Fault]:
-    """A resolution has at least one operative clause: what the organ does.
+    """Give a resolution at least one operative clause: what the organ does.
 
     A preamble alone is a sentence without a verb. Of an essay, a speech or a position paper nothing else is told.
 

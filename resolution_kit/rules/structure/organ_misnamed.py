@@ -1,4 +1,4 @@
-"""An organ line that names a committee, or the organ in another form than its own."""
+"""An organ line that names a committee, or does not give the organ its full name."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR04", "warning")
 def organ_misnamed(paper: Paper) -> Iterator[Fault]:
-    """The organ line names the organ in full, with its article; a main committee speaks as The General Assembly.
+    """Name the organ in full, with its article; a main committee speaks as The General Assembly.
 
     A committee only prepares the text; the organ adopts it.
 

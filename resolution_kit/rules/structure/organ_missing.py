@@ -1,4 +1,4 @@
-"""A paper without the line that names its organ."""
+"""A paper without its organ line."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR01", "error")
 def organ_missing(paper: Paper) -> Iterator[Fault]:
-    """A resolution opens with the organ that adopts it, such as The General Assembly.
+    """Open a resolution with the organ that adopts it, such as The General Assembly.
 
     The organ is the subject of the whole sentence: without it nobody recalls and nobody requests.
 

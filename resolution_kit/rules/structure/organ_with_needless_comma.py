@@ -1,17 +1,17 @@
-"""An organ line with a comma though no preamble follows."""
+"""An organ line with a comma but without a preamble after it."""
 
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import tail
+from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("STR03", "info")
 def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
-    """No comma follows the organ where the operative part follows at once.
+    """Put no comma after the organ if the operative part follows at once.
 
-    Subject and verb are not parted: The Security Council decides.
+    No comma separates a subject from its verb: The Security Council decides.
 
     Bad:
         Whole paper:
@@ -39,4 +39,4 @@ def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
         text = paper.text(organ)
         fix = Fix("Delete the punctuation", "", "ending")
         found = f"`{organ.ending}` after the organ"
-        yield Fault(organ, f"{found}, expected none where no preamble follows", *tail(text), fix)
+        yield Fault(organ, f"{found}, expected none where no preamble follows", *ending_span(text), fix)

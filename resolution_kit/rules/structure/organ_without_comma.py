@@ -1,17 +1,17 @@
-"""An organ line without its comma before a preamble."""
+"""An organ line without a comma before the preamble."""
 
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import tail
+from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("STR02", "error")
 def organ_without_comma(paper: Paper) -> Iterator[Fault]:
-    """A comma follows the organ where a preamble follows.
+    """Put a comma after the organ if a preamble follows.
 
-    The preamble stands between subject and verb, and this comma opens it.
+    The preamble comes between subject and verb, and this comma opens it.
 
     Bad:
         The General Assembly
@@ -32,4 +32,4 @@ def organ_without_comma(paper: Paper) -> Iterator[Fault]:
         found = f"ends with `{organ.ending}`" if organ.ending else "has no comma"
         fix = Fix("End it with `,`" if due else "Delete the punctuation", due, "ending")
         text = paper.text(organ)
-        yield Fault(organ, f"the organ line {found}, expected `{text}{due}`", *tail(text), fix)
+        yield Fault(organ, f"the organ line {found}, expected `{text}{due}`", *ending_span(text), fix)

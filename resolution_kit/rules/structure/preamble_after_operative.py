@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("STR09", "error")
 def preamble_after_operative(paper: Paper) -> Iterator[Fault]:
-    """The preamble is over where the first operative clause stands.
+    """Put all preambulatory clauses before the first operative clause.
 
     A reason given after the decision belongs before it, or into the operative clause itself.
 

@@ -8,9 +8,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR08", "error")
 def preamble_numbered(paper: Paper) -> Iterator[Fault]:
-    """Preambulatory clauses have no number, no letter and no bullet.
+    """Leave preambulatory clauses without numbers, letters and bullets.
 
-    Only what the organ does is numbered, since only that is voted on and amended clause by clause.
+    Only what the organ does is numbered, because only that is voted on and amended clause by clause.
 
     Bad:
         1. Recalling its resolution 70/1 of 25 September 2015,

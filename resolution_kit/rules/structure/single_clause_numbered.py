@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR07", "info")
 def single_clause_numbered(paper: Paper) -> Iterator[Fault]:
-    """A single operative clause has no number if the house style says so, as the United Nations do.
+    """Leave a single operative clause without a number if the house style does, as the United Nations does.
 
     Bad:
         1. Requests the Secretary-General to report on the matter.

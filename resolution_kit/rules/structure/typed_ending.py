@@ -8,9 +8,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("STR16", "warning")
 def typed_ending(paper: Paper) -> Iterator[Fault]:
-    """A draft holds the text of a clause without its final punctuation: the house style gives every clause its own.
+    """Leave the final punctuation out of a draft: the house style gives every clause its own.
 
-    A typed mark prints beside the right one, and is wrong as soon as the clause moves.
+    A typed mark is printed beside the right one, and is wrong as soon as the clause moves.
 
     Bad:
         Draft:

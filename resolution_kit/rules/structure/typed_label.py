@@ -12,9 +12,9 @@ _FIRST = frozenset("(0123456789•‣▪●-") | frozenset(map(chr, (*range(65, 
 
 @rule("STR15", "warning")
 def typed_label(paper: Paper) -> Iterator[Fault]:
-    """The text of a clause begins with its opener: the number comes from the list it stands in.
+    """Begin the text of a clause with its opener: its number comes from the list.
 
-    A typed number stays where it is when clauses move, and prints a second time beside the right one.
+    A typed number does not change when clauses move, and is printed beside the right one.
 
     Bad:
         Draft:

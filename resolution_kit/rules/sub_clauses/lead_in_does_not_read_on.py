@@ -1,16 +1,22 @@
-"""A sub-clause that its lead-in does not read on into."""
+"""A sub-clause that does not continue the sentence of its lead-in; the words are data, clauses/reading-on.yaml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from resolution_kit.data.records import record
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.sentences import asks_sentences, is_whole_sentence
-from resolution_kit.rules.reading_on import first_words, last_word, strangers, stumbles
+from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("SUB06", "warning")
 def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
-    """The lead-in reads on into every sub-clause as one sentence, and all of them begin alike.
+    """Let the lead-in run on into every sub-clause as one sentence, and begin them all alike.
 
     After an addressee they begin with To, after to with the bare verb, after by with a verb in -ing. A sentence of its
     own may stand only behind words such as so that, in which, as follows.
@@ -55,13 +61,76 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
     11 with To; after by 99 with -ing and 23 not; https://github.com/tvut/kingmun2018.
     """
     for lead, items in paper.lists:
-        said = [(item, first_words(paper.text(item))) for item in items]
+        starts = [(item, [_bare(word) for word in paper.text(item).split(" ", 2)[:2]]) for item in items]
         text, language = paper.text(lead), paper.style.language
-        found = stumbles(last_word(text), said, language) or list(strangers(said, language))
-        told = {id(fault.at) for fault in found}
+        words = _words(language)
+        found = _stumbling(_bare(text.rpartition(" ")[2]), starts, words) or list(_unlike_the_others(starts, words))
         yield from found
+        told = {id(fault.at) for fault in found}
         leads = lead.kind == "operative" and (lead.level == 1 or ":" in (lead.clause.ending or ""))
         if leads and not asks_sentences(text, language):
             for item in items:
                 if is_whole_sentence(paper.text(item), language) and id(item) not in told:
                     yield Fault(item, "is a sentence of its own, expected words that go on with the lead-in")
+
+
+_Starts = Sequence[tuple[Placed, list[str]]]
+"""Sub-clauses with the first two words of each, because an adverb may precede the verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class _LeadIn:
+    """What a lead-in with this last word asks of its sub-clauses."""
+
+    last: str
+    never: tuple[str, ...] = ()
+    ends: str = ""
+    or_of: tuple[str, ...] = ()
+    """First words of sub-clauses that go on in another way: paid *by* the owner."""
+    never_ends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadingOn:
+    """One language of clauses/reading-on.yaml."""
+
+    lead_ins: tuple[_LeadIn, ...] = ()
+    together: tuple[str, ...] = ()
+
+
+@cache
+def _words(language: str) -> _ReadingOn:
+    source = load(bundled("clauses/reading-on.yaml"))
+    nodes = source.mapping(source.root, "the file") if source.root else {}
+    return record(source, nodes[language], _ReadingOn, f"`{language}`") if language in nodes else _ReadingOn()
+
+
+def _bare(word: str) -> str:
+    return word.strip(",;:.“\"'")
+
+
+def _stumbling(last: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
+    """The sub-clauses that do not go on as the last word of their lead-in asks."""
+    asked = next((lead for lead in words.lead_ins if lead.last == last), None)
+    if asked is None:
+        return []
+    forms = [bool(asked.never_ends) and plain_form(start[0].capitalize()) == asked.never_ends for _, start in starts]
+    mixed = not all(forms)  # after `limited to:` all of them are participles, and rightly
+    expected = f"a verb in `-{asked.ends}`" if asked.ends else "the verb alone"
+    return [
+        Fault(item, f"`{start[0]}` after `{last}:`, expected {expected}", 0, len(start[0]))
+        for (item, start), ends_so in zip(starts, forms, strict=True)
+        if start[0].lower() in asked.never
+        or (ends_so and mixed)
+        or not (any(word.endswith(asked.ends) for word in start) or start[0].lower() in asked.or_of)
+    ]
+
+
+def _unlike_the_others(starts: _Starts, words: _ReadingOn) -> Iterator[Fault]:
+    """The sub-clauses that do not begin as most of their list do."""
+    for word in words.together:
+        begin = [start[0] for _, start in starts if start[0].lower() == word]
+        if len(starts) > len(begin) > len(starts) / 2:
+            for item, (first, *_) in starts:
+                if first.lower() != word:
+                    yield Fault(item, f"begins with `{first}`, expected `{begin[0]}` as in the others", 0, len(first))

@@ -10,10 +10,10 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB02", "error")
 def lead_in_without_colon(paper: Paper) -> Iterator[Fault]:
-    """The text before a list of sub-clauses, its lead-in, ends with a colon.
+    """End the lead-in, the text before a list of sub-clauses, with a colon.
 
-    The colon says that the sentence goes on in every sub-clause. A title above the bullets of the Security Council has
-    none.
+    The colon says that the sentence continues in every sub-clause. A title above the bullets of the Security Council
+    has none.
 
     Bad:
         1. Requests the Secretary-General;

@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB07", "warning")
 def nested_too_deep(paper: Paper) -> Iterator[Fault]:
-    """Sub-clauses are nested as deep as the house style allows and no deeper.
+    """Nest sub-clauses no deeper than the house style allows.
 
     Bad:
         House style: mun

@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB01", "error")
 def single_sub_clause(paper: Paper) -> Iterator[Fault]:
-    """A list has at least two sub-clauses: one alone belongs into the clause itself.
+    """Give a list at least two sub-clauses: a single one belongs in the clause itself.
 
-    The Security Council sets single notes behind a bullet, which pass.
+    The Security Council may set a single note after a bullet.
 
     Bad:
         1. Requests the Secretary-General:
@@ -30,4 +30,6 @@ def single_sub_clause(paper: Paper) -> Iterator[Fault]:
     for lead, items in paper.lists:
         if len(items) == 1 and not (is_bulleted(items) and paper.possible_customs.bullets):
             text = paper.text(items[0])
-            yield Fault(items[0], f"the only sub-clause of clause {lead.ref}, expected two or none", 0, len(text))
+            yield Fault(
+                items[0], f"the only sub-clause of clause {lead.ref}, expected at least two, or none", 0, len(text)
+            )

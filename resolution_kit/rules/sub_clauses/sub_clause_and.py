@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import tail
+from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
 @rule("SUB04", "info")
 def sub_clause_and(paper: Paper) -> Iterator[Fault]:
-    """Sub-clauses are joined by the punctuation of the house style alone, without and before the last one.
+    """Join sub-clauses by the punctuation of the house style alone, without an and before the last one.
 
-    The Security Council often writes it there, and only there.
+    Texts of the Security Council often have it there, and only there.
 
     Bad:
         1. Requests the Secretary-General:
@@ -32,7 +32,7 @@ def sub_clause_and(paper: Paper) -> Iterator[Fault]:
         between = ended.word and ended.role in ("item", "last-item")
         if between and not (paper.possible_customs.and_before_last and _before_last(paper, place)):
             fix = Fix(f"End it with `{ended.due}`", ended.due, "ending", safe=False)
-            span = tail(paper.text(place))
+            span = ending_span(paper.text(place))
             yield Fault(place, f"`{ended.word}` at the end, expected `{ended.due}` alone", *span, fix)
 
 

@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("SUB05", "warning")
 def sub_clause_case(paper: Paper) -> Iterator[Fault]:
-    """A sub-clause begins with a capital or a small letter as the house style says: a capital in the United Nations.
+    """Begin sub-clauses with a capital or a small letter as the house style says: a capital in the United Nations.
 
     Bad:
         1. Requests the Secretary-General:
@@ -66,6 +66,6 @@ def _is_name(text: str) -> bool:
 
 
 def _is_needless_capital(paper: Paper, text: str) -> bool:
-    """Whether the first word is no name: the paper has it in small letters too."""
+    """Whether the first word is not a name, because the paper also has it in small letters."""
     word = text.split(" ", 1)[0].strip(",;:.")
     return word.istitle() and word.lower() in paper.prose.words

@@ -1,4 +1,4 @@
-"""A sub-clause that does not end as the house style says."""
+"""A sub-clause with another ending than that of the house style."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB03", "warning")
 def sub_clause_ending(paper: Paper) -> Iterator[Fault]:
-    """A sub-clause ends as the house style says: with a semicolon in the United Nations, with a comma in some others.
+    """End sub-clauses as the house style says: with a semicolon in the United Nations, with a comma in some others.
 
     The last sub-clause has the ending of its whole clause. In Model UN commas pass in a list that has no other mark.
 

@@ -1,4 +1,4 @@
-"""A sub-clause without a label among others that have one."""
+"""A sub-clause without a label among labelled ones."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB09", "warning")
 def sub_clause_without_label(paper: Paper) -> Iterator[Fault]:
-    """Every sub-clause has its label.
+    """Label every sub-clause.
 
     Bad:
         1. Requests the Secretary-General:
@@ -29,4 +29,4 @@ def sub_clause_without_label(paper: Paper) -> Iterator[Fault]:
         if any(item.clause.label for item in items):
             for item in items:
                 if item.clause.label is None:
-                    yield Fault(item, "a sub-clause without a label, expected one as its neighbours have")
+                    yield Fault(item, "a sub-clause without a label, expected a label like its neighbours")

@@ -9,7 +9,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("SUB08", "error")
 def sub_label_out_of_order(paper: Paper) -> Iterator[Fault]:
-    """The labels of a list begin with the first and run on without a gap and without a repeat.
+    """Label the sub-clauses of a list from the first label on, without gaps or repeats.
 
     Bad:
         1. Requests the Secretary-General:

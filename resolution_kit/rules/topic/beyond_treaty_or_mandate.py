@@ -1,4 +1,4 @@
-"""Something that the treaties or the mandates of the topic do not allow."""
+"""A clause beyond the treaties or mandates of the topic."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP01", "error")
 def beyond_treaty_or_mandate(paper: Paper) -> Iterator[Fault]:
-    """A clause keeps within the treaties and the mandates of the bodies that it speaks of.
+    """Keep within the treaties on the topic and the mandates of the bodies that a clause names.
 
-    The checks are those of the guide pack that the draft names, `linked:` in its guide.yaml.
+    The checks are in the guide pack that the draft names, under `linked:` in its guide.yaml.
 
     Bad:
         Guide: synthetic-drugs

@@ -1,4 +1,4 @@
-"""A figure of the background guide that does not stand."""
+"""A figure of the background guide that has no source."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP04", "warning")
 def figure_not_citable(paper: Paper) -> Iterator[Fault]:
-    """A figure is cited only if a public source supports it; the guide pack knows which of the guide's do not.
+    """Cite a figure only if a public source supports it; the guide pack knows which of the guide's are not supported.
 
-    `reskit` shows the safe form of a fact with its sources.
+    `reskit clauses show` gives the safe form of a fact with its sources.
 
     Bad:
         Guide: synthetic-drugs

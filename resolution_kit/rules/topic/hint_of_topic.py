@@ -1,4 +1,4 @@
-"""Words that texts on the topic have at this place."""
+"""Words that texts on the topic have in such a clause."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP03", "info")
 def hint_of_topic(paper: Paper) -> Iterator[Fault]:
-    """A clause has the words that make it acceptable: upon request, subject to available resources.
+    """Add the words that make a clause acceptable: upon request, subject to available resources.
 
-    The checks are those of the guide pack that the draft names, `linked:` in its guide.yaml.
+    The checks are in the guide pack that the draft names, under `linked:` in its guide.yaml.
 
     Bad:
         Guide: synthetic-drugs

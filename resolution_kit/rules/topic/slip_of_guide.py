@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from resolution_kit.paper.agencies import misnamed
+from resolution_kit.paper.official_names import agency_names
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import WordList
 from resolution_kit.rules.faults import instead
@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP06", "warning")
 def slip_of_guide(paper: Paper) -> Iterator[Fault]:
-    """A name or a statement that the background guide has wrong is put right.
+    """Correct the names and statements that the background guide has wrong.
 
     Bad:
         Guide: synthetic-drugs
@@ -26,7 +26,7 @@ def slip_of_guide(paper: Paper) -> Iterator[Fault]:
     """
     name = paper.resolution.guide
     if name:
-        agencies = [(hit.at, hit.start, hit.end) for hit in misnamed().hits(paper.prose)]
+        agencies = [(hit.at, hit.start, hit.end) for hit in agency_names().hits(paper.prose)]
         for hit in _slips(name).hits(paper.prose):
             if not any(at is hit.at and hit.start < end and start < hit.end for at, start, end in agencies):
                 yield instead(hit, _slips(name).instead[hit.found.replace("’", "'")], safe=False)

@@ -1,4 +1,4 @@
-"""A trap of the topic: what loses support, is out of date or leaves a safeguard out."""
+"""A trap of the topic: a clause that loses support, is out of date or lacks a safeguard."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("TOP02", "warning")
 def trap_of_topic(paper: Paper) -> Iterator[Fault]:
-    """A clause avoids what the guide pack warns of, and the paper has the safeguards that its clauses call for.
+    """Avoid what the guide pack warns of, and add the safeguards that your clauses call for.
 
-    The checks are those of the guide pack that the draft names, `linked:` in its guide.yaml.
+    The checks are in the guide pack that the draft names, under `linked:` in its guide.yaml.
 
     Bad:
         Guide: synthetic-drugs

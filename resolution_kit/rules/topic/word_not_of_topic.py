@@ -12,7 +12,7 @@ from resolution_kit.rules.wording.american_spelling import AMERICAN
 
 @rule("TOP05", "info")
 def word_not_of_topic(paper: Paper) -> Iterator[Fault]:
-    """A text uses the terms of the United Nations for its topic, as the guide pack lists them.
+    """Use the terms of the United Nations for the topic, as the guide pack lists them.
 
     Bad:
         Guide: synthetic-drugs

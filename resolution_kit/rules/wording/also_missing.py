@@ -11,10 +11,10 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("WOR50", "info")
 def also_missing(paper: Paper) -> Iterator[Fault]:
-    """Neighbours that open alike count in threes: plain, also, further, and plain again.
+    """Count clauses with the same opener in threes: plain, also, further, and plain again.
 
-    In the operative part the adverb goes first, Also requests, and a verb that asks counts on only while it asks the
-    same addressee. The Security Council does not follow it.
+    In the operative part the adverb comes first, Also requests, and verbs that ask are counted only as long as they ask
+    the same addressee. The Security Council does not count.
 
     Bad:
         Recalling its resolution 70/1 of 25 September 2015,
@@ -45,9 +45,9 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
 
 
 def _repeats(paper: Paper, before: Placed, place: Placed) -> bool:
-    """Whether a clause without adverb opens like the one before it and asks the same, and the round is not over."""
+    """Whether a clause without an adverb has the opener and addressee of the one before, and the count is not over."""
     opener, other = paper.opener(place), paper.opener(before)
-    if not (opener and other and opener.verb == other.verb and opener.part == place.kind):
+    if not (opener and other and opener.verb == other.verb and opener.kind == place.kind):
         return False
     if opener.adverb or other.adverb == "further" or cycle_key(opener) != cycle_key(other):
         return False

@@ -12,9 +12,9 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 
 @rule("WOR51", "warning")
 def also_too_early(paper: Paper) -> Iterator[Fault]:
-    """Also and further stand only where the clause before opens with the same verb.
+    """Write also and further only if the clause before opens with the same verb.
 
-    They say that the organ does the same once more; at the first time there is nothing to add to.
+    They say that the organ does the same once more; the first time there is nothing to add to.
 
     Bad:
         1. Recalls the report of the Secretary-General;
@@ -41,12 +41,12 @@ def also_too_early(paper: Paper) -> Iterator[Fault]:
 
 def _is_first(paper: Paper, before: Placed | None, place: Placed) -> bool:
     """Whether the clause before is whole and opens with another verb."""
-    opener, other = paper.opener(place), before and paper.opener(before)
-    if opener is None or opener.part != place.kind or (place.kind == "preambular" and adverb_leads(opener)):
+    opener, other = paper.opener(place), paper.opener(before) if before else None
+    if opener is None or opener.kind != place.kind or (place.kind == "preambular" and adverb_leads(opener)):
         return False  # Further recalling: another rule says that the adverb stands in the wrong place
     if before is None:
         return True
     text = paper.text(before)
-    if other is None or other.part != before.kind or len(text) == len(other.text) or missing_word(before, text, other):
+    if other is None or other.kind != before.kind or len(text) == len(other.text) or missing_word(before, text, other):
         return False
     return other.verb != opener.verb

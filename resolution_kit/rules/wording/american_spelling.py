@@ -12,7 +12,7 @@ AMERICAN = ("american", "american_or", "american_l", "american_yze")
 
 @rule("WOR03", "warning")
 def american_spelling(paper: Paper) -> Iterator[Fault]:
-    """Where the house style asks for Oxford spelling: programme, centre, labour, analyse.
+    """Spell programme, centre, labour and analyse so if the house style asks for Oxford spelling.
 
     Official names keep their spelling, so capitals inside a sentence are left alone. The Security Council mixes both
     spellings and is not judged.

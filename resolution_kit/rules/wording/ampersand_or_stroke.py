@@ -18,7 +18,7 @@ _SIGNS_OF_ADDRESS = frozenset("./:@")
 
 @rule("WOR09", "info")
 def ampersand_or_stroke(paper: Paper) -> Iterator[Fault]:
-    """Words are joined by words: no & and no stroke between two words in running text.
+    """Join words by words: no & and no stroke between two words in running text.
 
     A stroke leaves open whether it means “and” or “or”. Names such as HIV/AIDS keep theirs, and so does “and/or”.
 

@@ -12,10 +12,10 @@ from resolution_kit.rules.wording.american_spelling import AMERICAN
 
 @rule("WOR04", "info")
 def british_spelling(paper: Paper) -> Iterator[Fault]:
-    """Where the house style asks for American spelling: program, center, labor, analyze.
+    """Spell program, center, labor and analyze so if the house style asks for American spelling.
 
-    Official names keep their spelling: the United Nations Development Programme, so capitals inside a sentence are left
-    alone.
+    Official names, such as the United Nations Development Programme, keep their spelling, so capitals inside a sentence
+    are left alone.
 
     Bad:
         Spelling: american

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR02", "error")
 def contraction(paper: Paper) -> Iterator[Fault]:
-    """No contractions: should not, never shouldn't.
+    """Write contractions in full: should not, never shouldn't.
 
-    They belong to speech. A possessive such as the Secretary-General's is none.
+    They belong to speech. A possessive such as the Secretary-General's is not a contraction.
 
     Bad:
         Noting that sanctions shouldn’t harm civilians,

@@ -1,4 +1,4 @@
-"""I, we, our: the organ speaks in the third person."""
+"""I, we, our: the first person."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR01", "warning")
 def first_person(paper: Paper) -> Iterator[Fault]:
-    """The organ speaks of itself in the third person: its resolution, never our resolution.
+    """Let the organ speak of itself in the third person: its resolution, never our resolution.
 
-    The resolution is one sentence whose subject is the organ. Quotations, titles in quotation marks and the text of a
-    declaration that is adopted are left alone; our planet, our time and the like are hints, for adopted texts have
-    them. In Model UN it is an error.
+    The resolution is one sentence whose subject is the organ. Quotations, titles in quotation marks and the text of an
+    adopted declaration are left alone; our planet, our time and the like are hints, because adopted texts have them. In
+    Model UN it is an error.
 
     Bad:
         Recalling our resolution 70/1 of 25 September 2015,

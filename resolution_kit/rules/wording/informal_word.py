@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR12", "warning")
 def informal_word(paper: Paper) -> Iterator[Fault]:
-    """Words of conversation have no place in a resolution, nor have rich and poor countries without a criterion.
+    """Keep words of conversation out of a resolution, and name a criterion instead of rich or poor countries.
 
     Bad:
         Noting that a lot of kids are affected,

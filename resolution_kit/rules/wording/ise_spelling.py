@@ -1,4 +1,4 @@
-"""Organise, recognise: -ise where the United Nations write -ize."""
+"""Organise, recognise: -ise where the United Nations writes -ize."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR05", "info")
 def ise_spelling(paper: Paper) -> Iterator[Fault]:
-    """The suffix is -ize: organize, recognize, emphasize; advise, comprise and supervise have none and keep their s.
+    """Write the suffix -ize: organize, recognize; advise, comprise and supervise do not have it and keep their s.
 
     Names of organizations keep their spelling, so capitals inside a sentence are left alone. The Security Council mixes
     both spellings and is not judged.

@@ -10,9 +10,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR10", "info")
 def latin_abbreviation(paper: Paper) -> Iterator[Fault]:
-    """No e.g., i.e., etc. or the like in running text: such as, that is.
+    """Write such as and that is instead of e.g. and i.e., and leave etc. out.
 
-    An enumeration that ends with etc. leaves open what was decided.
+    A list that ends with etc. leaves open what was decided.
 
     Bad:
         1. Calls upon States to regulate solvents, e.g. acetone;

@@ -12,7 +12,7 @@ _INSIDE = re.compile(r"(?P<mark>[,;])(?P<quote>”|\"(?=[\s,;:.)]|$))", re.MULTI
 
 @rule("WOR15", "info")
 def mark_inside_quotes(paper: Paper) -> Iterator[Fault]:
-    """The comma or semicolon of the sentence stands behind the quotation mark: “Title”, and not “Title,”.
+    """Put the comma or semicolon of the sentence after the quotation mark: “Title”, and not “Title,”.
 
     American usage puts it inside, so a house style of American spelling is not judged.
 

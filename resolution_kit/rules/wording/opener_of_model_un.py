@@ -9,9 +9,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR54", "info")
 def opener_of_model_un(paper: Paper) -> Iterator[Fault]:
-    """An opener is one that United Nations texts of today use, where the house style is theirs.
+    """Use openers of United Nations texts of today if the house style is theirs.
 
-    Model UN lists carry on phrases that resolutions no longer have, and some that they never had.
+    Model UN lists pass on phrases that resolutions no longer have, and some that they never had.
 
     Bad:
         Contemplating the importance of cooperation among all States,
@@ -25,6 +25,6 @@ def opener_of_model_un(paper: Paper) -> Iterator[Fault]:
         return
     for place in (*paper.preambular, *paper.operative):
         opener = paper.opener(place)
-        if opener and opener.known and opener.part == place.kind and is_only_mun(opener):
-            message = f"`{opener.text}` is of Model UN lists only, expected an opener of texts adopted since 2005"
+        if opener and opener.known and opener.kind == place.kind and is_only_mun(opener):
+            message = f"`{opener.text}` is only in Model UN lists, expected an opener of texts adopted since 2005"
             yield Fault(place, message, 0, len(opener.text))

@@ -8,9 +8,9 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR52", "info")
 def opener_used_twice(paper: Paper) -> Iterator[Fault]:
-    """Where the house style forbids repeats, every clause opens with a phrase of its own.
+    """Open every clause with a phrase of its own if the house style forbids repeats.
 
-    The United Nations repeat freely, with also and further; their style switches this rule off.
+    The United Nations repeats freely, with also and further; its style turns this rule off.
 
     Bad:
         Recalling its resolution 70/1 of 25 September 2015,

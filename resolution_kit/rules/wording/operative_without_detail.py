@@ -1,4 +1,4 @@
-"""An operative clause so short that it cannot say who, when and how."""
+"""An operative clause too short to say who acts, when and how."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ _FEWEST_WORDS = 12
 
 @rule("WOR14", "info")
 def operative_without_detail(paper: Paper) -> Iterator[Fault]:
-    """An operative clause has sub-clauses or says in its own sentence who acts, when and how.
+    """Say who acts, when and how, in sub-clauses or in the sentence of the operative clause.
 
     A hint for Model UN: adopted texts have short clauses too, so the style `un` turns it off. The last clause, often a
     formula, is not judged.

@@ -1,4 +1,4 @@
-"""A comma before the last of three."""
+"""A comma before the last item of a list."""
 
 import re
 from collections.abc import Iterator
@@ -8,15 +8,16 @@ from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 _MOST_WORDS = 5
-"""Words of an item in a simple enumeration."""
+"""The most words of an item in a simple list."""
 _SIGN = re.compile(r"[,;:.()]|$")
 
 
 @rule("WOR08", "info")
 def serial_comma(paper: Paper) -> Iterator[Fault]:
-    """No comma before the last item of a simple enumeration: organs, organizations and bodies.
+    """Leave out the comma before the last item of a simple list: organs, organizations and bodies.
 
-    Off unless a house style turns it on: Security Council texts often have the comma, and so has American usage.
+    The rule is off unless a house style turns it on: Security Council texts often have the comma, and so does American
+    usage.
 
     Bad:
         Inviting the organs, organizations, and bodies of the system to cooperate,
@@ -35,7 +36,7 @@ def serial_comma(paper: Paper) -> Iterator[Fault]:
 
 
 def _is_short(before: tuple[str, str, str]) -> bool:
-    """Whether the item before stands behind a comma of its own and is short."""
+    """Whether the item before follows a comma of its own and is short."""
     _, comma, item = before
     signs = [found for found in _SIGN.findall(item) if found]
     return bool(comma) and not signs and 0 < len(item.split()) <= _MOST_WORDS

@@ -12,7 +12,7 @@ _SINGLE = re.compile(r"(?<![\w’'])['‘](?=[^\W\d])([^'‘’\n]{2,})['’](?!
 
 @rule("WOR07", "info")
 def single_quotes(paper: Paper) -> Iterator[Fault]:
-    """Titles and quotations stand in double quotation marks; single ones mark a quotation inside a quotation.
+    """Put titles and quotations in double quotation marks, and only a quotation inside a quotation in single ones.
 
     A paper that uses one kind throughout shows at once what is quoted inside what.
 

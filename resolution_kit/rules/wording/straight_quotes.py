@@ -12,9 +12,9 @@ _STRAIGHT = re.compile(r'"(?:([^"\n]+)")?')
 
 @rule("WOR06", "info")
 def straight_quotes(paper: Paper) -> Iterator[Fault]:
-    """Titles and quotations stand in curly double quotation marks: “ and ”.
+    """Put titles and quotations in curly double quotation marks: “ and ”.
 
-    A typewriter has straight ones, print has curly ones.
+    Typewriters have straight ones; print has curly ones.
 
     Bad:
         Recalling its resolution 70/1 of 25 September 2015, entitled "Transforming our world",

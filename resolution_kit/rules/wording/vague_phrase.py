@@ -10,7 +10,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR11", "info")
 def vague_phrase(paper: Paper) -> Iterator[Fault]:
-    """An operative clause says who does what, when and how; a phrase that only says that something be done does not.
+    """Say who does what, when and how; a phrase that only says that something be done does not.
 
     A reader must be able to tell afterwards whether it was done.
 

@@ -1,4 +1,4 @@
-"""A word that stands twice in a row."""
+"""A word twice in a row."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _TWICE = re.compile(r"(?<![\w-])([^\W\d_]+) \1(?![\w-])")
 
 @rule("WOR53", "error")
 def word_twice(paper: Paper) -> Iterator[Fault]:
-    """A word does not stand twice in a row.
+    """Do not write a word twice in a row.
 
     Bad:
         Recalling the the purposes and principles of the Charter of the United Nations,

@@ -11,7 +11,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("WOR13", "info")
 def wrong_self_reference(paper: Paper) -> Iterator[Fault]:
-    """A text calls itself the present resolution; in the Security Council it calls itself this resolution.
+    """Refer to the text itself as the present resolution, and in the Security Council as this resolution.
 
     Bad:
         1. Requests the Secretary-General to report on the implementation of this resolution;

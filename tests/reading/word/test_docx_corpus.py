@@ -12,7 +12,7 @@ from resolution_kit.reading.word import paragraphs
 from resolution_kit.reports.outline import outline
 from resolution_kit.text.inline import plain
 
-pytestmark = with_shared
+pytestmark = [with_shared, pytest.mark.slow]
 CORPUS = SHARED / "corpus"
 FILES = of_shared("docx/*.docx")
 TWINS = [(f, CORPUS / "italics" / re.sub(r"\.(auto|typed)\.docx$", ".md", f.name)) for f in FILES]

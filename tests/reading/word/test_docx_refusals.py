@@ -234,6 +234,7 @@ def test_elements_in_each_other_inside_a_paragraph_are_refused(refused, tag):
     assert "deep inside a paragraph" in refused(with_text(HEAD + document(inside)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "inside",
     [
@@ -253,6 +254,7 @@ def test_a_paragraph_full_of_one_thing_takes_no_time(tmp_path, inside):
     assert time.process_time() - start < 8
 
 
+@pytest.mark.slow
 def test_styles_without_end_take_no_time(tmp_path):
     chain = "".join(f"<w:style w:styleId='s{n}'><w:basedOn w:val='s{n + 1}'/></w:style>" for n in range(20_000))
     text = HEAD + document(*(p("x", style=f"s{n}") for n in range(3_000)))
