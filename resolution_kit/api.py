@@ -218,10 +218,9 @@ def merge(
     side as a conflict, unless the one of the paper (or number) `take` is to be kept, or `both`.
     """
     from resolution_kit.fixing.after_merge import tidied
-    from resolution_kit.merging.origin import told_once
-    from resolution_kit.merging.papers import decided, together
+    from resolution_kit.merging.papers import decided, together, with_short_origins
 
-    whole = told_once(together(papers, base), tuple(papers))
+    whole = with_short_origins(together(papers, base), tuple(papers))
     return decided(tidied(whole, papers.values(), style_of(whole)), take=take, both=both)
 
 

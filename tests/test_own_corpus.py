@@ -7,7 +7,7 @@ import pytest
 import yaml
 from corpora import BADLY, OWN, WELL
 
-from resolution_kit.fixing.fixpoint import mend
+from resolution_kit.fixing.fixpoint import fix_all
 from resolution_kit.fixing.targets import submitted
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import walk
@@ -108,8 +108,8 @@ def test_what_is_fixed_stays_fixed_and_nothing_new_is_found(path, unsafe):
         return finding.fix is not None and (finding.fix.safe or unsafe)
 
     paper = submitted(path, read(path))
-    fixed = mend(paper, judge, wanted)
-    again = mend(fixed.paper, judge, wanted)
+    fixed = fix_all(paper, judge, wanted)
+    again = fix_all(fixed.paper, judge, wanted)
     assert [] == [f.message for f in again.done]
     before, after = (Counter(f.rule.code for f in judge(p.resolution)) for p in (paper, fixed.paper))
     assert after.total() == before.total() - len(fixed.done)

@@ -17,7 +17,7 @@ def amended(number="1", more=""):
 
 
 def test_a_line_has_one_text_and_may_have_its_ending():
-    (line,) = read("operative:\n  - {section: I. Ports, ending: .}\n").operative
+    (line,) = read("operative:\n  - {section: I. Ports, ending: .}\n").main.operative
     assert (line.kind, line.text, line.ending, line.line) == ("section", "I. Ports", ".", 2)
     with pytest.raises(Problem, match=r"draft\.yaml:1: .* with no texts, expected one of"):
         read("organ: {ending: .}\n")

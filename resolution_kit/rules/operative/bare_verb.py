@@ -7,9 +7,10 @@ from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.rules.faults import plain_verb, wrong_form
 from resolution_kit.rules.rule import Fault, rule
 
-_BARE = ("base", "infinitive")
-
-_LACKS = "lacks the `s` of the third person (it is the organ that acts)"
+_FOUND = {
+    "base": "lacks the `s` of the third person (it is the organ that acts)",
+    "infinitive": "is an infinitive (it is the organ that acts)",
+}
 
 
 @rule("OPE02", "error")
@@ -40,7 +41,10 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         opener = paper.opener(place)
-        if opener and (opener.form == "base" or (opener.form == "infinitive" and not paper.customs.infinitives)):
-            yield wrong_form(place, opener, "operative", _LACKS)
-        elif opener is None and plain_form(paper.text(place)) in _BARE and not paper.customs.infinitives:
-            yield plain_verb(place, paper.text(place), _LACKS)
+        form = opener.form if opener else plain_form(paper.text(place))
+        if form not in _FOUND or (paper.customs.infinitives and (form == "infinitive" or opener is None)):
+            continue
+        if opener:
+            yield wrong_form(place, opener, "operative", _FOUND[form])
+        else:
+            yield plain_verb(place, paper.text(place), _FOUND[form])
