@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import yaml
 
+from resolution_kit.data.atomic_io import read_bytes
 from resolution_kit.errors import Problem
 
 LARGEST = 4_000_000
@@ -92,11 +93,7 @@ def load(path: Path) -> "Source":
 
 def read_text(path: Path) -> str:
     """The text of a file in UTF-8 with its line ends; a file that is too large, missing or not UTF-8 is a Problem."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise Problem(f"cannot read: {error.strerror}", where=str(path)) from error
-    return decoded(raw, str(path)).removeprefix(BOM)
+    return decoded(read_bytes(path, LARGEST), str(path)).removeprefix(BOM)
 
 
 def decoded(raw: bytes, name: str) -> str:

@@ -8,14 +8,23 @@ the next command recognises it by the text of the draft, and marks it void.
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+import stat
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from resolution_kit.data.atomic_io import refused, shown, sync_folder, write_exclusively, write_synced
+from resolution_kit.data.atomic_io import (
+    open_own,
+    refuse_link,
+    refused,
+    shown,
+    sync_folder,
+    write_exclusively,
+    write_synced,
+)
 from resolution_kit.draftfile.lock import UNCHANGED
 from resolution_kit.errors import Problem
 
@@ -24,7 +33,6 @@ StepKind = Literal["found", "created", "change", "restore", "undo", "redo", "voi
 
 _BASE = ("found", "created")
 _FORWARD = ("change", "restore")
-_BINARY = getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +55,32 @@ class Step:
         return self.what
 
 
+_FIELDS = tuple(field.name for field in fields(Step))
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The steps in force, the last one at the end, and those taken back."""
 
-    done: tuple[Step, ...] = ()
-    undone: tuple[Step, ...] = ()
+    done: Sequence[Step] = ()
+    undone: Sequence[Step] = ()
 
-    def after(self, step: Step) -> "Timeline":
-        """The timeline one step later; an impossible step (others were lost) changes nothing."""
+
+def timeline(steps: Iterable[Step]) -> Timeline:
+    """The timeline after these steps; an impossible one (others were lost) changes nothing."""
+    done: list[Step] = []
+    undone: list[Step] = []
+    for step in steps:
         if step.kind in _BASE:
-            return Timeline((step,))
-        if step.kind in _FORWARD:
-            return Timeline((*self.done, step))
-        if step.kind == "undo" and self.done:
-            return Timeline(self.done[:-1], (*self.undone, self.done[-1]))
-        if step.kind == "redo" and self.undone:
-            return Timeline((*self.done, self.undone[-1]), self.undone[:-1])
-        return self
+            done, undone = [step], []
+        elif step.kind in _FORWARD:
+            done.append(step)
+            undone.clear()
+        elif step.kind == "undo" and done:
+            undone.append(done.pop())
+        elif step.kind == "redo" and undone:
+            done.append(undone.pop())
+    return Timeline(done, undone)
 
 
 class History:
@@ -75,15 +91,20 @@ class History:
         self.who = who
         self.folder = path.parent / ".reskit" / path.name
         self.steps = self._read()
-        self.timeline, self._before = Timeline(), Timeline()
-        for step in self.steps:
-            self._follow(step)
+        self._follow([])
 
-    def _follow(self, step: Step) -> None:
-        if step.kind == "void":
-            self.timeline = self._before
-        else:
-            self._before, self.timeline = self.timeline, self.timeline.after(step)
+    def _follow(self, noted: Sequence[Step]) -> None:
+        """Find the timeline after all steps and these, and the one before the last step."""
+        effective: list[Step] = []
+        is_void = True
+        for step in (*self.steps, *noted):
+            if step.kind != "void":
+                effective.append(step)
+            elif not is_void:
+                effective.pop()
+            is_void = step.kind == "void"
+        self.timeline = timeline(effective)
+        self._before = self.timeline if is_void else timeline(effective[:-1])
 
     def record(self, kind: StepKind, what: str, found: bytes | None, text: bytes) -> Step:
         """Record a step to another text before the draft is written; `found` is its text until now."""
@@ -134,7 +155,7 @@ class History:
         """The text of the draft after a step; one that was changed since is a Problem."""
         name = self.folder / f"{step.text:04}.yaml"
         try:
-            content = name.read_bytes()
+            content = _own_bytes(name)
         except OSError as error:
             raise Problem(f"cannot read: {error.strerror}{UNCHANGED}", where=shown(name)) from error
         if _digest(content) != step.digest:
@@ -154,18 +175,24 @@ class History:
                 noted = [replace(void, what=self.steps[-1].what)]
             else:
                 noted = [self._step("change", "edited by hand", found, [])]
-        for step in noted:
-            self._follow(step)
+        self._follow(noted)
         return noted
+
+    def take_back(self) -> None:
+        """Record that the last step had no effect, because the draft was not written after all."""
+        before = self._before.done[-1]
+        step = replace(before, number=self._next([]), kind="void", who=self.who, when=_now(), what=self.steps[-1].what)
+        self._append([step])
 
     def _step(self, kind: StepKind, what: str, content: bytes, noted: Sequence[Step]) -> Step:
         """A new step; its text is written under its number, the first that is free."""
         number = self._next(noted)
         with refused(self.path, UNCHANGED):
+            refuse_link(self.folder)
             self.folder.mkdir(exist_ok=True)
             while (file := self.folder / f"{number:04}.yaml").exists():
                 number += 1
-            write_exclusively(file, content)
+            write_exclusively(file, content, self._mode)
         return Step(number, kind, " ".join(what.split()), self.who, _now(), number, _digest(content))
 
     def _next(self, noted: Sequence[Step]) -> int:
@@ -175,7 +202,7 @@ class History:
         """Add lines to the journal; a line that an interruption tore is ended first."""
         lines = "".join(f"{json.dumps(asdict(step), ensure_ascii=False)}\n" for step in new)
         with refused(self.path, UNCHANGED):
-            handle = os.open(self._journal, os.O_RDWR | os.O_CREAT | os.O_APPEND | _BINARY, 0o666)
+            handle = open_own(self._journal, os.O_RDWR | os.O_CREAT | os.O_APPEND, self._mode)
             try:
                 size = os.fstat(handle).st_size
                 torn = size and os.lseek(handle, size - 1, os.SEEK_SET) >= 0 and os.read(handle, 1) != b"\n"
@@ -191,12 +218,17 @@ class History:
         self.steps += new
 
     @property
+    def _mode(self) -> int:
+        """The mode of the draft: who may not read it may not read what it was."""
+        return stat.S_IMODE(self.path.stat().st_mode) if self.path.exists() else 0o666
+
+    @property
     def _journal(self) -> Path:
         return self.folder / "journal.jsonl"
 
     def _read(self) -> list[Step]:
         try:
-            lines = self._journal.read_bytes().splitlines()
+            lines = _own_bytes(self._journal).splitlines()
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -204,13 +236,22 @@ class History:
         return [step for line in lines if (step := _step_of(line))]
 
 
+def _own_bytes(path: Path) -> bytes:
+    for folder in (path.parent.parent, path.parent):
+        refuse_link(folder)
+    with os.fdopen(open_own(path, os.O_RDONLY), "rb") as file:
+        return file.read()
+
+
 def _step_of(line: bytes) -> Step | None:
     """The step of a journal line; None if an interruption tore it."""
     try:
-        step = Step(**json.loads(line))
-    except (ValueError, TypeError):
+        typed = json.loads(line)
+        step = Step(**{name: typed[name] for name in _FIELDS})
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    return step if isinstance(step.number, int) and isinstance(step.text, int) else None
+    right = all(isinstance(typed[name], int if name in ("number", "text") else str) for name in _FIELDS)
+    return step if right else None
 
 
 def _digest(content: bytes) -> str:

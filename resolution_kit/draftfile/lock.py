@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from resolution_kit.data.atomic_io import refused, shown
+from resolution_kit.data.atomic_io import open_own, refuse_link, refused, shown
 from resolution_kit.errors import Problem
 
 WAIT = 10.0
@@ -24,6 +24,7 @@ def state_folder(path: Path) -> Path:
     """The folder `.reskit` beside a draft, made if it is missing; git ignores it."""
     folder = path.parent / ".reskit"
     with refused(path, UNCHANGED):
+        refuse_link(folder)
         if not folder.is_dir():
             folder.mkdir(exist_ok=True)
             (folder / ".gitignore").write_text("*\n", encoding="utf-8")
@@ -47,7 +48,7 @@ def locked(path: Path, what: str, who: str) -> Iterator[None]:
 def _taken(lock: Path, path: Path) -> int:
     until = time.monotonic() + WAIT
     while True:
-        handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o666)
+        handle = open_own(lock, os.O_RDWR | os.O_CREAT)
         while not _try(handle):
             if time.monotonic() > until:
                 os.close(handle)

@@ -7,9 +7,10 @@ it leaves the old or the new text, whole.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
-from resolution_kit.data.atomic_io import refused, shown, write_whole
-from resolution_kit.data.yaml_source import BOM, Source, decoded
+from resolution_kit.data.atomic_io import ChangedMeanwhile, Stamp, read_bytes, refused, shown, stamp, write_whole
+from resolution_kit.data.yaml_source import BOM, LARGEST, Source, decoded
 from resolution_kit.draftfile.history import History, Step
 from resolution_kit.draftfile.lock import UNCHANGED, locked
 from resolution_kit.draftfile.read import read_yaml
@@ -37,6 +38,10 @@ class Change:
     after: Resolution
 
 
+Done = TypeVar("Done")
+_ATTEMPTS = 10
+
+
 def open_draft(path: Path) -> Draft:
     """Read a draft; a file that is no draft is a Problem with file and line."""
     text = decoded(_bytes(path), str(path))
@@ -51,15 +56,20 @@ def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said
     """
     real = _real(path)
     who = _who()
-    with locked(real, what, who):
+
+    def attempt(read: Stamp) -> Change:
         draft = open_draft(path)
         text, after = resaved(draft.source, draft.resolution, edit(draft.resolution))
         bom = BOM if draft.text.startswith(BOM) else ""
         if bom + text != draft.text:
             content = (bom + text).encode()
+            _unchanged(real, read)
             History(real, who).record("change", said() or what, draft.text.encode(), content)
-            _replace(real, content)
-    return Change(draft.resolution, after)
+            _replace(real, who, content, read)
+        return Change(draft.resolution, after)
+
+    with locked(real, what, who):
+        return _until_undisturbed(real, attempt)
 
 
 def create(path: Path, resolution: Resolution, like: Draft | None = None, what: str = "a new draft") -> None:
@@ -109,24 +119,49 @@ def former(path: Path, number: int | None = None) -> Resolution:
 def _turn(path: Path, what: str, turn: Callable[[History, bytes], tuple[Step, bytes]]) -> Step:
     real = _real(path)
     who = _who()
-    with locked(real, what, who):
+
+    def attempt(read: Stamp) -> Step:
         step, content = turn(History(real, who), _bytes(path))
-        _replace(real, content)
-    return step
+        _replace(real, who, content, read)
+        return step
+
+    with locked(real, what, who):
+        return _until_undisturbed(real, attempt)
 
 
-def _replace(real: Path, content: bytes) -> None:
+def _until_undisturbed(real: Path, attempt: Callable[[Stamp], Done]) -> Done:
+    """Change the draft; begin again with its new text if an editor, which knows no lock, saved it meanwhile."""
+    for _ in range(_ATTEMPTS):
+        with refused(real, UNCHANGED):
+            read = stamp(real)
+        try:
+            return attempt(read)
+        except ChangedMeanwhile:
+            continue
+    raise Problem("another program writes it again and again; try later", where=shown(real))
+
+
+def _unchanged(real: Path, read: Stamp) -> None:
     with refused(real, UNCHANGED):
-        write_whole(real, content, overwrite=True, locked=True)
+        now = stamp(real)
+    if now != read:
+        raise ChangedMeanwhile
+
+
+def _replace(real: Path, who: str, content: bytes, read: Stamp) -> None:
+    """Put the new text in the place of the one that was read; a draft that was saved meanwhile voids the step."""
+    with refused(real, UNCHANGED):
+        try:
+            write_whole(real, content, overwrite=True, locked=True, read=read)
+        except ChangedMeanwhile:
+            History(real, who).take_back()
+            raise
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Problem(f"no draft `{path}`; type `reskit new {path}` to make one") from error
-    except OSError as error:
-        raise Problem(f"cannot read: {error.strerror}", where=shown(path)) from error
+    if not path.exists():
+        raise Problem(f"no draft `{path}`; type `reskit new {path}` to make one")
+    return read_bytes(path, LARGEST)
 
 
 def _real(path: Path) -> Path:

@@ -162,5 +162,5 @@ def test_a_command_on_a_draft_that_is_not_there_leaves_nothing_behind(tmp_path, 
 
 
 def test_a_folder_is_no_draft(tmp_path):
-    with pytest.raises(Problem, match="cannot read: Is a directory"):
+    with pytest.raises(Problem, match="is a folder, expected a file"):
         open_draft(tmp_path)
