@@ -169,7 +169,7 @@ def test_a_port_that_is_taken_is_told_in_one_line(tmp_path, monkeypatch, capsys)
         assert run(["preview", "--no-open", "--port", str(port)]) == 2
     said = capsys.readouterr()
     assert said.err == (
-        f"reskit: cannot use port {port}: PageAddress already in use; without `--port` a free one is taken\n"
+        f"reskit: cannot use port {port}: Address already in use; without `--port` a free one is taken\n"
     )
     assert said.out == ""
 
