@@ -36,6 +36,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"not run, {count} tests: {reason.removeprefix('Skipped: ')}")
 
 
+@pytest.fixture(autouse=True)
+def rules_that_break_raise(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a rule that breaks fail the test; a person is told in a finding instead (see rules/run.py)."""
+    from resolution_kit.rules import run
+
+    def fail(_: object, error: Exception) -> None:
+        raise error
+
+    monkeypatch.setattr(run, "failure", fail)
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """Compare a text with the file of this name in tests/golden/, or write it there."""

@@ -81,7 +81,7 @@ def check(
     from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
     from resolution_kit.reports.checks.fixes import diffs
     from resolution_kit.reports.checks.report import report
-    from resolution_kit.reports.terminal import colours
+    from resolution_kit.reports.terminal import colours, safe
 
     found = config(Path())
     given = files or [draft_path(None)]
@@ -97,6 +97,8 @@ def check(
         words=output in WITH_TWINS,
         text=output in WITH_TEXT,
     )
+    if silenced := found.silenced():
+        note(safe(f"note: {found.where} turns rules off ({silenced})"))
     if watch:
         checking.watch(given, wish, output)
         return

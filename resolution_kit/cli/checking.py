@@ -74,9 +74,9 @@ def explained(papers: Iterable[Judged]) -> Iterator[str]:
 
 
 def status(papers: Iterable[Judged]) -> int:
-    """0: no errors. 1: errors found. 2: a paper could not be read."""
+    """0: no errors. 1: errors found. 2: a paper could not be read, or a rule broke on it."""
     papers = list(papers)
-    if any(paper.refusal for paper in papers):
+    if any(paper.refusal or paper.failed for paper in papers):
         return 2
     return int(any(paper.count("error") for paper in papers))
 

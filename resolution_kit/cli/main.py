@@ -1,6 +1,7 @@
 """The program `reskit`: its commands, and one clear line for whatever goes wrong."""
 
 import gc
+import io
 import os
 import sys
 from collections.abc import Iterable
@@ -11,7 +12,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from resolution_kit import __version__
-from resolution_kit.errors import Problem
+from resolution_kit.errors import Problem, breakdown
 
 COMMANDS = {
     "new": "new:new",
@@ -100,6 +101,8 @@ def _root(
 def main() -> None:
     """Run `reskit`; exit 0 when done, 1 when a check found errors, 2 when it could not run."""
     gc.set_threshold(_FEW_COLLECTIONS)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # an old code page lacks some signs, and the work is done
     status = run(sys.argv[1:])
     gc.freeze()  # what is still there goes with the process; to look for garbage in it first would take longer
     sys.exit(status)
@@ -111,10 +114,6 @@ def run(arguments: list[str]) -> int:
         app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)
         status = app(arguments or ["--help"], prog_name="reskit", standalone_mode=False)
         sys.stdout.flush()
-    except Problem as problem:
-        return _refuse(str(problem))
-    except TyperException as error:
-        return _refuse(_usage(error))
     except (Abort, KeyboardInterrupt):
         if sys.stderr.isatty():  # behind the question that was asked, or the ^C
             print(file=sys.stderr)  # noqa: T201
@@ -122,7 +121,20 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as error:  # noqa: BLE001 - no traceback for a person, who can do nothing about it
+        return _refuse(_in_one_line(error))
     return status if isinstance(status, int) else 0
+
+
+def _in_one_line(error: Exception) -> str:
+    match error:
+        case Problem():
+            return str(error)
+        case TyperException():
+            return _usage(error)
+        case OSError():
+            return f"{error.filename or 'the system refused'}: {error.strerror or error}"
+    return f"stopped by a fault of reskit, {breakdown(error)}; please report it with what you typed"
 
 
 def _refuse(line: str, status: int = 2) -> int:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.common import DraftFile, StyleName, draft_path, say
+from resolution_kit.cli.common import DraftFile, StyleName, draft_path, note, say
 
 
 def ready(
@@ -42,7 +42,7 @@ def ready(
     from resolution_kit.reading import read
     from resolution_kit.reports.ready import form, of_paper, ready_lines
     from resolution_kit.reports.terminal import colours, width
-    from resolution_kit.rules.run import check
+    from resolution_kit.rules.run import check, waived
 
     resolution = read(paper or draft_path(file))
     chosen = style_of(resolution, style)
@@ -51,6 +51,8 @@ def ready(
     if resolution.typed:
         wanted = [of_paper(demand) for demand in wanted]
     asked = [*wanted, form(check(resolution, chosen))]
+    if hidden := len(waived(resolution, chosen)):
+        note(f"note: {hidden} finding{'s' * (hidden > 1)} waived by the `ignore:` of the draft")
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):
         say(line)
     if not all(demand.met for demand in asked):

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NoReturn, get_args
 
+from resolution_kit.data.atomic_io import read_bytes
 from resolution_kit.errors import Problem
 
 FILE = "reskit.toml"
+LARGEST = 100_000
+"""Bytes of a configuration."""
 Level = Literal["off", "error", "warning", "info"]
 MOST_JOBS = 64
 
@@ -29,6 +32,12 @@ class Config:
     """Processes for a folder of papers."""
     where: str = ""
     """The file it was read from."""
+
+    def silenced(self) -> str:
+        """What it keeps `reskit check` from reporting, in its own words; empty if nothing."""
+        off = [rule for rule, level in self.severity.items() if level == "off"]
+        said = {"select": self.select, "ignore": self.ignore, "off": off}
+        return "; ".join(f"{key}: {', '.join(names)}" for key, names in said.items() if names)
 
 
 def _are_names(value: Any) -> bool:
@@ -62,9 +71,7 @@ class _File:
     def __init__(self, path: Path) -> None:
         self.where = str(path)
         try:
-            self.text = path.read_text("utf-8-sig")
-        except OSError as error:
-            raise Problem(f"cannot read: {error.strerror}", where=self.where) from error
+            self.text = read_bytes(path, LARGEST).decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise Problem("not UTF-8 text; save the file as UTF-8", where=self.where) from error
 
@@ -95,6 +102,8 @@ class _File:
             said = re.sub(r" \(at .*\)", "", str(error))
             where = f"{self.where}:{found[1]}" if found else self.where
             raise Problem(f"not valid TOML: {said}", where=where) from error
+        except RecursionError as error:
+            raise Problem("lists in lists without end, expected a configuration", where=self.where) from error
 
     def _check(self, key: str, value: Any) -> None:
         """Refuse a key that is unknown, or a value that may not stand there."""

@@ -14,7 +14,7 @@ from resolution_kit.paper.committee import committee_size
 from resolution_kit.paper.house_style import style_of
 from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
-from resolution_kit.rules.run import Finding, check, find_rules
+from resolution_kit.rules.run import Finding, check, find_rules, waived
 from resolution_kit.text.inline import plain
 
 if TYPE_CHECKING:
@@ -72,7 +72,12 @@ class Judged:
     @property
     def ready(self) -> bool:
         """Whether it can go to the panel: read, without an error, and with all that the house style asks for."""
-        return not self.refusal and not self.count("error") and not self.lacks
+        return not self.refusal and not self.failed and not self.count("error") and not self.lacks
+
+    @property
+    def failed(self) -> bool:
+        """Whether a rule broke on it."""
+        return any(finding.failed for finding in self.findings)
 
 
 def judged(path: Path, options: Options) -> Judged:
@@ -108,7 +113,7 @@ def _judged(path: Path, options: Options) -> Judged:
         words=_words(resolution) if options.words else "",
         text=tuple(_passages(resolution)) if options.text else (),
         fixed=fixed,
-        notes=tuple(_notes(path, resolution)),
+        notes=tuple(_notes(path, resolution, style)),
     )
 
 
@@ -139,8 +144,11 @@ def _passages(resolution: Resolution) -> Iterable[Passage]:
         yield Passage(clause.line or 0, place.ref, plain(clause.text) + (clause.ending or ""))
 
 
-def _notes(path: Path, resolution: Resolution) -> Iterable[str]:
-    """A note for each waiver that names no rule and would silently do nothing."""
+def _notes(path: Path, resolution: Resolution, style: Style) -> Iterable[str]:
+    """How many findings the draft itself waives, and each waiver that names no rule and would silently do nothing."""
+    if hidden := waived(resolution, style):
+        codes = ", ".join(dict.fromkeys(finding.rule.code for finding in hidden))
+        yield f"{path}: {len(hidden)} finding{'s' * (len(hidden) > 1)} waived by its `ignore:` ({codes})"
     for waiver in resolution.ignore:
         try:
             find_rules(waiver.rule)

@@ -15,7 +15,7 @@ _INDENT = 18
 
 def form(findings: Sequence[Finding]) -> Demand:
     """The demand that no rule finds an error; warnings and hints keep no paper from being handed in."""
-    errors = [finding for finding in findings if finding.severity == "error"]
+    errors = [finding for finding in findings if finding.severity == "error" or finding.failed]
     if not errors:
         return Demand(True, "Form", f"{summary(findings)}{'; `reskit check`' if findings else ''}")
     named = [f"{f'{e.clause}: ' if e.clause else ''}{e.rule.name} ({e.rule.code})" for e in errors[:_SHOWN]]

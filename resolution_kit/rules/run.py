@@ -2,12 +2,12 @@
 
 import pkgutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 
 from resolution_kit import rules
-from resolution_kit.errors import Problem
+from resolution_kit.errors import Problem, breakdown
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.knowledge.styles.schema import Severity as Level
 from resolution_kit.model import Placed, Resolution
@@ -36,6 +36,8 @@ class Finding:
     fix: Fix | None
     fault: Fault = field(compare=False, repr=False)
     """What the rule yielded, with the paragraph itself and the characters."""
+    failed: bool = False
+    """Whether the rule itself broke on this paper, so that nobody knows what else it would have found."""
 
 
 _OF_PROSE = "operative-part-missing"
@@ -75,13 +77,22 @@ def check(
     `select` and `ignore` are codes, names or families, as the waivers of the draft are.
     """
     paper = Paper(resolution, style)
-    waived = {*ignore, *(waiver.rule for waiver in resolution.ignore)}
-    waived |= {key.upper() for key in waived} | {key.lower() for key in waived}
-    chosen = _chosen(tuple(style.rules.items()), frozenset(select), frozenset(waived))
+    waived = _in_any_case([*ignore, *(waiver.rule for waiver in resolution.ignore)])
+    chosen = _chosen(tuple(style.rules.items()), frozenset(select), waived)
     if paper.is_prose:
         chosen = tuple(pair for pair in chosen if pair[0].name == _OF_PROSE)
     findings = [f for rule, severity in chosen for f in _run(rule, severity, paper)]
     return sorted(findings, key=lambda f: (f.line or 0, f.column or 0, f.rule.code))
+
+
+def waived(resolution: Resolution, style: Style) -> list[Finding]:
+    """The findings that the `ignore:` of the draft keeps out of its report."""
+    rules = _in_any_case(waiver.rule for waiver in resolution.ignore)
+    return check(replace(resolution, ignore=()), style, select=rules) if rules else []
+
+
+def _in_any_case(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for name in names for form in (name, name.upper(), name.lower()))
 
 
 def errors(resolution: Resolution, style: Style) -> list[Finding]:
@@ -107,6 +118,20 @@ def _chosen(
 
 
 def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
+    try:
+        yield from _findings(rule, severity, paper)
+    except Exception as error:  # noqa: BLE001 - a rule that breaks costs its own findings, not those of the others
+        yield failure(rule, error)
+
+
+def failure(rule: Rule, error: Exception) -> Finding:
+    """The finding that says that a rule broke; its paper is neither right nor wrong by that."""
+    message = f"this rule broke on the paper ({breakdown(error)}) and says nothing more; please report it"
+    fault = Fault(None, message)
+    return Finding(rule, "warning", message, None, None, 0, None, "", None, fault, failed=True)
+
+
+def _findings(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
     for fault in (in_context(paper, found) for found in rule.check(paper)):
         item = fault.at.clause if isinstance(fault.at, Placed) else fault.at
         yield Finding(
@@ -123,4 +148,4 @@ def _run(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]:
         )
 
 
-__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "errors", "find_rule", "find_rules"]
+__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "errors", "find_rule", "find_rules", "waived"]

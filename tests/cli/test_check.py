@@ -126,3 +126,17 @@ def test_the_style_that_a_paper_shows_is_recognised(reskit):
     Path("paper.txt").write_text(GOOD, "utf-8")
     auto = reskit("check", "paper.txt", "--style", "auto", "--format", "json")
     assert (auto.status, auto.out) == (0, "[]\n")
+
+
+def test_a_configuration_that_turns_rules_off_is_always_told(inbox):
+    Path("reskit.toml").write_text('ignore = ["PRE", "WOR06"]\n[severity]\nOPE02 = "off"\n', "utf-8")
+    done = inbox("check", "inbox", "--style", "mun")
+    assert (done.status, done.err) == (0, "note: reskit.toml turns rules off (ignore: PRE, WOR06; off: OPE02)\n")
+
+
+def test_what_a_draft_waives_is_counted_and_named(inbox):
+    Path("d.yaml").write_text(
+        "operative:\n  - Urge all States to act\nignore: [{rule: OPE02, why: they asked}]\n", "utf-8"
+    )
+    assert "note: d.yaml: 1 finding waived by its `ignore:` (OPE02)\n" in inbox("check", "d.yaml").err
+    assert "note: 1 finding waived by the `ignore:` of the draft\n" in inbox("ready", "d.yaml").err

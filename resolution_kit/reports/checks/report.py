@@ -74,7 +74,8 @@ def state(paper: Judged) -> str:
 
 def why(paper: Judged) -> str:
     """What keeps a paper from being ready, in a few words: `errors, sponsors +1`; empty if it was not read."""
-    missing = [] if paper.refusal else ["errors"] * bool(paper.count("error")) + [word.lower() for word in paper.lacks]
+    missing = ["errors"] * bool(paper.count("error")) + ["a rule that broke"] * paper.failed
+    missing += [word.lower() for word in paper.lacks]
     more = f" +{len(missing) - _REASONS}" if len(missing) > _REASONS else ""
     return ", ".join(missing[:_REASONS]) + more
 
