@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resolution_kit.paper.prose import Hit, Prose
 
@@ -42,7 +43,7 @@ def acronyms(prose: Prose, is_word: Callable[[Hit], bool]) -> Iterator[Acronym]:
     count: dict[str, int] = {}
     for hit in prose.hits(_ACRONYM, quoted=True):
         short = hit.found.replace(".", "").removesuffix("s")
-        if _ROMAN.fullmatch(short) or _PART_OF_NUMBER.search(hit.before) or _is_shouted(hit) or is_word(hit):
+        if _ROMAN.fullmatch(short) or _PART_OF_NUMBER.search(hit.before) or _is_shouted(hit.text) or is_word(hit):
             continue
         count[short] = count.get(short, 0) + 1
         if _explains(hit):
@@ -60,7 +61,8 @@ def _explains(hit: Hit) -> bool:
     return (inside and not _NAME.match(hit.text, hit.end)) or bool(_FULL_FORM.match(hit.text, hit.end))
 
 
-def _is_shouted(hit: Hit) -> bool:
-    """Whether the words around are in capitals too, as in a heading."""
-    letters = [char for char in hit.text if char.isalpha()]
+@lru_cache(maxsize=8)
+def _is_shouted(text: str) -> bool:
+    """Whether most of a paragraph is in capitals, as in a heading."""
+    letters = [char for char in text if char.isalpha()]
     return sum(char.isupper() for char in letters) * 2 > len(letters)

@@ -30,6 +30,7 @@ class Paper:
         self.resolution = resolution
         self.style = style
         self._plain: dict[int, str] = {}
+        self._quotes: dict[int, str] = {}
         if resolution.typed and style.preambular.capitals:
             self._plain = {id(p.clause): small_opener(plain(p.clause.text)) for p in self.preambular}
         self._openers: dict[int, Opener | None] = {}
@@ -212,6 +213,12 @@ class Paper:
         if id(item) not in self._plain:
             self._plain[id(item)] = plain(item.text)
         return self._plain[id(item)]
+
+    def quote(self, item: Clause | Line | Field) -> str:
+        """The plain text with its ending; one text however often it is asked for."""
+        if id(item) not in self._quotes:
+            self._quotes[id(item)] = self.text(item) + (getattr(item, "ending", None) or "")
+        return self._quotes[id(item)]
 
     def texts_of(self, clause: Clause) -> Iterator[str]:
         """The plain text of a clause, then those of its sub-clauses and closing text."""

@@ -8,10 +8,13 @@ from functools import cached_property
 
 from resolution_kit.model import Clause, Line, Placed
 
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
+_QUOTATION_MARKS = re.compile('[“"]')
+_CLOSING = {"“": "”", '"': '"'}
 _FILLER = "\x1a"
 """Replaces the characters of a quotation: neither a letter nor a space nor a sign that any rule looks for."""
 _WORD = re.compile(r"\w+")
+BESIDE = 300
+"""Characters beside a hit that a rule may look at; with all of them, long paragraphs would take very long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,13 @@ class Hit:
 
     @property
     def before(self) -> str:
-        """The paragraph before the hit."""
-        return self.text[: self.start]
+        """The words before the hit in its paragraph, as far as they are beside it."""
+        return self.text[max(0, self.start - BESIDE) : self.start]
 
     @property
     def after(self) -> str:
-        """The paragraph after the hit."""
-        return self.text[self.end :]
+        """The words after the hit in its paragraph, as far as they are beside it."""
+        return self.text[self.end : self.end + BESIDE]
 
     def span(self, group: int | str) -> tuple[int, int]:
         """The positions of a group of the expression in the paragraph."""
@@ -69,9 +72,11 @@ class Prose:
     @cached_property
     def masked(self) -> str:
         """The whole text with its quotations masked."""
-        if "“" not in self.whole and '"' not in self.whole:
-            return self.whole
-        return _QUOTED.sub(lambda found: _FILLER * len(found[0]), self.whole)
+        return "\n".join(self._masked_texts)
+
+    @cached_property
+    def _masked_texts(self) -> list[str]:
+        return [_without_quotations(text) for text in self._texts]
 
     @cached_property
     def lower(self) -> str:
@@ -107,5 +112,21 @@ class Prose:
         """The hit of a match in the whole, masked or lower-case text."""
         number = bisect_right(self._starts, match.start()) - 1
         shift = self._starts[number]
-        text = (self.whole if quoted else self.masked)[shift : shift + len(self._texts[number])]
+        text = (self._texts if quoted else self._masked_texts)[number]
         return Hit(self._places[number], text, match.start() - shift, match.end() - shift, match)
+
+
+def _without_quotations(text: str) -> str:
+    """A paragraph with its quotations masked; a mark without its partner masks nothing."""
+    parts, done, alone = [], 0, ""
+    for mark in _QUOTATION_MARKS.finditer(text):
+        start = mark.start()
+        if start < done or mark[0] in alone:
+            continue
+        end = text.find(_CLOSING[mark[0]], start + 1)
+        if end < 0:
+            alone += mark[0]
+        else:
+            parts += [text[done:start], _FILLER * (end + 1 - start)]
+            done = end + 1
+    return "".join(parts) + text[done:]

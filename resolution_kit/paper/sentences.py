@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import islice
 
 from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.paper.word_lists import either, word_list
@@ -12,7 +13,7 @@ _REACH = 9
 """Words in which the verb of a sentence stands."""
 _SUBJECT = 3
 """Words of a subject that no article begins: Local mechanics are, Vaccination cards stay."""
-_STOP = re.compile(r"(?P<word>[\w%)”\"’'-]+)(?P<mark>[.!?]+) +(?=[“\"(]?[A-Z])")
+_STOP = re.compile(r"(?<![\w%)”\"’'-])(?P<word>[\w%)”\"’'-]++)(?P<mark>[.!?]++) +(?=[“\"(]?[A-Z])")
 _WORD = re.compile(r"[\w’'-]+")
 _COMMA = re.compile(r"[,;] (?:and |but |so )?(?=\w)")
 
@@ -20,9 +21,9 @@ _COMMA = re.compile(r"[,;] (?:and |but |so )?(?=\w)")
 def second_sentence(text: str, language: str = "en") -> tuple[str, int] | None:
     """The words that begin a second sentence behind a full stop or a comma, and where they stand."""
     for match in _STOP.finditer(text):
-        rest = text[match.end() :]
-        if len(_WORD.findall(rest)) >= _FEWEST and not _is_abbreviation(match["word"], language):
-            return _WORD.findall(rest)[0], match.end()
+        words = [word[0] for word in islice(_WORD.finditer(text, match.end()), _FEWEST)]
+        if len(words) == _FEWEST and not _is_abbreviation(match["word"], language):
+            return words[0], match.end()
     for match in _COMMA.finditer(text):
         if found := _pronoun_and_verb(language).match(text, match.end()):
             return found[0], match.end()

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import BESIDE
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, Fix
 
@@ -39,16 +41,22 @@ def _beside_quotation(text: str, fix: Fix) -> Fix | None:
 
 
 def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
-    old, before, after = text[fix.start : fix.end], text[: fix.start], text[fix.end :]
+    before = text[max(0, fix.start - BESIDE) : fix.start]
+    old, after = text[fix.start : fix.end], text[fix.end : fix.end + BESIDE]
     if not (_WORD.search(old) and _WORD.search(fix.new)):
         return fix
     if _POSSESSIVE.match(after):
         return None
     if before.endswith("(") and after.startswith(")"):
-        return _bracketed(before[:-1].rstrip(), after[1:], fix)
-    if text.isupper():
+        return _bracketed(before[:-1], after[1:], fix)
+    if _is_upper(text):
         return replace(fix, new=fix.new.upper())
     return _undoubled(before, after, fix, language)
+
+
+@lru_cache(maxsize=8)
+def _is_upper(text: str) -> bool:
+    return text.isupper()
 
 
 def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:
@@ -56,11 +64,12 @@ def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:
 
     None for other brackets, and if the words around them would repeat each other without them.
     """
+    blanks = len(before) - len(before.rstrip())
     old, new = before.casefold().split(), after.casefold().split()
     doubled = any(old[-count:] == new[:count] for count in range(1, len(new) + 1))
-    if doubled or not before.casefold().endswith(fix.new.casefold()):
+    if doubled or not before.rstrip().casefold().endswith(fix.new.casefold()):
         return None
-    return replace(fix, title="Leave the brackets out", new="", start=len(before), end=fix.end + 1)
+    return replace(fix, title="Leave the brackets out", new="", start=fix.start - 1 - blanks, end=fix.end + 1)
 
 
 def _undoubled(before: str, after: str, fix: Fix, language: str) -> Fix:

@@ -142,7 +142,7 @@ def _findings(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]
             fault.start + 1 if fault.end else None,
             fault.end - fault.start,
             fault.at.ref if isinstance(fault.at, Placed) else None,
-            paper.text(item) + (getattr(item, "ending", None) or "") if item else "",
+            paper.quote(item) if item else "",
             fault.fix,
             fault,
         )
