@@ -1,6 +1,7 @@
 """Fixes made in a resolution: they change the characters they concern and nothing else."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -68,14 +69,16 @@ def with_fixes(resolution: Resolution, faults: Iterable[Fault]) -> Resolution:
 def without_overlaps(faults: Iterable[Fault]) -> list[Fault]:
     """The faults with a fix that touches no character of an earlier one."""
     taken: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+    """By paragraph and piece, the stretches in their order."""
     out = []
     for fault in faults:
         item, fix = item_of(fault), fault.fix
         if fix is None or item is None:
             continue
         mine = taken[id(item), fix.piece]
-        if not any(fix.start <= end and start <= fix.end for start, end in mine):
-            mine.append((fix.start, fix.end))
+        at = bisect_left(mine, (fix.start, fix.end))
+        if not any(fix.start <= end and start <= fix.end for start, end in mine[max(0, at - 1) : at + 1]):
+            mine.insert(at, (fix.start, fix.end))
             out.append(fault)
     return out
 
@@ -140,12 +143,12 @@ def _piece(typed: str | None, fixes: Sequence[Fix], piece: str) -> str | None:
 
 
 def _text(text: str, fixes: Sequence[Fix]) -> str:
-    """The inline text with the fixes made, the last first, so that positions hold."""
-    words = plain(text) if fixes else ""
-    changed = (change for fix in fixes if fix.piece == "text" for change in replacements(words, fix))
-    for start, end, new in sorted(changed, reverse=True):
-        text = replaced(text, start, end, new)
-    return text
+    """The inline text with the fixes made."""
+    mine = [fix for fix in fixes if fix.piece == "text"]
+    if not mine:
+        return text
+    words = plain(text)
+    return replaced(text, (change for fix in mine for change in replacements(words, fix)))
 
 
 def _values(values: tuple[str, ...], fixes: Sequence[Fix]) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 r"""The one mark-up inside a text: `*italics*`. A literal asterisk or backslash is written `\*` and `\\`."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 _PIECE = re.compile(r"\\[*\\]|\*+|[^*\\]+|\\")
 
@@ -63,12 +64,30 @@ def sliced(text: str, start: int, stop: int | None = None) -> list[Span]:
     return runs
 
 
-def replaced(text: str, start: int, stop: int, new: str) -> str:
-    """The inline text with plain `new` for a stretch of its plain text, italic if what it follows or replaces is."""
-    before = start if start < stop else max(0, start - 1)
-    look = sliced(text, before, before + 1)
-    italic = bool(look) and look[0].italic
-    return from_spans([*sliced(text, 0, start), Span(new, italic), *sliced(text, stop)])
+def replaced(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
+    """The inline text with plain words for stretches of its plain text: (start, stop, new), no two overlapping.
+
+    New words are italic if those that they follow or replace are.
+    """
+    runs = spans(text)
+    ends = list(accumulate(len(run.text) for run in runs))
+    out: list[Span] = []
+    done = 0
+    for start, stop, new in sorted(changes):
+        out += _cut(runs, ends, done, start)
+        look = bisect_right(ends, start if start < stop else max(0, start - 1))
+        out.append(Span(new, look < len(runs) and runs[look].italic))
+        done = stop
+    return from_spans([*out, *_cut(runs, ends, done, ends[-1] if ends else 0)])
+
+
+def _cut(runs: Sequence[Span], ends: Sequence[int], start: int, stop: int) -> Iterator[Span]:
+    """The runs between two positions."""
+    for i in range(bisect_right(ends, start), len(runs)):
+        at = ends[i] - len(runs[i].text)
+        if at >= stop:
+            return
+        yield replace(runs[i], text=runs[i].text[max(0, start - at) : stop - at])
 
 
 def occurrences(text: str, words: str, *, whole: bool = True, any_case: bool = False) -> list[tuple[int, int]]:

@@ -19,7 +19,7 @@ def test_the_stretches_of_a_text_make_the_text(text, one, other):
 @given(TEXTS, st.integers(0, 20), st.integers(0, 20), TEXTS)
 def test_new_characters_stand_in_the_place_of_the_old_ones(text, one, other, new):
     start, stop = sorted(min(at, len(plain(text))) for at in (one, other))
-    assert plain(text)[:start] + new + plain(text)[stop:] == plain(replaced(text, start, stop, new))
+    assert plain(text)[:start] + new + plain(text)[stop:] == plain(replaced(text, [(start, stop, new)]))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_new_characters_stand_in_the_place_of_the_old_ones(text, one, other, new
     ],
 )
 def test_new_characters_look_like_those_they_follow_or_replace(text, start, stop, new, expected):
-    assert expected == replaced(text, start, stop, new)
+    assert expected == replaced(text, [(start, stop, new)])
 
 
 def test_empty_spans_leave_no_marks():
@@ -60,3 +60,8 @@ def test_words_are_found_where_they_begin_and_end(text, words, options, expected
 @given(TEXTS)
 def test_a_whole_text_is_found_in_itself(text):
     assert [(0, len(text))] == occurrences(escape(text), escape(text))
+
+
+def test_several_stretches_are_replaced_at_once_wherever_the_marks_stand():
+    text = "Urges *all* States *to act*"
+    assert replaced(text, [(20, 23, "help"), (0, 5, "Invites"), (9, 9, "ied")]) == "Invites *allied* States *to help*"
