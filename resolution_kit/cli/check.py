@@ -108,7 +108,8 @@ def check(
     if explain_all:
         for line in checking.explained(papers):
             say(line) if output == "text" else note(line)
+    complete = True
     if annotate:
         into_folder = len(given) > 1 or any(path.is_dir() for path in given)
-        checking.annotate(papers, annotate, into_folder=into_folder, date=date, force=force)
-    raise typer.Exit(checking.status(papers))
+        complete = checking.annotate(papers, annotate, into_folder=into_folder, date=date, force=force)
+    raise typer.Exit(checking.status(papers) if complete else 2)

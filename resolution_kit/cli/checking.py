@@ -81,14 +81,12 @@ def status(papers: Iterable[Judged]) -> int:
     return int(any(paper.count("error") for paper in papers))
 
 
-def annotate(papers: Iterable[Judged], out: Path, *, into_folder: bool, date: str, force: bool) -> None:
-    """Write the Word files among the papers with their findings as comments."""
-    from resolution_kit.data.atomic_io import write_new
-    from resolution_kit.reports.comments.annotate import annotated
-
+def annotate(papers: Iterable[Judged], out: Path, *, into_folder: bool, date: str, force: bool) -> bool:
+    """Write the Word files among the papers with their findings as comments; False if one could not be copied."""
     stamp = _stamp(date)
     if into_folder:
         out.mkdir(parents=True, exist_ok=True)
+    complete = True
     for paper in papers:
         if paper.refusal:
             continue
@@ -97,12 +95,26 @@ def annotate(papers: Iterable[Judged], out: Path, *, into_folder: bool, date: st
             continue
         target = out / Path(paper.file).name if into_folder else out
         must_be_free([target], force=force)
-        write_new(target, annotated(paper, stamp), overwrite=force)
-        note(safe(f"{target}: {len(paper.findings)} comment{'' if len(paper.findings) == 1 else 's'}"))
+        try:
+            _annotate(paper, target, stamp, force)
+        except Problem as problem:
+            if not into_folder:
+                raise
+            complete = False
+            note(safe(f"reskit: {problem}"))
+    return complete
+
+
+def _annotate(paper: Judged, target: Path, stamp: str, force: bool) -> None:
+    from resolution_kit.data.atomic_io import write_new
+    from resolution_kit.reports.comments.annotate import annotated
+
+    write_new(target, annotated(paper, stamp), overwrite=force)
+    note(safe(f"{target}: {len(paper.findings)} comment{'' if len(paper.findings) == 1 else 's'}"))
 
 
 def _not_word(file: str, into_folder: bool) -> None:
-    said = f"`{file}` is no Word file, and only those bear comments"
+    said = f"`{file}` is no Word file, and only those have comments"
     if not into_folder:
         raise Problem(f"{said}; make one with `reskit export`, or use `--format markdown`")
     note(safe(f"note: {said}"))

@@ -76,7 +76,8 @@ class WordFile:
     def changed(self, edits: Iterable[Edit]) -> bytes:
         """The bytes of the file with the edits made; every other part stays as it is."""
         wanted = list(edits)
-        return repacked(self.raw, {self.part: applied(self.xml.text, [*wanted, *self._kept_spaces(wanted)]).encode()})
+        text = applied(self.xml.text, [*wanted, *self._kept_spaces(wanted)])
+        return repacked(self.raw, {self.part: text.encode()}, self.name)
 
     def _kept_spaces(self, edits: list[Edit]) -> Iterator[Edit]:
         """Edits that keep new blanks at the edge of a text, which Word drops unless asked."""

@@ -5,6 +5,12 @@ import zipfile
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from resolution_kit.errors import Problem
+from resolution_kit.wordfile.package import BROKEN, SAVE
+
+LARGEST_WHOLE = 200_000_000
+"""Bytes of all parts unpacked; each is unpacked when the file is written again, pictures too."""
+
 
 class Member(NamedTuple):
     """A part of the file under its own name."""
@@ -31,13 +37,23 @@ def normal(name: str) -> str:
     return name.replace("\\", "/").lstrip("/").lower()
 
 
-def repacked(raw: bytes, new: Mapping[str, bytes]) -> bytes:
-    """The file with some parts replaced or added."""
+def repacked(raw: bytes, new: Mapping[str, bytes], where: str) -> bytes:
+    """The file with some parts replaced or added; one with a broken part, or too much in it, is a Problem."""
+    try:
+        return _repacked(raw, new, where)
+    except BROKEN as error:
+        raise Problem(f"a part of it is broken or locked and cannot be copied; {SAVE}", where=where) from error
+
+
+def _repacked(raw: bytes, new: Mapping[str, bytes], where: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(out, "w") as archive:
+        size = sum(info.file_size for info in old.infolist() if info.filename not in new)
+        if size > LARGEST_WHOLE:
+            raise Problem(f"unpacks to {size:,} bytes, expected at most {LARGEST_WHOLE:,}; {SAVE}", where=where)
         archive.comment = old.comment
         for info in old.infolist():
-            archive.writestr(_same(info), new.get(info.filename, old.read(info)))
+            archive.writestr(_same(info), new[info.filename] if info.filename in new else old.read(info))
         for name in new:
             if name not in old.namelist():
                 added = zipfile.ZipInfo(name)

@@ -3,6 +3,8 @@
 The face of a run is decided here, once for every format: a writer spells it and decides nothing.
 """
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -138,8 +140,14 @@ def set_apart(text: str) -> tuple[str, int]:
 
 def label_text(pattern: str, number: int) -> str:
     """A label such as `(b)` from its pattern `({a})` and a number from 1."""
-    counts = {"1": str(number), "a": letter(number - 1), "i": roman(number)}
-    counts |= {"A": counts["a"].upper(), "I": counts["i"].upper()}
-    for key, value in counts.items():
-        pattern = pattern.replace(f"{{{key}}}", value)
-    return pattern
+    return _COUNT.sub(lambda found: _COUNTED[found[1]](number), pattern)
+
+
+_COUNT = re.compile(r"\{([1aAiI])\}")
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "1": str,
+    "a": lambda number: letter(number - 1),
+    "A": lambda number: letter(number - 1).upper(),
+    "i": roman,
+    "I": lambda number: roman(number).upper(),
+}

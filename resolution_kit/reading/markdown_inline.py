@@ -2,7 +2,10 @@
 
 import html
 import re
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from resolution_kit.reading.assemble.opener_emphasis import joined, tidy
 from resolution_kit.text.inline import Span, from_spans
@@ -132,23 +135,16 @@ def _close(token: _Token, waiting: list[_Token]) -> None:
 
 def _runs(tokens: list[_Token]) -> list[tuple[str, frozenset[str]]]:
     """Runs of text with how they are set; neighbours of one kind joined."""
-    on: list[str] = []
-    runs: list[tuple[str, frozenset[str]]] = []
-
-    def put(text: str) -> None:
-        how = frozenset(on)
-        if runs and runs[-1][1] == how:
-            runs[-1] = (runs[-1][0] + text, how)
-        elif text:
-            runs.append((text, how))
-
+    on: Counter[str] = Counter()
+    pieces: list[tuple[str, frozenset[str]]] = []
     for token in tokens:
         for how in token.off:
-            if how in on:
-                on.remove(how)
-        put(token.char * token.left if token.char else token.text)
-        on.extend(token.on)
-    return runs
+            on[how] -= on[how] > 0
+        text = token.char * token.left if token.char else token.text
+        if text:
+            pieces.append((text, frozenset(how for how, times in on.items() if times)))
+        on.update(token.on)
+    return [("".join(text for text, _ in run), how) for how, run in groupby(pieces, key=itemgetter(1))]
 
 
 def _lead(runs: list[tuple[str, frozenset[str]]]) -> str:

@@ -30,13 +30,13 @@ _OFFICE_BEFORE_2007 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CENTRAL = b"PK\x01\x02"
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_SAVE = "open it in Word or LibreOffice and save it as .docx"
+SAVE = "open it in Word or LibreOffice and save it as .docx"
 _LOCKED = "found a password on it, expected an open file; open it in Word, take the password off and save it"
 _BY_HEAD = (
     (re.compile(rb"\s*%PDF"), "a PDF", "hand in the Word file it was made from, or copy its text into a .txt file"),
-    (re.compile(rb"\s*\{\\rtf"), "an RTF file", _SAVE),
-    (re.compile(rb"(?is)\s*<(?:!doctype html|html|head|body)"), "a web page", _SAVE),
-    (re.compile(rb"\s*<\?xml"), "an XML file", _SAVE),
+    (re.compile(rb"\s*\{\\rtf"), "an RTF file", SAVE),
+    (re.compile(rb"(?is)\s*<(?:!doctype html|html|head|body)"), "a web page", SAVE),
+    (re.compile(rb"\s*<\?xml"), "an XML file", SAVE),
     (re.compile(rb"\Z"), "an empty file", "save the paper again"),
     (re.compile(rb"[^\0-\x08\x0e-\x1f]+\Z"), "a text", "give it the suffix .txt or .md"),
 )
@@ -46,7 +46,7 @@ _BY_MEMBER = {
     "ppt/presentation.xml": "a PowerPoint file",
     "index/document.iwa": "a Pages file",
 }
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 """The errors of zipfile for a broken or strange zip."""
 
 
@@ -72,7 +72,7 @@ class Package:
         for member in self._zip.infolist():
             name = member.filename.replace("\\", "/").lstrip("/").lower()
             if name in self._members and name.endswith(".xml"):
-                raise Problem(f"found `{name}` twice in it, expected once; {_SAVE}", where=self.where)
+                raise Problem(f"found `{name}` twice in it, expected once; {SAVE}", where=self.where)
             self._members[name] = member
         self.text = self._main()
         """The part with the text; nearly always `word/document.xml`."""
@@ -96,7 +96,7 @@ class Package:
         if name in self._members and not name.startswith(("xl/", "ppt/")):
             return name
         what = next((what for sign, what in _BY_MEMBER.items() if sign in self._members), "no Word text in it")
-        raise Problem(f"found {what}, expected a Word document; {_SAVE}", where=self.where)
+        raise Problem(f"found {what}, expected a Word document; {SAVE}", where=self.where)
 
     def relations(self, part: str) -> list[Relation]:
         """The references of a part, or of the package itself if the name is empty."""
@@ -124,10 +124,10 @@ class Package:
         try:
             with self._zip.open(member) as file:
                 data = file.read(most + 1)
-        except _BROKEN as error:
-            raise Problem(f"its `{name}` is broken; {_SAVE}", where=self.where) from error
+        except BROKEN as error:
+            raise Problem(f"its `{name}` is broken; {SAVE}", where=self.where) from error
         if len(data) > most:
-            raise Problem(f"its `{name}` has more than {most:,} bytes, expected less; {_SAVE}", where=self.where)
+            raise Problem(f"its `{name}` has more than {most:,} bytes, expected less; {SAVE}", where=self.where)
         return data
 
 
@@ -141,15 +141,15 @@ def _relation(element: Element, folder: str) -> Relation:
 
 def _opened(data: bytes, where: str) -> zipfile.ZipFile:
     if data.startswith(_OFFICE_BEFORE_2007):
-        what = _LOCKED if _ENCRYPTED in data else f"found an old Word file (.doc), expected .docx; {_SAVE}"
+        what = _LOCKED if _ENCRYPTED in data else f"found an old Word file (.doc), expected .docx; {SAVE}"
         raise Problem(what, where=where)
     if not data.startswith(b"PK"):
         head = data.removeprefix(b"\xef\xbb\xbf")[:1024]
-        what, do = next(((what, do) for sign, what, do in _BY_HEAD if sign.match(head)), ("something else", _SAVE))
+        what, do = next(((what, do) for sign, what, do in _BY_HEAD if sign.match(head)), ("something else", SAVE))
         raise Problem(f"found {what}, expected a Word document; {do}", where=where)
     if data.count(_CENTRAL) > MOST_MEMBERS:
-        raise Problem(f"found more than {MOST_MEMBERS:,} files inside it, expected a paper; {_SAVE}", where=where)
+        raise Problem(f"found more than {MOST_MEMBERS:,} files inside it, expected a paper; {SAVE}", where=where)
     try:
         return zipfile.ZipFile(io.BytesIO(data))
-    except _BROKEN as error:
-        raise Problem(f"the file is broken or was not copied whole; {_SAVE}", where=where) from error
+    except BROKEN as error:
+        raise Problem(f"the file is broken or was not copied whole; {SAVE}", where=where) from error

@@ -14,6 +14,8 @@ from resolution_kit.reading.word.symbols import symbols
 from resolution_kit.wordfile.xml import Element, W, alternative, child, number, switch, value, whole
 
 LEVELS = 9
+LONGEST_LABEL = 60
+"""Characters of the pattern of a label that are read; Word itself shows a few more."""
 _COUNT = re.compile(r"%([1-9])")
 _LINKS = 8
 """Definitions that may refer to each other in a row."""
@@ -167,7 +169,7 @@ def _by_level(element: Element, tag: str) -> Iterator[tuple[int, Element]]:
 def _level(element: Element) -> Level:
     start = number(element, "start")
     text = child(element, "lvlText")
-    shown = "" if text is None else text.get(f"{W}val") or ""
+    shown = "" if text is None else (text.get(f"{W}val") or "")[:LONGEST_LABEL]
     way = _way(element)
     fonts = child(child(element, "rPr"), "rFonts")
     font = "" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""

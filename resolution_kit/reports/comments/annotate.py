@@ -34,7 +34,7 @@ def annotated(paper: Judged, date: str = "") -> bytes:
         _place(word, marks, finding, region, id_)
         comments.append(_comment(finding, id_))
     text = applied(word.xml.text, marks.edits())
-    return repacked(word.raw, {word.part: text.encode(), **package.with_comments(comments, date)})
+    return repacked(word.raw, {word.part: text.encode(), **package.with_comments(comments, date)}, paper.file)
 
 
 def _place(word: WordFile, marks: Marks, finding: Finding, region: Region | None, id_: int) -> None:

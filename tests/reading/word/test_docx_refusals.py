@@ -95,7 +95,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
 
 
 def test_a_folder_is_refused(tmp_path):
-    with pytest.raises(Problem, match="cannot read"):
+    with pytest.raises(Problem, match="is a folder, expected a file"):
         paragraphs(tmp_path)
 
 
