@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from resolution_kit.data.resources import bundled
 from resolution_kit.preview.address import HERE, PageAddress
 from resolution_kit.preview.live import Live
+from resolution_kit.preview.patience import Protocol
 
 
 class _Server(uvicorn.Server):
@@ -35,7 +36,9 @@ class _Server(uvicorn.Server):
 
 def run(live: Live, app: ASGIApp, listening: socket.socket, watching: Coroutine[None, None, None]) -> None:
     """Serve the page and watch the draft until a person stops it with a KeyboardInterrupt."""
-    config = uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)
+    config = uvicorn.Config(
+        app, http=Protocol, log_level="error", access_log=False, lifespan="off", server_header=False
+    )
     asyncio.run(_together(_Server(config, live), listening, watching))
 
 
