@@ -259,13 +259,31 @@ def test_what_is_embedded_is_left_behind(xml, dressed):
     assert "Following pages" in made
 
 
-@pytest.mark.parametrize("field", ["DDEAUTO c:\\\\cmd.exe", "INCLUDEPICTURE http://127.0.0.1:9/", "includetext x"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        "DDEAUTO c:\\\\cmd.exe", "INCLUDEPICTURE http://127.0.0.1:9/", "includetext x",
+        "DDEAUTO&quot;c:\\\\cmd.exe&quot;",
+        "INCLUDEPICTURE&quot;http://127.0.0.1:9/&quot;", "DATABASE \\\\d x",
+        "HYPERLINK &quot;javascript:alert(1)&quot;",
+        "AUTOTEXT x", "FILLIN x",
+    ],
+)  # fmt: skip
 @pytest.mark.parametrize("simple", [True, False])
 def test_a_field_that_runs_or_fetches_is_refused(field, simple, dressed):
     pieces = "".join(f"<w:r><w:instrText>{piece}</w:instrText></w:r>" for piece in (f" {field[:5]}", f"{field[5:]} "))
     xml = f'<w:p><w:fldSimple w:instr=" {field} "/></w:p>' if simple else f"<w:p>{pieces}</w:p>"
     with pytest.raises(Problem, match=r"found the field `\w+` in its `word/header1\.xml`, expected none that runs"):
         dressed(changed(CONFERENCE, {HEADER: inserted(xml)}))
+
+
+def test_the_address_of_a_picture_elsewhere_is_left_behind(dressed):
+    shape = (
+        '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:o="urn:schemas-microsoft-com:office:office" o:href="http://127.0.0.1:9/">'
+        '<v:imagedata src="http://127.0.0.1:9/"/></v:shape></w:pict></w:r></w:p>'
+    )
+    assert "127.0.0.1" not in header_of(dressed(changed(CONFERENCE, {HEADER: inserted(shape)})))
 
 
 def test_a_page_number_is_no_such_field(dressed):

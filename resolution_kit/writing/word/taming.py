@@ -1,6 +1,7 @@
 """What a file from elsewhere may bring into a paper: nothing that runs or that is fetched when it is opened."""
 
 import re
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -19,10 +20,19 @@ PICTURES = {
 """Suffixes of pictures that a page may show, and their types."""
 _ADDRESS = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 """Links that may stand in a head or foot; they are followed only when a person asks for it."""
-_RUNS = re.compile(r"(?:^|\s)(DDE(?:AUTO)?|INCLUDE(?:PICTURE|TEXT)|IMPORT|LINK|MACROBUTTON)\s", re.IGNORECASE)
-"""Fields that run something or fetch something."""
+# fmt: off
+_FIELDS = frozenset((
+    "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "TITLE",
+    "SUBJECT", "AUTHOR", "KEYWORDS", "COMMENTS", "DOCPROPERTY", "FILENAME", "STYLEREF", "REF", "PAGEREF", "SEQ",
+    "SYMBOL", "QUOTE", "HYPERLINK",
+))
+# fmt: on
+"""Fields that may stay: they show what the paper itself has. Others run or fetch something, or may do so one day."""
+_FIELD = re.compile(r'\s*([A-Za-z]*)\s*"?([^"]*)')
 _EMBEDDED = tuple(qn(f"w:{tag}") for tag in ("object", "control", "altChunk", "subDoc"))
 """Elements that embed something else than text and pictures."""
+_FETCHED = ("src", "href")
+"""Attributes of old drawings with the address of a picture elsewhere."""
 
 
 def is_link(found: Relation) -> bool:
@@ -38,13 +48,31 @@ def is_picture(found: Relation) -> bool:
 def tamed(package: Package, name: str, kept: AbstractSet[str]) -> Any:
     """A part without anything that may not come along; of what it refers to, these ids are kept."""
     root = parsed(package, name)
-    simple = (one.get(qn("w:instr")) or "" for one in root.iter(qn("w:fldSimple")))
-    instructions = " ".join([*simple, "".join(one.text or "" for one in root.iter(qn("w:instrText")))]) + " "
-    if found := _RUNS.search(instructions):
-        said = f"found the field `{found[1].upper()}` in its `{name}`, expected none that runs or fetches anything"
-        raise Problem(f"{said}; take it out in Word", where=package.where)
+    for instruction in _instructions(root):
+        found = _FIELD.match(instruction)
+        field, target = (found[1].upper(), found[2]) if found else ("", "")
+        if field and (field not in _FIELDS or (field == "HYPERLINK" and not _ADDRESS.match(target))):
+            said = f"found the field `{field}` in its `{name}`, expected none that runs or fetches anything"
+            raise Problem(f"{said}; take it out in Word", where=package.where)
     clean(root, kept)
     return root
+
+
+def _instructions(root: Any) -> Iterator[str]:
+    """What each field is told to do; a field may stand inside another."""
+    open_: list[list[str]] = []
+    for one in root.iter(qn("w:fldSimple"), qn("w:fldChar"), qn("w:instrText")):
+        if one.tag == qn("w:fldSimple"):
+            yield one.get(qn("w:instr")) or ""
+        elif one.tag == qn("w:instrText"):
+            if not open_:
+                open_.append([])
+            open_[-1].append(one.text or "")
+        elif one.get(qn("w:fldCharType")) == "begin":
+            open_.append([])
+        elif one.get(qn("w:fldCharType")) == "end" and open_:
+            yield "".join(open_.pop())
+    yield from ("".join(left) for left in open_)
 
 
 def parsed(package: Package, name: str) -> Any:
@@ -66,5 +94,5 @@ def clean(root: Any, kept: AbstractSet[str]) -> None:
         one.getparent().remove(one)
     for one in root.iter():
         for name, value in list(one.attrib.items()):
-            if name.startswith(R) and value not in kept:
+            if (name.startswith(R) and value not in kept) or name.rpartition("}")[2] in _FETCHED:
                 del one.attrib[name]
