@@ -4,6 +4,7 @@ Every command works under a lock, and writes a temporary file that then takes th
 it leaves the old or the new text, whole.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,12 +108,12 @@ def restore(path: Path, number: int) -> Step:
 
 def log(path: Path) -> tuple[Step, ...]:
     """Every step of a draft, the newest first."""
-    return tuple(reversed(History(path.resolve()).steps))
+    return tuple(reversed(History(_followed(path)).steps))
 
 
 def former(path: Path, number: int | None = None) -> Resolution:
     """The draft as it was after a step of its log, by default before its last change."""
-    text = decoded(History(path.resolve()).former(number, _bytes(path)), str(path))
+    text = decoded(History(_followed(path)).former(number, _bytes(path)), str(path))
     return read_yaml(Source(text.removeprefix(BOM), str(path)))
 
 
@@ -168,7 +169,12 @@ def _real(path: Path) -> Path:
     """The draft itself, if the path is a link to it; a missing one is a Problem."""
     if not path.exists():
         _bytes(path)
-    return path.resolve()
+    return _followed(path)
+
+
+def _followed(path: Path) -> Path:
+    """The file that a link leads to; links in a circle lead to themselves."""
+    return Path(os.path.realpath(path))
 
 
 def _who() -> str:

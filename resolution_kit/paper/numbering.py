@@ -74,11 +74,11 @@ def _readings(label: str) -> dict[str, int]:
     if len(parts) > 1:
         if all(map(str.isdigit, parts)):
             return {".".join("1" * len(parts)): int(parts[-1])}
-        named = parts[0].isalpha() and parts[1].isdigit()
+        named = parts[0].isalpha() and parts[1].isdecimal()
         return {"1": int(parts[1])} if named else {}
     if not parts:
         return {}
-    return {"1": int(parts[0])} if parts[0].isdigit() else _letters(parts[0])
+    return {"1": int(parts[0])} if parts[0].isdecimal() else _letters(parts[0])
 
 
 def _letters(core: str) -> dict[str, int]:

@@ -67,7 +67,7 @@ def wrapped_at(blocks: Sequence[Block]) -> int | None:
         (a, b)
         for block in blocks
         for a, b in pairwise(block)
-        if b.text[0].islower() and not a.text.endswith(_ENDS) and split_label(b.text)[0] is None
+        if b.text[:1].islower() and not a.text.endswith(_ENDS) and split_label(b.text)[0] is None
     ]
     column = max((_width(a) for a, _ in breaks), default=0)
     if not _NARROWEST <= column <= _WIDEST:
