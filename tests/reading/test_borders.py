@@ -2,6 +2,7 @@
 
 import pytest
 
+from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.preamble_boundary import border
 from resolution_kit.reading.paragraphs import RawParagraph
@@ -74,3 +75,12 @@ def test_the_operative_part_begins_where_the_signs_cost_least(lines, first):
 def test_without_a_comma_behind_the_organ_a_verb_at_the_head_is_the_operative_part(lines, first):
     assert first == border(items(*lines), {}, no_preamble=True).at
     assert border(items(*lines), {}).at >= first
+
+
+@pytest.mark.parametrize("mark", [",", ";", ".", ":", "; and", "(a),"])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_mark_on_a_line_of_its_own_is_read_wherever_it_stands(mark, place):
+    lines = ["The General Assembly,", "Recalling its work,", "1. Decides to act."]
+    lines.insert(place, mark)
+    paragraphs = [RawParagraph(line, number) for number, line in enumerate(lines, 1)]
+    assert structure(paragraphs, "paper.txt").main.operative

@@ -27,6 +27,7 @@ LINES = [
     "61st plenary meeting", "12 December 2024", "Adopted unanimously at the 3rd meeting.", "[Adopted without a vote.]",
     "In favour:", "14 Ibid., document S/4465.", "[^1]: See A/79/1.", "Page 3", "A/RES/70/1", "___", "---", "* * *",
     "and to report on both;", "which they shall do", "| Committee | DISEC |", "> quoted", "79/1. Oceans",
+    ",", ";", ".", ":", "; and",
 ]  # fmt: skip
 ENDINGS = ["", ",", ";", ".", ":", " ;", ";;", ",.", "; and", ", or", "?", ":-", ";[^1]", ",31"]
 WORDS = st.lists(

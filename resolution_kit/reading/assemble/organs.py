@@ -129,8 +129,8 @@ def _is_misspelt(text: str, ending: str | None, following: Item | None) -> bool:
 
     The word for an organ is its last, or goes on with one of the small words.
     """
-    first, *words = text.lower().split()
     known = _words()
+    first, *words = text.lower().split() or [""]
     if ending != "," or following is None or not opens_clause(following) or "," in text or is_sentence(text):
         return False
     if first not in known.articles or not words or len(words) > _MOST_WORDS:
