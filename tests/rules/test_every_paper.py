@@ -25,8 +25,9 @@ ODD = [
     "", " ", ",", ";", ".", ":", "; and", "and", "1.", "(a)", "(i)", "a.", "-", "•", "OP1:", "²", "٣.", "(aa)",
     "xviii.", "1" * 5_000, "(" * 40, "“", "”", "*", "**", "_", "#", "|", "\t", "\u00a0", "\u200b", "é", "😀", "\ufeff",
     "ﷺ", "ſ", "İ", "The General Assembly,", "THE SECURITY COUNCIL", "hereby", "Annex", "A", "I.", "Sponsors:", "Topic:",
-    "Urges", "Recalling", "Be it resolved", "resolution 99999/1", "12 December 0000", "31 February 2020", "US$", 
-    "$5 billion", "(UN)", "(1) (2) (3)", "1. 1. 1.", "5 per cent", "paragraph 99999999999 above", "of the Convention", "Article 1",
+    "Urges", "Recalling", "Be it resolved", "resolution 99999/1", "12 December 0000", "31 February 2020", "US$",
+    "$5 billion", "(UN)", "(1) (2) (3)", "1. 1. 1.", "5 per cent", "paragraph 99999999999 above", "of the Convention",
+    "Article 1",
 ]  # fmt: skip
 
 
