@@ -42,7 +42,7 @@ class Turn:
 
 
 CHANGES = {
-    "dropped": lambda turn: [],
+    "dropped": lambda _: [],
     "doubled": lambda turn: [turn.line, turn.line],
     "cut off": lambda turn: [turn.line[: turn.cut]],
     "cut off at its head": lambda turn: [turn.line[turn.cut :]],
