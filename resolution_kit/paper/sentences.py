@@ -13,21 +13,21 @@ _REACH = 9
 """Words in which the verb of a sentence stands."""
 _SUBJECT = 3
 """Words of a subject that no article begins: Local mechanics are, Vaccination cards stay."""
-_STOP = re.compile(r"(?<![\w%)”\"’'-])(?P<word>[\w%)”\"’'-]++)(?P<mark>[.!?]++) +(?=[“\"(]?[A-Z])")
+_STOP = re.compile(r"[.!?]++ +(?=[“\"(]?[A-Z])")
+_STOPPED = re.compile(r"[\w%)”\"’'-]+$")
+_LONGEST_WORD = 40
 _WORD = re.compile(r"[\w’'-]+")
-_COMMA = re.compile(r"[,;] (?:and |but |so )?(?=\w)")
 
 
 def second_sentence(text: str, language: str = "en") -> tuple[str, int] | None:
     """The words that begin a second sentence behind a full stop or a comma, and where they stand."""
     for match in _STOP.finditer(text):
         words = [word[0] for word in islice(_WORD.finditer(text, match.end()), _FEWEST)]
-        if len(words) == _FEWEST and not _is_abbreviation(match["word"], language):
+        stopped = _STOPPED.search(text[max(0, match.start() - _LONGEST_WORD) : match.start()])
+        if len(words) == _FEWEST and stopped and not _is_abbreviation(stopped[0], language):
             return words[0], match.end()
-    for match in _COMMA.finditer(text):
-        if found := _pronoun_and_verb(language).match(text, match.end()):
-            return found[0], match.end()
-    return None
+    spliced = _pronoun_and_verb(language).search(text)
+    return (spliced[1], spliced.start(1)) if spliced else None
 
 
 def _is_abbreviation(word: str, language: str) -> bool:
@@ -37,10 +37,10 @@ def _is_abbreviation(word: str, language: str) -> bool:
 
 @cache
 def _pronoun_and_verb(language: str) -> re.Pattern[str]:
-    """`this shows`, `they should`: a subject that can only begin a sentence of its own."""
+    """`, this shows`, `, they should`: a subject that can only begin a sentence of its own."""
     subjects = either(word_list("verb-forms", "splices", language).words)
     verbs = either((*word_list("verb-forms", "futures", language).words, *_finite(language)))
-    return re.compile(rf"(?:{subjects}) (?:(?:{verbs})|shows?|means?|makes?)\b")
+    return re.compile(rf"[,;] (?:and |but |so )?((?:{subjects}) (?:(?:{verbs})|shows?|means?|makes?)\b)")
 
 
 def _finite(language: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from resolution_kit.rules.rule import Fault, Fix
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _WORD = re.compile(r"[\w’'.-]+")
+_IN_WORD = re.compile(r"\w")
 _CLOSED_QUOTATION = re.compile(r"[.,;:!?]\s*[”\"’']$")
 
 
@@ -80,8 +81,16 @@ def _undoubled(before: str, after: str, fix: Fix, language: str) -> Fix:
     for count in range(len(words), 0, -1):
         head, tail = " ".join(words[:count]), " ".join(words[-count:])
         for same in (head, *(abbreviation for abbreviation, full in short.items() if full == head)):
-            if start == fix.start and re.search(rf"(?<!\w){re.escape(same)} $", before, re.IGNORECASE):
+            if start == fix.start and _ends_with(before.lower(), f"{same} ".lower()):
                 start -= len(same) + 1
-        if end == fix.end and re.match(rf" {re.escape(tail)}(?!\w)", after, re.IGNORECASE):
+        if end == fix.end and _begins_with(after.lower(), f" {tail}".lower()):
             end += len(tail) + 1
     return replace(fix, start=start, end=end)
+
+
+def _ends_with(text: str, words: str) -> bool:
+    return text.endswith(words) and not _IN_WORD.match(text[: -len(words)][-1:])
+
+
+def _begins_with(text: str, words: str) -> bool:
+    return text.startswith(words) and not _IN_WORD.match(text[len(words) :][:1])
