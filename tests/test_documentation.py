@@ -135,3 +135,10 @@ def test_the_hooks_named_are_those_there_are():
 def test_the_hooks_look_at_papers_alone(path, is_paper):
     for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")):
         assert bool(re.search(hook["files"], path)) is is_paper
+
+
+def test_every_threat_is_held_by_a_test_that_there_is():
+    rows = re.findall(r"^\| .* \| `(tests/[\w/]+\.py)::(\w+)` \|$", (ROOT / "docs/threats.md").read_text("utf-8"), re.M)
+    assert len(rows) > 12
+    for file, name in rows:
+        assert f"def {name}(" in (ROOT / file).read_text("utf-8"), (file, name)
