@@ -138,7 +138,9 @@ def test_the_hooks_look_at_papers_alone(path, is_paper):
 
 
 def test_every_threat_is_held_by_a_test_that_there_is():
-    rows = re.findall(r"^\| .* \| `(tests/[\w/]+\.py)::(\w+)` \|$", (ROOT / "docs/threats.md").read_text("utf-8"), re.M)
+    rows = re.findall(
+        r"^\| .* \| `(tests/[\w/]+\.py)::(\w+)` \|$", (ROOT / "docs/threats.md").read_text("utf-8"), re.MULTILINE
+    )
     assert len(rows) > 12
     for file, name in rows:
         assert f"def {name}(" in (ROOT / file).read_text("utf-8"), (file, name)
