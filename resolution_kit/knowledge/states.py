@@ -11,6 +11,8 @@ from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
 from resolution_kit.text.suggest import slip_of, suggest
 
+_DELEGATION = re.compile(r"^(?:the )?(?:delegations?|delegates?|permanent mission) (?:of|from) ")
+"""What some write before the name of a delegation."""
 _SECOND = re.compile(r" ?\(?[1-9]\)?$")
 """The number of a delegate behind the name of a delegation."""
 # fmt: off
@@ -101,7 +103,8 @@ def _by_code() -> dict[str, State]:
 
 
 def _key(name: str) -> str:
-    return _SECOND.sub("", " ".join(name.replace("’", "'").casefold().split()).removeprefix("the "))
+    typed = _DELEGATION.sub("", " ".join(name.replace("’", "'").casefold().split()))
+    return _SECOND.sub("", typed.removeprefix("the "))
 
 
 def _without_form(key: str) -> str:

@@ -9,6 +9,9 @@ from resolution_kit.paper.endings import Ended
 from resolution_kit.paper.numbering import Count
 
 _CORE = re.compile(r"\d+|[A-Za-z]+")
+_FIGURES = re.compile(r"\d+")
+_FORM = re.compile(r"\W*(?:[A-Za-z]{2,} ?)?\W*(?:\{\w\}\W*)?")
+"""A form that may be a habit: signs, a word such as `OP`, then the number or letter and signs."""
 _MOST = 0.75
 """The share of the labels of one level that makes their form a habit."""
 _COMMA = ","
@@ -23,11 +26,13 @@ def label_habits(counted: Iterable[tuple[Placed, Count]]) -> dict[int, str]:
             forms.setdefault(level, Counter())[_pattern(place.clause.label, count.kind)] += 1
     habits = {level: found.most_common(1)[0] for level, found in forms.items()}
     kept = {level: form for level, (form, times) in habits.items() if times >= _MOST * forms[level].total()}
-    return {level: form for level, form in kept.items() if not re.search(r"\w", re.sub(r"\{\w\}", "", form))}
+    return {level: form for level, form in kept.items() if _FORM.fullmatch(form)}
 
 
 def _pattern(label: str, kind: str) -> str:
-    return _CORE.sub(f"{{{kind}}}", label, count=1) if kind in ("1", "a", "A", "i", "I") else label
+    if kind not in ("1", "a", "A", "i", "I"):
+        return label
+    return (_FIGURES if kind == "1" else _CORE).sub(f"{{{kind}}}", label, count=1)
 
 
 def comma_lists(endings: Iterable[Ended]) -> frozenset[int]:

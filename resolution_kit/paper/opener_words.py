@@ -33,14 +33,15 @@ def is_joined(opener: Opener) -> bool:
 def second_verb(text: str) -> tuple[str, int] | None:
     """An operative verb inside a clause, and its position; None if there is none.
 
-    It follows a comma or semicolon and `and`, or one of the marks alone if it has a capital: `…, Encourages divers`.
+    It follows a comma or semicolon and `and`, `and further` without a comma, or one of the marks alone if it has a
+    capital: `…, Encourages divers`.
     """
     words = grammar()
     for match in _CAPITAL.finditer(text):
         if match[1].lower() in _verbs():
             return match[1], match.start(1)
     for join in words.and_.all:
-        for mark in f", {join} ", f"; {join} ":
+        for mark in (f", {join} ", f"; {join} ", *(f" {join} {adverb} " for adverb in words.cycle)):
             at = text.find(mark) if mark in text else -1
             while at >= 0:
                 at += len(mark)

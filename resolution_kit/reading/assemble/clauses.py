@@ -9,7 +9,7 @@ from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.labels import split_ending
 from resolution_kit.reading.assemble.nesting import Entry, depths
 from resolution_kit.reading.assemble.opener_emphasis import set_opener
-from resolution_kit.reading.assemble.organs import OrganLine
+from resolution_kit.reading.assemble.organs import OrganLine, titles_part
 
 T = TypeVar("T")
 Half = Literal["preamble", "operative"]
@@ -159,6 +159,8 @@ def _role(items: Sequence[Item], i: int, colon: bool, begins: bool) -> Role:
         return _SAID.get(item.said, "other")
     if _is_starred_note(items, i, colon):
         return "other"
+    if titles_part(item):
+        return "section"
     if item.heads:
         return "section" if _heads_clauses(items, i) else "other"
     if item.raw.label is None and item.page_mark:

@@ -14,6 +14,7 @@ from resolution_kit.text.suggest import slip_of
 
 _LONGEST = 160
 """Characters of an organ line."""
+_LONGEST_ACRONYM = 8
 _SHORT = 80
 """Characters of one that has no article."""
 _MOST_WORDS = 18
@@ -75,7 +76,7 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     if len(text) > _LONGEST:
         return _run_in(item)
     kind = _name(text.partition(" ")[2] if _is_addressed(text) else text) or _in_small_letters(text)
-    if kind is None and _is_misspelt(text, ending, following):
+    if kind is None and (_is_misspelt(text, ending, following) or _is_acronym(text, ending, following)):
         kind = "known"
     if ending == ":" and not (kind == "known" and following is not None and _opens_preamble(following)):
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
@@ -139,6 +140,12 @@ def _is_misspelt(text: str, ending: str | None, following: Item | None) -> bool:
     return any(len(w) >= _LONG_NOUN and after in known.small and slip_of(w, known.nouns) for w, after in ends)
 
 
+def _is_acronym(text: str, ending: str | None, following: Item | None) -> bool:
+    """Whether a line is nothing but an acronym before the first reason of a preamble: `UNICEF,`."""
+    short = text.isalpha() and text.isupper() and len(text) <= _LONGEST_ACRONYM
+    return short and ending == "," and following is not None and _opens_preamble(following)
+
+
 def is_organ_name(text: str) -> bool:
     """Whether a plain text is nothing but the name of an organ, such as a masthead."""
     return _name(text) in ("known", "bare")
@@ -195,6 +202,14 @@ def _enacting(text: str, ending: str | None, following: Item | None) -> OrganLin
             if opener and opener.kind == "operative" and _name(" ".join(words[:cut]).rstrip(",")) in ("known", "bare"):
                 return OrganLine("enacting", text, ending)
     return None
+
+
+def titles_part(item: Item) -> bool:
+    """Whether a line is nothing but the title of a part: `Preamble`, `OPERATIVE CLAUSES:`."""
+    if item.label is not None or item.said is not None or len(item.plain) > _SHORT:
+        return False
+    text = plain(item.bare[0])
+    return any(_lines_between(key).fullmatch(text) for key in ("preamble_title", "part_title"))
 
 
 def border_line(item: Item) -> OrganLine | None:

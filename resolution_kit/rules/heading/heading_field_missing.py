@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.model import Field, Line
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
@@ -53,8 +54,9 @@ def _is_said(paper: Paper, field: str, fields: Collection[str]) -> bool:
     if field != "committee":
         return field == "topic" and "title" in fields
     bodies = word_list("form", "bodies", paper.style.language).words
-    lines = (paper.text(item).casefold().split() for item in paper.resolution.heading if _is_free(item))
-    return any(len(words) <= _MASTHEAD and not set(words).isdisjoint(bodies) for words in lines)
+    lines = [paper.text(item) for item in paper.resolution.heading if _is_free(item)]
+    named = (set(line.casefold().split()) for line in lines if len(line.split()) <= _MASTHEAD)
+    return any(not words.isdisjoint(bodies) for words in named) or any(map(body_of, lines))
 
 
 def _is_free(item: Field | Line) -> bool:

@@ -39,7 +39,9 @@ def delegation_misnamed(paper: Paper) -> Iterator[Fault]:
             )
             new = state.listed.replace("'", "’")
             fix = Fix(f"Write `{new}`", new, "text", fault.start, fault.end) if fault.end else None
-            yield replace(fault, fix=fix, hint=_folded(name) in map(_folded, state.short))
+            yield replace(
+                fault, fix=fix, hint=_folded(name).endswith(tuple(map(_folded, (*state.short, state.listed))))
+            )
 
 
 def _folded(name: str) -> str:

@@ -50,3 +50,6 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
             better = names.instead[hit.found.lower()]
             if hit.found not in (better, *right) and not hit.found.isupper():
                 yield instead(hit, better)
+    if not paper.customs.small_member_states:
+        for hit in word_list("names-in-text", "states_alone", language).hits(paper.prose):
+            yield instead(hit, hit.found.capitalize())

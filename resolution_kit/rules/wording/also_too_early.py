@@ -49,4 +49,4 @@ def _is_first(paper: Paper, before: Placed | None, place: Placed) -> bool:
     text = paper.text(before)
     if other is None or other.kind != before.kind or len(text) == len(other.text) or missing_word(before, text, other):
         return False
-    return other.verb != opener.verb
+    return other.verb.partition(" ")[0] != opener.verb.partition(" ")[0]  # Calls for …, Also calls upon …
