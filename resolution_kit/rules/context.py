@@ -12,6 +12,8 @@ from resolution_kit.rules.rule import Fault, Fix
 
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _WORD = re.compile(r"[\w’'.-]+")
+_NEXT = 12
+"""Characters beside a word that show whether its neighbours are in capitals."""
 _IN_WORD = re.compile(r"\w")
 _CLOSED_QUOTATION = re.compile(r"[.,;:!?]\s*[”\"’']$")
 
@@ -50,7 +52,7 @@ def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
         return None
     if before.endswith("(") and after.startswith(")"):
         return _bracketed(before[:-1], after[1:], fix)
-    if _is_upper(text):
+    if _is_upper(text) or (_shouts(before[-_NEXT:]) and _shouts(after[:_NEXT])):
         return replace(fix, new=fix.new.upper())
     return _undoubled(before, after, fix, language)
 
@@ -58,6 +60,11 @@ def _among_words(text: str, fix: Fix, language: str) -> Fix | None:
 @lru_cache(maxsize=8)
 def _is_upper(text: str) -> bool:
     return text.isupper()
+
+
+def _shouts(words: str) -> bool:
+    """Whether there is a word in capitals, and no other."""
+    return words.isupper() and any(len(word) > 1 for word in words.split())
 
 
 def _bracketed(before: str, after: str, fix: Fix) -> Fix | None:

@@ -1,6 +1,7 @@
 """A preambulatory clause without a comma at its end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import ending_fault, wrong_endings
@@ -27,4 +28,6 @@ def preamble_without_comma(paper: Paper) -> Iterator[Fault]:
     """
     for ended in wrong_endings(paper, "preambular"):
         if not paper.adopts(ended.place):
-            yield ending_fault(paper, ended, "preambulatory clause")
+            fault = ending_fault(paper, ended, "preambulatory clause")
+            is_sentence = ended.mark == "." and paper.opener(ended.place) is None  # which a comma makes no clause
+            yield replace(fault, fix=None) if is_sentence else fault
