@@ -36,11 +36,21 @@ def _pattern(label: str, kind: str) -> str:
 
 
 def comma_lists(endings: Iterable[Ended]) -> frozenset[int]:
-    """The ids of the sub-clauses that stand in a list with a comma behind every one but the last."""
-    marks: dict[tuple[int, str, tuple[int, ...]], list[tuple[int, str]]] = {}
+    """The ids of the sub-clauses that stand in a list with a comma behind every one but the last.
+
+    The last of a list inside an item of such a list ends as that item does.
+    """
+    rows: dict[tuple[int, str, tuple[int, ...]], list[Ended]] = {}
     for ended in endings:
-        if ended.role == "item":
-            place = ended.place
-            row = marks.setdefault((place.part, place.kind, place.path[:-1]), [])
-            row.append((id(place.clause), ended.mark))
-    return frozenset(key for row in marks.values() if all(mark == _COMMA for _, mark in row) for key, _ in row)
+        if ended.role in ("item", "last-item"):
+            rows.setdefault((ended.place.part, ended.place.kind, ended.place.path[:-1]), []).append(ended)
+    commas: set[int] = set()
+    for (part, kind, path), row in rows.items():  # a list before the lists inside it
+        items = [ended for ended in row if ended.role == "item"]
+        if items and all(ended.mark == _COMMA for ended in items):
+            commas.update(id(ended.place.clause) for ended in items)
+        owners = rows.get((part, kind, path[:-1]), ())
+        goes_on = any(id(ended.place.clause) in commas for ended in owners)
+        if row[-1].role == "last-item" and row[-1].mark == _COMMA and goes_on:
+            commas.add(id(row[-1].place.clause))
+    return frozenset(commas)

@@ -135,6 +135,7 @@ def _is_name(text: str) -> bool:
 
 
 def _key(name: str) -> str:
+    name = re.sub(r" \([^)]*\)$", "", name)  # Sponsors (in alphabetical order)
     return " ".join(re.sub(r"\(e?s\)|[-.’']", lambda m: " " if m[0] == "-" else "", name).lower().split())
 
 
