@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from resolution_kit.cli.changing import DryRun, ending, hints, opened, performed
-from resolution_kit.cli.common import DraftFile, ask, assignments, clause_text, draft_path, interactive, note, pick, say
+from resolution_kit.cli.common import DraftFile, ask, assignments, clause_text, draft_path, interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _library_clause(
 
 
 def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
-    from resolution_kit.cli.clauses import found_by
+    from resolution_kit.cli.searching import found_by, picked
     from resolution_kit.knowledge.library import entries, entry
 
     if len(words) == 1 and "." in words[0]:
@@ -97,25 +97,13 @@ def _entry(words: list[str], body: str | None, kind: str | None) -> "Entry":
         raise Problem("no clause given; type an entry's id, words to search for, or `--text …`")
     known = [e for e in entries() if kind in (None, e.kind) and (body is None or body in e.bodies)]
 
-    def search(query: str, _: bool = False) -> "Entry":
-        found = found_by(query, known)
-        return found[0] if len(found) == 1 else _picked(found, query)
+    def search(question: str, _: bool = False) -> "Entry":
+        found = picked(found_by(question, known), question, body)
+        if found is None:
+            raise Problem("nothing was added")
+        return found
 
     return search(" ".join(words)) if words else ask("Search the clause library for", search)
-
-
-def _picked(found: "list[Entry]", query: str) -> "Entry":
-    """The one entry a person picks by number; without a terminal the choice is theirs to make by id."""
-    from resolution_kit.reports.entry import entry_row
-    from resolution_kit.reports.terminal import width
-
-    shown = found[:9]
-    if not interactive():
-        ids = ", ".join(e.id for e in shown)
-        raise Problem(f"{len(found)} entries fit `{query}`; type the id of one: {ids}{' …' if found[9:] else ''}")
-    for number, entry in enumerate(shown, 1):
-        note(f"{number}  {entry_row(entry, width() - 3)}")
-    return shown[pick("Number of the clause", len(shown)) - 1]
 
 
 def _tell(report: "ChangeReport", *, dry_run: bool) -> None:

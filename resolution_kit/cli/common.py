@@ -94,14 +94,3 @@ def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
         except Problem as problem:
             note(str(problem).replace("`--as-typed`", "type it again"))
             refused = answer
-
-
-def pick(question: str, count: int) -> int:
-    """A number from 1 to `count`."""
-
-    def read(answer: str, _: bool) -> int:
-        if not answer.isdecimal() or not 1 <= int(answer) <= count:
-            raise Problem(f"`{answer}`, expected a number from 1 to {count}")
-        return int(answer)
-
-    return ask(question, read)
