@@ -1,6 +1,7 @@
 """Picking one entry of many at a terminal: rows to move in, and the full text of the one under the cursor."""
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -23,6 +24,8 @@ _UP, _DOWN = ("\x1b[A", "\x1bOA", "k", "\xe0H", "\x00H"), ("\x1b[B", "\x1bOB", "
 _PAGE_UP, _PAGE_DOWN = ("\x1b[5~", "\xe0I"), ("\x1b[6~", "\xe0Q")
 _FIRST, _LAST = ("\x1b[H", "\x1b[1~", "\xe0G"), ("\x1b[F", "\x1b[4~", "\xe0O")
 _TAKE, _MORE_TEXT, _LEAVE = ("\r", "\n"), (" ", "\x1b[C", "\x1bOC"), ("q", "\x1b", "Q")
+_KEY = re.compile(r"\x1b[\[O][\d;]*[A-Za-z~]|[\xe0\x00].|.", re.DOTALL)
+"""One key in what a terminal sends; quick fingers send several at a time."""
 _KEYS = "arrows move, Enter adds, Space reads on, q leaves"
 
 
@@ -67,12 +70,12 @@ def pick_on_screen(found: "Sequence[Entry]", body: str | None) -> "Entry | None"
             lines = list(screen(found, picker, body, _columns(), _lines() - 1))
             _draw(lines, drawn)
             drawn = len(lines)
-            key = typer.getchar()
-            if key in _LEAVE:
-                return None
-            if key in _TAKE:
-                return found[picker.at]
-            picker = picker.pressed(key)
+            for key in _KEY.findall(typer.getchar()):
+                if key in _LEAVE:
+                    return None
+                if key in _TAKE:
+                    return found[picker.at]
+                picker = picker.pressed(key)
     finally:
         _draw([], drawn)
 
