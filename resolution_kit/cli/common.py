@@ -53,8 +53,13 @@ def draft_path(file: Path | None) -> Path:
 
 
 def clause_text(typed: str) -> str:
-    """The text of a clause from the command line, or from a pipe if it is `-`."""
-    text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
+    """The text of a clause from the command line; if it is `-`, from a pipe, or typed to its end at a terminal."""
+    if typed == "-" and sys.stdin.isatty():
+        from resolution_kit.cli.longhand import typed_to_the_end
+
+        text = typed_to_the_end("the clause, or several")
+    else:
+        text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
     if len(text) > LONGEST:
         raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
     return text
