@@ -85,7 +85,7 @@ def add_clause(
 
 def _asked(wish: "Wish") -> "NewClauses":
     """The clauses that a person at the terminal means: words, or a text with all lines that were pasted."""
-    from resolution_kit.cli.longhand import rest_of_paste
+    from resolution_kit.cli.longhand import keep_pastes_whole, rest_of_paste
 
     if not interactive():
         raise Problem("no clause given; type the clause, an entry's id, or words to search for")
@@ -96,6 +96,7 @@ def _asked(wish: "Wish") -> "NewClauses":
             raise Problem("nothing was typed; Ctrl-C stops")
         return wish.meant_by(typed)
 
+    keep_pastes_whole()
     return ask("Your clause, or words to search the library for", read)
 
 
@@ -113,6 +114,6 @@ def _tell(report: "ChangeReport", dry_run: bool) -> None:
     for line in list(page(mine, width(), marks=colours()))[:-1]:
         say(line)
     hints(report)
-    many = f"{len(refs)} clauses, " if len(refs) > 1 else ""
+    added = f"{len(refs)} clauses: " if len(refs) > 1 else "as "
     numbers = "".join(f", {labels}" for labels in renumbered(report))
-    note(f"added {many}as {', '.join(refs)}{numbers}; {ending(dry_run=dry_run)}")
+    note(f"added {added}{', '.join(refs)}{numbers}; {ending(dry_run=dry_run)}")

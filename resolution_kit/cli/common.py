@@ -93,9 +93,19 @@ def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
     """
     refused = None
     while True:
-        answer = str(typer.prompt(question, default="", show_default=False, err=True)).strip()
+        answer = _answer(question).strip()
         try:
             return read(answer, answer == refused)
         except Problem as problem:
             note(str(problem).replace("`--as-typed`", "type it again"))
             refused = answer
+
+
+def _answer(question: str) -> str:
+    """What a person types; a line editor must know the question, or it draws long answers wrongly."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return str(typer.prompt(question, default="", show_default=False, err=True))
+    try:
+        return input(f"{question}: ")
+    except EOFError as end:
+        raise typer.Abort from end

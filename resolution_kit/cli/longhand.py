@@ -31,6 +31,15 @@ def _lines() -> Iterator[str]:
             yield line
 
 
+def keep_pastes_whole() -> None:
+    """Let a text of several lines that is pasted into a question stay one answer, if the terminal can."""
+    with suppress(ImportError):
+        import readline
+
+        if "libedit" not in (readline.__doc__ or ""):
+            readline.parse_and_bind("set enable-bracketed-paste on")
+
+
 def rest_of_paste() -> str:
     """The lines that were pasted together with an answer and wait behind it; empty if there are none."""
     if os.name == "nt" or not os.isatty(_INPUT):
@@ -43,4 +52,4 @@ def rest_of_paste() -> str:
         if not piece:
             break
         waiting += piece
-    return waiting.decode("utf-8", "replace")
+    return "\n".join(waiting.decode("utf-8", "replace").splitlines())

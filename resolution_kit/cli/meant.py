@@ -22,6 +22,10 @@ NewClauses: TypeAlias = Sequence[tuple[Clause, ClauseKind | None]]
 """New clauses, each with the part that it belongs to, if that is known."""
 
 
+_SENTENCE = 8
+"""Words of a text that was hardly meant as a question."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is known of the new clauses before their text is."""
@@ -40,6 +44,8 @@ class Wish:
         is_text = "\n" in typed or self.under is not None or opens_clause(typed)
         if is_text and find_entry(typed) is None:
             return self.own_words(typed)
+        if len(typed.split()) >= _SENTENCE:
+            note("note: looked for in the library; to add it as a clause, begin it like one, such as `Calls upon …`")
         return [(self._from_library(typed, opened(self.file)), None)]
 
     def own_words(self, typed: str) -> NewClauses:

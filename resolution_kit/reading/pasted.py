@@ -89,13 +89,19 @@ def opens(text: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """A line without the label, the bullet and the quotation marks that it was copied with."""
-    line, before = text.strip(), ""
-    while line != before:
-        before = line
-        rest = line[2:].lstrip() if line.startswith("* ") else split_label(line)[1]
-        line = _unquoted(rest or line)
-    return line
+    """A line without the bullet, the label and the quotation marks that it was copied with."""
+    line = _unquoted(_without_mark(_unquoted(text.strip())))
+    return _unquoted(_without_mark(line)) if _has_bullet(text.strip()) else line
+
+
+def _without_mark(line: str) -> str:
+    rest = line[2:].lstrip() if line.startswith("* ") else split_label(line)[1]
+    return rest or line
+
+
+def _has_bullet(line: str) -> bool:
+    label, _ = split_label(line)
+    return line.startswith("* ") or (label is not None and label.form == "•")
 
 
 def _unquoted(line: str) -> str:
@@ -137,9 +143,8 @@ def _cleaned(line: TextLine) -> TextLine:
 
 def _without_bullet(line: TextLine) -> TextLine:
     """A clause without its bullet, which would make it an item of the list above it."""
-    rest = line.text[2:].lstrip() if line.text.startswith("* ") else split_label(line.text)[1]
-    bulleted = rest != line.text and not line.text[0].isalnum() and line.text[0] != "("
-    return replace(line, text=rest) if bulleted and opens(rest) else line
+    rest = _without_mark(line.text)
+    return replace(line, text=rest) if _has_bullet(line.text) and opens(rest) else line
 
 
 def _raw(line: TextLine) -> RawParagraph:
