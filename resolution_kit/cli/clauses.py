@@ -50,31 +50,25 @@ def search(
     body: BodyKey = "",
     recommendation: Topic = "",
     verb: Verb = "",
+    all_: Annotated[bool, typer.Option("--all", "-a", help="Show every hit, not only the ten best.")] = False,
 ) -> None:
-    """Search the entries by words, best match first.
+    """Search the entries in your own words, best match first.
+
+    Everyday words, other forms of a word, British and American spelling, and typing errors are understood.
 
     Examples:
 
       reskit clauses search acetone end-use
 
+      reskit clauses search dark web --all
+
       reskit clauses search naloxone --kind operative
     """
+    from resolution_kit.cli.searching import found_by, tell_found
     from resolution_kit.knowledge.library import entries
 
-    _print(found_by(" ".join(words), _fitting(entries(), kind, body, recommendation, verb)))
-
-
-def found_by(query: str, known: "list[Entry]") -> "list[Entry]":
-    """The entries that a query finds, best first; if there are none, a Problem that names similar words."""
-    from resolution_kit.knowledge.library import searchable
-    from resolution_kit.text.suggest import nearest, ranked
-
-    texts = [searchable(entry) for entry in known]
-    found = [known[i] for i in ranked(query, texts)]
-    if not found:
-        near = ", ".join(f"`{word}`" for word in nearest(query, texts))
-        raise Problem(f"nothing found for `{query}`; {f'most like it: {near}' if near else 'try fewer or other words'}")
-    return found
+    question = " ".join(words)
+    tell_found(found_by(question, _fitting(entries(), kind, body, recommendation, verb)), question, all_=all_)
 
 
 @app.command()

@@ -53,8 +53,13 @@ def draft_path(file: Path | None) -> Path:
 
 
 def clause_text(typed: str) -> str:
-    """The text of a clause from the command line, or from a pipe if it is `-`."""
-    text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
+    """The text of a clause from the command line; if it is `-`, from a pipe, or typed to its end at a terminal."""
+    if typed == "-" and sys.stdin.isatty():
+        from resolution_kit.cli.longhand import typed_to_the_end
+
+        text = typed_to_the_end("the clause, or several")
+    else:
+        text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
     if len(text) > LONGEST:
         raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
     return text
@@ -88,7 +93,7 @@ def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
     """
     refused = None
     while True:
-        answer = str(typer.prompt(question, default="", show_default=False, err=True)).strip()
+        answer = _answer(question).strip()
         try:
             return read(answer, answer == refused)
         except Problem as problem:
@@ -96,12 +101,11 @@ def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
             refused = answer
 
 
-def pick(question: str, count: int) -> int:
-    """A number from 1 to `count`."""
-
-    def read(answer: str, _: bool) -> int:
-        if not answer.isdecimal() or not 1 <= int(answer) <= count:
-            raise Problem(f"`{answer}`, expected a number from 1 to {count}")
-        return int(answer)
-
-    return ask(question, read)
+def _answer(question: str) -> str:
+    """What a person types; a line editor must know the question, or it draws long answers wrongly."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return str(typer.prompt(question, default="", show_default=False, err=True))
+    try:
+        return input(f"{question}: ")
+    except EOFError as end:
+        raise typer.Abort from end

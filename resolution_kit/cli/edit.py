@@ -7,13 +7,16 @@ import subprocess
 import tempfile
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from resolution_kit.cli.changing import DryRun, Ref, apply, opened
 from resolution_kit.cli.common import DraftFile, clause_text, interactive, note
 from resolution_kit.errors import Problem
+
+if TYPE_CHECKING:
+    from resolution_kit.model import Placed
 
 _HELP = """
 # A dash begins a sub-clause; deeper ones stand further in. A paragraph behind
@@ -23,6 +26,16 @@ _HELP = """
 """
 _USUAL = ("nano", "vi", "notepad")
 """Editors for people without $EDITOR."""
+_LEAVE = {
+    "nano": "Ctrl-O, Enter, Ctrl-X",
+    "pico": "Ctrl-O, Enter, Ctrl-X",
+    "vi": "Esc, then :wq and Enter (without saving: Esc, :q! and Enter; to type: i)",
+    "emacs": "Ctrl-X, Ctrl-S, Ctrl-X, Ctrl-C",
+    "micro": "Ctrl-S, Ctrl-Q",
+    "notepad": "Ctrl-S, then close the window",
+    "code": "Ctrl-S, then close the tab",
+}
+"""How to save and leave an editor; `vi` stands for its kind, which leave in one way."""
 
 
 def edit(
@@ -38,7 +51,8 @@ def edit(
 ) -> None:
     """Change the words of a clause.
 
-    Without `--text` the clause and its sub-clauses open in your editor ($VISUAL or $EDITOR).
+    Without `--text` the clause and its sub-clauses open in your editor ($VISUAL or $EDITOR); if there is none, the
+    terminal asks for the text.
 
     Examples:
 
@@ -64,12 +78,16 @@ def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
     if not interactive():
         raise Problem("no terminal to edit on; type `--text …`, or `--text -` for a pipe")
     shown = by_hand(place.clause)
+    editor = _editor()
+    if editor is None:
+        without_editor(place, shown, file, dry_run=dry_run)
+        return
     handle, name = tempfile.mkstemp(prefix=f"clause-{place.ref.replace('/', '-')}-", suffix=".txt", text=True)
     path = Path(name)
     with os.fdopen(handle, "w", encoding="utf-8") as out:
-        out.write(shown + _HELP)
+        out.write(f"{_leaving(editor)}{shown}{_HELP}")
     try:
-        typed = _typed(path)
+        typed = _typed(path, editor)
         if _is_as_it_was(path, shown):
             note("nothing was changed")
         else:
@@ -84,15 +102,43 @@ def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
     path.unlink()
 
 
+def without_editor(place: "Placed", shown: str, file: Path | None, *, dry_run: bool) -> None:
+    """Ask for the clause anew, line by line, on a machine without an editor; no line changes nothing."""
+    from resolution_kit.cli.longhand import typed_to_the_end
+    from resolution_kit.operations.reword import rewrite
+    from resolution_kit.reports.terminal import safe
+
+    note("No editor was found (set $EDITOR to name one). The clause is:")
+    for line in shown.splitlines():
+        note(safe(line))
+    typed = typed_to_the_end("it anew, with `- ` before each sub-clause; nothing typed changes nothing")
+    if not typed.strip():
+        note("nothing was changed")
+        return
+    apply("edit", partial(rewrite, old=place.clause, typed=typed), file=file, dry_run=dry_run, sets_openers=False)
+
+
+def _leaving(editor: str) -> str:
+    """The first line in the editor: how to save and leave."""
+    name = Path(shlex.split(editor, posix=os.name != "nt")[0]).stem.lower()
+    kind = "vi" if "vi" in name else name.removesuffix("-nox")
+    how = _LEAVE.get(kind)
+    return f"# To save and leave: {how}.\n" if how else "# Save the file and leave the editor to change the clause.\n"
+
+
 def _is_as_it_was(path: Path, shown: str) -> bool:
     """Whether nothing was typed that could be lost."""
     typed = path.read_text("utf-8", errors="replace") if path.exists() else shown
-    return typed.replace(_HELP, "").rstrip() == shown.rstrip()
+    return _without_comments(typed) == _without_comments(shown)
 
 
-def _typed(path: Path) -> str:
+def _without_comments(text: str) -> str:
+    return "\n".join(line for line in text.splitlines() if not line.startswith("#")).rstrip()
+
+
+def _typed(path: Path, editor: str) -> str:
     """The text as the person left it."""
-    command = shlex.split(_editor(), posix=os.name != "nt")
+    command = shlex.split(editor, posix=os.name != "nt")
     try:
         done = subprocess.run([*command, str(path)], check=False)  # noqa: S603 - the person's own editor
     except OSError as error:
@@ -107,9 +153,7 @@ def _typed(path: Path) -> str:
         raise Problem(f"the editor left no text: {error.strerror}; nothing was changed") from error
 
 
-def _editor() -> str:
+def _editor() -> str | None:
+    """The command of the person's editor, or of a usual one; None if there is none."""
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    found = named or next((name for name in _USUAL if shutil.which(name)), None)
-    if not found:
-        raise Problem("no editor found; set $EDITOR, or type `--text …`")
-    return found
+    return named or next((name for name in _USUAL if shutil.which(name)), None)

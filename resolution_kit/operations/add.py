@@ -1,5 +1,6 @@
 """Adding a clause to its part, or below another clause."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resolution_kit.errors import Problem
@@ -36,6 +37,28 @@ def add(
     blocks = blocks_of(resolution, 0, kind)
     index = len(blocks) if at is None else _index(blocks, at, kind)
     return Outcome(with_blocks(resolution, 0, kind, (*blocks[:index], new, *blocks[index:])), (new.id,))
+
+
+def add_all(
+    resolution: Resolution,
+    clauses: Sequence[tuple[Clause, ClauseKind | None]],
+    *,
+    at: str | None = None,
+    under: str | None = None,
+) -> Outcome:
+    """The resolution with new clauses in this order, each in its part, the first as clause `at`, or below `under`.
+
+    Places of the preamble and of the operative part at once are a Problem: `at` is one.
+    """
+    kinds = {kind or kind_of(clause, at) for clause, kind in clauses if under is None}
+    if at is not None and len(kinds) > 1:
+        raise Problem(f"preambulatory and operative clauses cannot both begin at `{at}`; leave out `--at`")
+    ids: list[str] = []
+    for clause, kind in reversed(clauses) if at is not None else clauses:
+        outcome = add(resolution, clause, kind=kind, at=at, under=under)
+        resolution = outcome.resolution
+        ids += outcome.ids
+    return Outcome(resolution, tuple(reversed(ids) if at is not None else ids))
 
 
 def kind_of(clause: Clause, at: str | None = None) -> ClauseKind:

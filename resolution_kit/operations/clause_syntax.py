@@ -14,7 +14,7 @@ stand in its column.
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from resolution_kit.errors import Problem
@@ -22,7 +22,34 @@ from resolution_kit.model import DEEPEST, Clause, letter, roman
 from resolution_kit.operations.clause_input import typed_clause
 from resolution_kit.text.sequences import best_pairs
 
-_INLINE = (re.compile(r"(?<=\s)\(?([a-z])\)\s+"), re.compile(r"(?<=\s)\(?([ivx]{1,4})\)\s+"))
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way of labelling sub-clauses inside a line."""
+
+    pattern: re.Pattern[str]
+    due: Callable[[int], str] | None
+    """The label that must come at an index; None if all are the same."""
+    open_: bool
+    """Whether the first may follow any word; else it follows a mark, as `1.` is often no label."""
+
+
+def _way(label: str, due: Callable[[int], str] | None, *, open_: bool = False) -> _Way:
+    return _Way(re.compile(rf"(?<=\s){label}\s+"), due, open_)
+
+
+def _figure(index: int) -> str:
+    return str(index + 1)
+
+
+def _roman(index: int) -> str:
+    return roman(index + 1)
+
+
+_LETTERS = (_way(r"\(?([a-z])\)", letter, open_=True), _way(r"([a-z])\.", letter))
+_ROMANS = (_way(r"\(?([ivx]{1,4})\)", _roman, open_=True), _way(r"([ivx]{1,4})\.", _roman))
+_OTHERS = (_way(r"\(?(\d{1,2})\)", _figure), _way(r"(\d{1,2})\.", _figure), _way(r"([-–—•●▪◦‣])", None))
+_INLINE = ((*_LETTERS, *_OTHERS), (*_ROMANS, *_OTHERS))
 """Labels inside a line, level by level; see `by_lines`."""
 _JOINT = re.compile(r"\w.*[,;:.](?:\s+\w+)?\s*$", re.DOTALL)
 """What stands before every label of a list but the first: words, and a mark that ends them."""
@@ -66,22 +93,23 @@ def by_lines(text: str, level: int = 0) -> str:
     """
     if level == len(_INLINE):
         return text
-    head, *items = _cut(text, level)
+    head, *items = next((cut for way in _INLINE[level] if len(cut := _cut(text, way)) > 1), [text])
     if not items:
         return by_lines(text, level + 1)
     lines = (f"{'  ' * level}- {by_lines(item.strip(), level + 1)}" for item in items)
     return "\n".join((head.strip(), *lines))
 
 
-def _cut(text: str, level: int) -> list[str]:
-    """The lead-in and the sub-clauses of this level; the text alone if it has no list."""
+def _cut(text: str, way: _Way) -> list[str]:
+    """The lead-in and the sub-clauses that are labelled in this way; the text alone if it has no such list."""
     cuts: list[re.Match[str]] = []
-    for found in _INLINE[level].finditer(text):
+    for found in way.pattern.finditer(text):
         before = text[cuts[-1].end() if cuts else 0 : found.start()]
-        due = (letter(len(cuts)), roman(len(cuts) + 1))[level]
-        if found[1] == due and (not cuts or _JOINT.match(before)):
+        due = way.due is None or found[1] == way.due(len(cuts))
+        if due and ((way.open_ and not cuts) or _JOINT.match(before)):
             cuts.append(found)
-    if len(cuts) < 2:  # noqa: PLR2004 - a list has two items
+    leads = bool(cuts) and text[: cuts[0].start()].rstrip().endswith(":")
+    if not cuts or (len(cuts) == 1 and not leads):
         return [text]
     ends = [*(cut.start() for cut in cuts[1:]), len(text)]
     return [text[: cuts[0].start()], *(text[cut.end() : end] for cut, end in zip(cuts, ends, strict=True))]

@@ -204,3 +204,66 @@ def test_edit_takes_no_sub_clauses_into_the_text(draft):
     done = draft("edit", "1", "--text", "Urges all: (a) To act; (b) To pay")
     assert done.status == 2
     assert "`reskit edit 1`" in done.err
+
+
+def test_a_text_that_opens_like_a_clause_is_added(draft):
+    done = draft("add-clause", "Invites all States to publish their findings;")
+    assert done.out == "3. Invites all States to publish their findings.\n"
+    assert draft("add-clause", "Urges", "all", "to", "act").out == "4. Urges all to act.\n"
+
+
+@pytest.mark.parametrize("text", ["OP12: Urges all to act", "“Urges all to act;”", "• Urges all to act"])
+def test_what_a_text_was_copied_with_is_taken_off(draft, text):
+    assert draft("add-clause", "--text", text).out == "3. Urges all to act.\n"
+    assert draft("add-clause", text).out == "4. Urges all to act.\n"
+
+
+def test_several_clauses_are_added_at_once_and_taken_back_at_once(draft, monkeypatch):
+    before = Path("resolution.yaml").read_bytes()
+    monkeypatch.setattr(
+        "sys.stdin", io.StringIO("14. Invites all to act;\n15. Requests a report;\nRecalling the past,\n")
+    )
+    done = draft("add-clause", "-t", "-")
+    assert "added 3 clauses: 3, 4, P3;" in done.err
+    assert texts("operative")[2:] == ["Invites all to act", "Requests a report"]
+    assert texts("preamble")[2:] == ["Recalling the past"]
+    draft("undo")
+    assert Path("resolution.yaml").read_bytes() == before
+
+
+def test_several_clauses_keep_their_order_at_a_place(draft):
+    done = draft("add-clause", "-t", "1. Invites all to act\n2. Requests a report", "--at", "2")
+    assert texts("operative")[1:3] == ["Invites all to act", "Requests a report"]
+    assert "2 clauses: 2, 3, 2 → 4" in done.err
+    assert "cannot both begin" in draft("add-clause", "-t", "Recalling it all\nUrges all to act", "--at", "P1").err
+
+
+def test_several_sub_clauses_go_under_one(draft):
+    draft("add-clause", "--under", "1", "(a) To act\n(b) To pay")
+    assert "(a) To act" in draft("show").out
+    assert "(b) To pay" in draft("show").out
+
+
+DOUBT = "The fund will pay\nThe fund will act"
+
+
+def test_in_doubt_how_many_clauses_a_text_is_the_person_says(draft, monkeypatch):
+    done = draft("add-clause", "-t", DOUBT, "-k", "operative")
+    assert done.status == 2
+    assert "may be 2 clauses or one; say which with `--several` or `--one`" in done.err
+    draft("add-clause", "-t", DOUBT, "-k", "operative", "--several")
+    draft("add-clause", "-t", DOUBT, "-k", "operative", "--one")
+    assert texts("operative")[2:] == ["The fund will pay", "The fund will act", "The fund will pay The fund will act"]
+    monkeypatch.setattr("resolution_kit.cli.meant.interactive", lambda: True)
+    monkeypatch.setattr("typer.confirm", lambda *_, **__: True)
+    draft("add-clause", "-t", DOUBT, "-k", "operative")
+    assert texts("operative")[5:] == ["The fund will pay", "The fund will act"]
+
+
+def test_a_sentence_that_opens_no_clause_is_a_search_and_that_is_said(draft):
+    done = draft("add-clause", "we want a fund that pays for all of the naloxone")
+    assert "begin it like one, such as `Calls upon …`" in done.err
+
+
+def test_a_list_of_one_is_a_sub_clause(draft):
+    assert "    (a) To act.\n" in draft("add-clause", "Urges States: (a) To act").out

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from resolution_kit.cli import add_clause, common, fill, new
+from resolution_kit.cli import add_clause, common, fill, meant, new, searching
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def answers(monkeypatch):
 
     def set_(*given):
         left = list(given)
-        for module in (common, new, add_clause, fill):
+        for module in (common, new, add_clause, fill, searching, meant):
             monkeypatch.setattr(module, "interactive", lambda: True)
         monkeypatch.setattr(common.typer, "prompt", lambda *_, **__: left.pop(0))
         return left

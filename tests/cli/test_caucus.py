@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from resolution_kit.cli import edit
 from resolution_kit.draftfile.read import read
 
 pytestmark = pytest.mark.slow
@@ -211,11 +212,45 @@ def test_the_editor_shows_the_clause_and_what_is_typed_there_is_taken_over(five,
     seen = editor("Requests the Office:\n- To report often\n- To report\n  at last;\n")
     done = five("edit", "3")
     assert done.status == 0, done.err
-    shown = "Requests the Office to report\n- To report soon\n- To report often\n\n# A dash"
+    leave = "# Save the file and leave the editor to change the clause.\n"
+    shown = f"{leave}Requests the Office to report\n- To report soon\n- To report often\n\n# A dash"
     assert seen.read_text("utf-8").startswith(shown)
     assert five("undo").status == 0
     assert "3.b → 3.a" in done.out
     assert "To report at last" in done.out
+
+
+@pytest.mark.parametrize(
+    ("editor", "how"),
+    [
+        ("nano", "Ctrl-X"),
+        ("/usr/bin/vim -n", ":wq"),
+        ("nvim", ":wq"),
+        ("emacs -nw", "Ctrl-C"),
+        ("code --wait", "Ctrl-S"),
+    ],
+)
+def test_the_first_line_in_an_editor_says_how_to_leave_it(editor, how):
+    assert how in edit._leaving(editor)
+    assert edit._leaving(editor).startswith("# To save and leave: ")
+
+
+def test_without_an_editor_the_terminal_asks_for_the_text(five, monkeypatch):
+    monkeypatch.setattr(edit, "interactive", lambda: True)
+    monkeypatch.setattr(edit, "_editor", lambda: None)
+    lines = ["Requests all:", "- To report often"]
+    monkeypatch.setattr("builtins.input", lambda: lines.pop(0) if lines else (_ for _ in ()).throw(EOFError))
+    done = five("edit", "3")
+    assert "To end: Ctrl-" in done.err
+    assert "Requests the Office to report\n- To report soon" in done.err
+    assert texts()[2] == "Requests all"
+    assert five("edit", "3").err.endswith("nothing was changed\n")
+
+
+def test_an_edit_that_opens_like_the_other_part_is_noted(five):
+    assert "note:" not in five("edit", "3", "--text", "Invites all").err
+    done = five("edit", "3", "--text", "Recalling the Charter")
+    assert "3 stands in the operative part, and `Recalling` opens a clause of the preamble" in done.err
 
 
 def test_an_editor_left_as_it_is_changes_nothing(five, editor):

@@ -101,14 +101,14 @@ def test_a_search_survives_typing_errors(reskit):
     assert "harm-reduction." in done.out
 
 
-def test_a_search_for_what_the_library_has_not_finds_nothing_and_names_words_that_it_has(reskit):
+def test_a_search_for_what_the_library_has_not_finds_nothing(reskit):
     done = reskit("clauses", "search", "ammunition")
     assert (done.status, done.out) == (2, "")
-    assert "nothing found for `ammunition`; most like it: `communication`" in done.err
+    assert "nothing found for `ammunition`; try other words" in done.err
 
 
 def test_a_search_does_not_look_into_the_middle_of_words(reskit):
-    assert "nothing found for `arms`" in reskit("clauses", "search", "arms").err
+    assert "nothing found for `harmac`" in reskit("clauses", "search", "harmac").err
 
 
 def test_list_takes_a_subject_as_it_stands(reskit):

@@ -113,9 +113,3 @@ def _filled(text: str, fill: Mapping[str, str]) -> str:
     """The text with its slots filled; a filler at the head of a text has a capital."""
     out = _SLOT.sub(lambda m: fill.get(m[1], m[0]), text)
     return out[:1].upper() + out[1:] if text.startswith("{") else out
-
-
-def searchable(entry: Entry) -> str:
-    """All the words of an entry that a search looks through."""
-    subs = " ".join(sub.text for sub in entry.subclauses)
-    return " ".join((entry.id, entry.summary, clause_of(entry).text, subs, *entry.cites))
