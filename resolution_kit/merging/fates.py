@@ -1,21 +1,17 @@
 """What became of every clause in a merge: the same in all papers, nearly so, contradicting, or only in some."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from resolution_kit.knowledge.openers import find_opener, stronger, weaker
+from resolution_kit.compare.contradictions import contradiction
 from resolution_kit.merging.conflicts import words_of
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution, walk
 from resolution_kit.model.rebuild import clauses
-from resolution_kit.operations.caucus_words import caucus_words
 
 Fate = Literal["same", "near", "contradicting", "only in"]
 FATES: tuple[Fate, ...] = ("contradicting", "near", "only in", "same")
-_WORDS = re.compile(r"[\w’-]+")
-_FIGURES = re.compile(r"\d[\d.,/]*\d|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +48,3 @@ def _fate(ref: str, run: Sequence[Clause], papers: Sequence[str]) -> ClauseFate:
         why = next(filter(None, (contradiction(texts[0][0], text) for text, _ in texts[1:])), "")
         return ClauseFate(ref, "contradicting" if why else "near", run[0].origin, texts, why)
     return ClauseFate(ref, "same" if set(run[0].origin) >= set(papers) else "only in", run[0].origin, texts)
-
-
-def contradiction(one: str, other: str, language: str = "en") -> str:
-    """The figures, negation or strength in which two texts contradict each other; empty if they do not."""
-    words = caucus_words(language)
-    for name, found in (
-        ("number or date", [set(_FIGURES.findall(text)) | _among(text, words.amounts.all) for text in (one, other)]),
-        ("negation", [_among(text, words.negations.all) for text in (one, other)]),
-    ):
-        left, right = found[0] - found[1], found[1] - found[0]
-        if (left and right) or (name == "negation" and (left or right)):
-            return f"{name}: {', '.join(sorted(left)) or '–'} / {', '.join(sorted(right)) or '–'}"
-    a, b = find_opener(one), find_opener(other)
-    if a and b and a.verb != b.verb and b.verb.casefold() in {verb.casefold() for verb in (*weaker(a), *stronger(a))}:
-        return f"strength: {a.text} / {b.text}"
-    return ""
-
-
-def _among(text: str, words: Sequence[str]) -> set[str]:
-    return set(words) & set(_WORDS.findall(text.casefold()))

@@ -17,7 +17,7 @@ def keys(base: Resolution | None, ours: Resolution, theirs: Resolution) -> tuple
     has the same id or the same words: two that are alike may both be meant.
     """
     if base is None:
-        paired = {there: ("ours", here) for here, there in _same_clauses(ours, theirs).items()}
+        paired = {there: ("ours", here) for here, there in _same_clauses(ours, theirs, papers=True).items()}
         return _key_of("base", {}), _key_of("ours", {}), _key_of("theirs", paired)
     here_of, there_of = _same_clauses(base, ours), _same_clauses(base, theirs)
     mine: dict[Address, Key] = {here: ("base", old) for old, here in here_of.items()}
@@ -33,9 +33,11 @@ def _key_of(side: str, known: Mapping[Address, Key]) -> KeyOf:
     return lambda address: known.get(address, (side, address))
 
 
-def _same_clauses(old: Resolution, new: Resolution) -> dict[Address, Address]:
+def _same_clauses(old: Resolution, new: Resolution, *, papers: bool = False) -> dict[Address, Address]:
     """The clauses that both texts have, also equal ones whose words tell nothing."""
-    pairs = {pair.old.address: pair.new.address for pair in clause_pairs(old, new) if pair.old and pair.new}
+    pairs = {
+        pair.old.address: pair.new.address for pair in clause_pairs(old, new, papers=papers) if pair.old and pair.new
+    }
     return pairs | equal_pairs(_words(_rest(old, pairs)), _words(_rest(new, set(pairs.values()))))
 
 
