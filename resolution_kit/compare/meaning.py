@@ -20,6 +20,8 @@ _OF_LESS = 0.5
 """By how much the clause with fewer ideas decides what share is in both."""
 _ONE_POINT = 0.6
 """The least share of equal words in two clauses that contradict each other in one point and are one for it."""
+_MOSTLY = 0.8
+"""The least share of equal words in two texts that are surely one, whatever the others say."""
 _TOPIC = 0.35
 """The least that is left of an idea that stands in every clause."""
 _HEAD = 5
@@ -70,6 +72,13 @@ class Meaning:
             for idea, weight in self._own[id(below)].told.items():
                 whole[idea] = max(whole[idea], _BELOW * weight)
         return _Clause(Counter(split(text)), text, own, Told(dict(whole), own.asked))
+
+
+def is_surely_one(one: str, other: str) -> bool:
+    """Whether two texts are surely versions of one: one holds the other, or they mean the same."""
+    mine, its = Counter(split(one)), Counter(split(other))
+    held = (mine & its).total() >= min(mine.total(), its.total())
+    return held or _share(mine, its) >= _MOSTLY or likeness(one, other) >= SURE
 
 
 def _scaled(found: Ideas, scarce: Mapping[str, float]) -> Ideas:

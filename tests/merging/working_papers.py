@@ -24,7 +24,8 @@ def paper(texts):
 
 def fates(ours, theirs):
     """What became of every clause of two papers."""
-    return clause_fates(together({"a": paper(ours), "b": paper(theirs)}), ("a", "b"))
+    papers = {"a": paper(ours), "b": paper(theirs)}
+    return clause_fates(together(papers), papers)
 
 
 def found(ours, theirs):
