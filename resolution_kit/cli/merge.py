@@ -53,6 +53,7 @@ def merge(
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
     from resolution_kit.fixing.after_merge import tidied
+    from resolution_kit.merging.own_numbers import with_mentions_followed
     from resolution_kit.merging.papers import decided, together, with_short_origins
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.reports.merge import merge_report
@@ -64,8 +65,9 @@ def merge(
     must_be_free([out, *(report or [])], force=force)
     drafts = _drafts(files)
     papers = {name: draft.resolution for name, draft in drafts.items()}
-    whole = together(papers, open_draft(base).resolution if base else None)
-    account = merge_report(whole, papers)
+    began = open_draft(base).resolution if base else None
+    whole, left = with_mentions_followed(together(papers, began), papers)
+    account = merge_report(whole, papers, began, left)
     made = {path: written(account, path) for path in report or []}
     result = decided(
         tidied(with_short_origins(whole, tuple(papers)), papers.values(), style_of(whole)), take=take, both=both
@@ -118,6 +120,7 @@ def _tell(out: Path, result: "Resolution", account: "MergeReport") -> None:
     twice = (finding for finding in findings if finding.rule.name == "clause-repeated")
     for line in (
         *account.notes,
+        *account.left,
         *(f"{demand.name}: {demand.said}" for demand in missing),
         *(f"{finding.clause} {finding.message}" for finding in twice),
         f"form: {summary(findings)}; `reskit check --file {out}`",

@@ -2,35 +2,49 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from resolution_kit.compare.likeness import Likeness
+from resolution_kit.compare.meaning import ALIKE, Meaning
 from resolution_kit.compare.pairs import How, Pair, wording
 from resolution_kit.model import Clause, Placed, Resolution, walk
 from resolution_kit.text.sequences import best_pairs, equal_pairs, interleaved, longest_increasing
 
-_PLAUSIBLE = 0.15
-"""How like two clauses of one id must be, from 0 to 1: an id may be copied with its lines, and all of them retyped."""
-_ALIKE = 0.4
-"""How like two clauses must be to be one …"""
-_IN_LIST = 0.3
-"""… or if the clauses above them are one already …"""
-_ACROSS = 0.6
-"""… or if they stand at different depths or in different parts of the sentence."""
-_HOME = 0.15
-"""What the same list is worth."""
-_NEAR = 0.04
-"""What the same place among all is worth; it decides between equals."""
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From how much likeness on two clauses are one, from 0 to 1."""
+
+    plausible: float
+    """Clauses of one id: an id may be copied with its lines, and all of them retyped."""
+    alike: float
+    """Clauses of one level …"""
+    in_list: float
+    """… if the clauses above them are one already …"""
+    across: float
+    """… and clauses at different depths or in different parts of the sentence."""
+    home: float
+    """What the same list is worth."""
+    near: float
+    """What the same place among all is worth; it decides between equals."""
+
+
+_VERSIONS = Scale(plausible=0.15, alike=0.4, in_list=0.3, across=0.6, home=0.15, near=0.04)
+_PAPERS = Scale(plausible=0.2, alike=ALIKE, in_list=ALIKE, across=0.75, home=0.02, near=0.01)
 _AROUND = 2
 """How far from its place in the list a clause is looked for if none of its rare words tells where it is."""
 
 
-def clause_pairs(old: Resolution, new: Resolution) -> tuple[Pair[Placed], ...]:
+def clause_pairs(old: Resolution, new: Resolution, *, papers: bool = False) -> tuple[Pair[Placed], ...]:
     """Every clause and sub-clause of both texts, each in one pair, in the order of the new text.
 
-    A clause that is gone follows the one it followed. The closing text of a list belongs to its clause.
+    A clause that is gone follows the one it followed. The closing text of a list belongs to its clause. Clauses of two
+    `papers` are one if they mean the same, those of two versions of a text if they share their words.
     """
-    return _Alignment(_Side(tuple(walk(old))), _Side(tuple(walk(new)))).pairs()
+    sides = _Side(tuple(walk(old))), _Side(tuple(walk(new)))
+    judge = (Meaning if papers else Likeness)(sides[0].places, sides[1].places)
+    return _Alignment(*sides, judge, _PAPERS if papers else _VERSIONS).pairs()
 
 
 _List = tuple[object, ...]
@@ -73,16 +87,16 @@ def _size(clause: Clause) -> int:
 class _Alignment:
     """Two texts, and the pairs found so far, by position."""
 
-    def __init__(self, old: _Side, new: _Side) -> None:
+    def __init__(self, old: _Side, new: _Side, judge: Likeness | Meaning, scale: Scale) -> None:
         self.old, self.new = old, new
-        self.likeness = Likeness(old.places, new.places)
+        self.likeness, self.scale = judge, scale
         self.found: dict[int, int] = {}
         self.how: dict[int, How] = {}
         self._pair_by_id()
         self._pair_equals()
         for depth in sorted({len(place.path) for place in old.places}):
-            self._pair_by_likeness(_ALIKE, depth)
-        self._pair_by_likeness(_ACROSS)
+            self._pair_by_likeness(scale.alike, depth)
+        self._pair_by_likeness(scale.across)
 
     def _take(self, old: int, new: int, how: How) -> None:
         self.found[old] = new
@@ -92,7 +106,7 @@ class _Alignment:
         named = {place.clause.id: other for other, place in enumerate(self.new.places) if place.clause.id}
         for i, place in enumerate(self.old.places):
             other = named.get(place.clause.id)
-            if other is not None and self.likeness.of(i, other) >= _PLAUSIBLE:
+            if other is not None and self.likeness.of(i, other) >= self.scale.plausible:
                 self._take(i, named.pop(place.clause.id), "id")
 
     def _pair_equals(self) -> None:
@@ -111,9 +125,9 @@ class _Alignment:
         for i, other in dict.fromkeys((*self.likeness.candidates(free, others), *self._neighbours(free, others))):
             like, home = self.likeness.of(i, other), self._old_list(i) == self._new_list(other)
             of_one_kind = depth is None or self.old.places[i].kind == self.new.places[other].kind
-            if of_one_kind and like >= (_IN_LIST if home and self.old.above[i] is not None else least):
+            if of_one_kind and like >= (self.scale.in_list if home and self.old.above[i] is not None else least):
                 near = 1 - abs(i / len(self.old.places) - other / len(self.new.places))
-                worth[i][other] = like + _HOME * home + _NEAR * near
+                worth[i][other] = like + self.scale.home * home + self.scale.near * near
         bidders = list(worth)
         for bidder, other in best_pairs([worth[i] for i in bidders]).items():
             self._take(bidders[bidder], other, "text")

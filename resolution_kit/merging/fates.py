@@ -1,21 +1,20 @@
 """What became of every clause in a merge: the same in all papers, nearly so, contradicting, or only in some."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
-from resolution_kit.knowledge.openers import find_opener, stronger, weaker
+from resolution_kit.compare import clause_pairs, clause_wording
+from resolution_kit.compare.contradictions import contradiction
 from resolution_kit.merging.conflicts import words_of
+from resolution_kit.merging.own_numbers import own_numbers
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Resolution, walk
 from resolution_kit.model.rebuild import clauses
-from resolution_kit.operations.caucus_words import caucus_words
 
-Fate = Literal["same", "near", "contradicting", "only in"]
-FATES: tuple[Fate, ...] = ("contradicting", "near", "only in", "same")
-_WORDS = re.compile(r"[\w’-]+")
-_FIGURES = re.compile(r"\d[\d.,/]*\d|\d")
+Fate = Literal["same", "near", "contradicting", "only in", "reworded", "removed or changed"]
+BASE = "base"
+"""How reports name the text that all papers began with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +24,61 @@ class ClauseFate:
     ref: str
     fate: Fate
     origin: tuple[str, ...]
-    """The papers that have the first version."""
+    """The papers that have the first version, or that changed the clause of the base."""
     texts: tuple[tuple[str, tuple[str, ...]], ...]
-    """Each version with its papers, the first one first."""
+    """Each version with its papers, that of the base first if only some changed it."""
     why: str = ""
-    """The point in which two versions contradict each other."""
+    """The point in which two versions contradict each other, or who took it out."""
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """Its reference in each paper that has it, in any version."""
 
 
-def clause_fates(merged: Resolution, papers: Sequence[str]) -> list[ClauseFate]:
+def clause_fates(
+    merged: Resolution, papers: Mapping[str, Resolution], base: Resolution | None = None
+) -> list[ClauseFate]:
     """The fate of each clause and sub-clause in order, for a draft with an origin on every clause."""
-    refs = {id(place.clause): place.ref for place in walk(merged)}
-    lists = (blocks for part in merged.parts for blocks in (part.preamble, part.operative))
-    return [_fate(refs[id(run[0])], run, papers) for blocks in lists for run in _runs(blocks)]
+    return list(_Fates(merged, papers, base).rows())
+
+
+@dataclass(slots=True)
+class _Fates:
+    merged: Resolution
+    papers: Mapping[str, Resolution]
+    base: Resolution | None
+    refs: dict[int, str] = field(init=False)
+    numbers: Mapping[str, Mapping[str, str]] = field(init=False)
+    began: dict[str, Clause] = field(init=False)
+    """The clause of the base by the reference of each clause that it has become."""
+
+    def __post_init__(self) -> None:
+        self.refs = {id(place.clause): place.ref for place in walk(self.merged)}
+        self.numbers = own_numbers(self.merged, self.papers)
+        pairs = clause_pairs(self.base, self.merged) if self.base else ()
+        self.began = {pair.new.ref: pair.old.clause for pair in pairs if pair.old and pair.new}
+
+    def rows(self) -> Iterator[ClauseFate]:
+        for part in self.merged.parts:
+            for blocks in (part.preamble, part.operative):
+                yield from map(self.fate, _runs(blocks))
+
+    def fate(self, run: Sequence[Clause]) -> ClauseFate:
+        first = run[0]
+        ref = self.refs[id(first)]
+        own = {paper: at for one in run for paper, at in self.numbers.get(self.refs[id(one)], {}).items()}
+        texts = tuple((words_of(one), one.origin) for one in run)
+        was = next((self.began[at] for one in run if (at := self.refs[id(one)]) in self.began), None)
+        if len(run) > 1:
+            why = next(filter(None, (contradiction(texts[0][0], text) for text, _ in texts[1:])), "")
+            return ClauseFate(ref, "contradicting" if why else "near", first.origin, texts, why, own)
+        if was and (first.conflict is not None or clause_wording(was) != clause_wording(first)):
+            changed = tuple(own) or first.origin
+            texts = ((words_of(was), (BASE,)), (texts[0][0], changed))
+            if first.conflict is None:
+                return ClauseFate(ref, "reworded", changed, texts, "", own)
+            gone = ", ".join(name for name in self.papers if name not in changed)
+            return ClauseFate(ref, "removed or changed", changed, texts, f"removed by {gone}" if gone else "", own)
+        everywhere = was is not None or set(first.origin) >= set(self.papers)
+        return ClauseFate(ref, "same" if everywhere else "only in", first.origin, texts, "", own)
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Clause, ...]]:
@@ -44,31 +86,3 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Clause, ...]]:
         if run:
             yield run
             yield from _runs(run[0].subclauses)
-
-
-def _fate(ref: str, run: Sequence[Clause], papers: Sequence[str]) -> ClauseFate:
-    texts = tuple((words_of(one), one.origin) for one in run)
-    if len(run) > 1:
-        why = next(filter(None, (contradiction(texts[0][0], text) for text, _ in texts[1:])), "")
-        return ClauseFate(ref, "contradicting" if why else "near", run[0].origin, texts, why)
-    return ClauseFate(ref, "same" if set(run[0].origin) >= set(papers) else "only in", run[0].origin, texts)
-
-
-def contradiction(one: str, other: str, language: str = "en") -> str:
-    """The figures, negation or strength in which two texts contradict each other; empty if they do not."""
-    words = caucus_words(language)
-    for name, found in (
-        ("number or date", [set(_FIGURES.findall(text)) | _among(text, words.amounts.all) for text in (one, other)]),
-        ("negation", [_among(text, words.negations.all) for text in (one, other)]),
-    ):
-        left, right = found[0] - found[1], found[1] - found[0]
-        if (left and right) or (name == "negation" and (left or right)):
-            return f"{name}: {', '.join(sorted(left)) or '–'} / {', '.join(sorted(right)) or '–'}"
-    a, b = find_opener(one), find_opener(other)
-    if a and b and a.verb != b.verb and b.verb.casefold() in {verb.casefold() for verb in (*weaker(a), *stronger(a))}:
-        return f"strength: {a.text} / {b.text}"
-    return ""
-
-
-def _among(text: str, words: Sequence[str]) -> set[str]:
-    return set(words) & set(_WORDS.findall(text.casefold()))

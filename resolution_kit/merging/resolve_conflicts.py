@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from resolution_kit.errors import Problem
-from resolution_kit.merging.conflicts import Conflict, conflicts, value_of
+from resolution_kit.merging.conflicts import Conflict, conflicts, papers_of, value_of
 from resolution_kit.merging.heading import SETTINGS, part_of
 from resolution_kit.merging.versions import versions
 from resolution_kit.model import Block, Clause, Line, Resolution, walk
 from resolution_kit.model.rebuild import Blocks, clauses, mapped_lists
 from resolution_kit.model.references import normal
 from resolution_kit.operations.ids import with_ids
+from resolution_kit.operations.mentions import followed
 from resolution_kit.operations.operation import Outcome
 
 Kept = Callable[[Sequence[Clause]], Sequence[Clause]]
@@ -33,9 +34,9 @@ def resolve(resolution: Resolution, name: str, *, take: str = "", both: bool = F
             raise Problem(
                 f"one {name} of {len(conflict.versions)}, expected which; type `reskit settle {name} --take 2`"
             )
-        return _field(resolution, conflict, _number(conflict, take, _papers(resolution)))
+        return _field(resolution, conflict, _number(conflict, take, papers_of(resolution)))
     refs = [version.ref.lower() for version in conflict.versions]
-    chosen = _number(conflict, take, _papers(resolution)) if take else refs.index(normal(name))
+    chosen = _number(conflict, take, papers_of(resolution)) if take else refs.index(normal(name))
     wanted = conflict.versions[chosen].id
     ids = {version.id for version in conflict.versions}
 
@@ -44,15 +45,24 @@ def resolve(resolution: Resolution, name: str, *, take: str = "", both: bool = F
             return run
         return _all_as_clauses(run, resolution) if both else [_one(run, next(one for one in run if one.id == wanted))]
 
-    return Outcome(_in_conflicts(resolution, kept), tuple(version.id for version in conflict.versions))
+    settled = _in_conflicts(resolution, kept)
+    return Outcome(
+        followed(resolution, settled, {} if both else dict.fromkeys(ids, conflict.versions[0].id)),
+        tuple(version.id for version in conflict.versions),
+    )
 
 
 def resolve_all(resolution: Resolution, *, take: str = "", both: bool = False) -> Outcome:
-    """Decide on every conflict in the same way; conflicts without the version that `take` names stay open."""
-    found, papers = conflicts(resolution), _papers(resolution)
+    """Decide on every conflict in the same way.
+
+    Conflicts without the version that `take` names stay open, and those whose versions may be two clauses.
+    """
+    found, papers = conflicts(resolution), papers_of(resolution)
     chosen = [c for c in found if (_has_version(c, take, papers) if take else not c.is_field)]
     if take and found and not chosen:
         raise _unknown(found, take, papers)
+    unsure = [c.name for c in chosen if take and not c.is_sure]
+    chosen = [c for c in chosen if c.name not in unsure]
     ids: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     for conflict in reversed(chosen):  # sub-clauses before their clause, of which `both` makes copies
@@ -60,7 +70,11 @@ def resolve_all(resolution: Resolution, *, take: str = "", both: bool = False) -
         now = next(c for c in conflicts(resolution) if _same(c, conflict))
         outcome = resolve(resolution, now.name, take=take, both=both)
         resolution, ids, said = outcome.resolution, (*ids, *outcome.ids), (*said, *outcome.said)
-    return Outcome(resolution, ids, said=said)
+    notes = (
+        f"{name} stays open, as its versions may be two clauses; `reskit settle {name} --both` keeps both"
+        for name in unsure
+    )
+    return Outcome(resolution, ids, said=said, notes=tuple(notes))
 
 
 def _same(one: Conflict, other: Conflict) -> bool:
@@ -90,12 +104,6 @@ def _has_version(conflict: Conflict, take: str, papers: Sequence[str]) -> bool:
         return True
     named = any(_is_of(version.origin, take) for version in conflict.versions)
     return named or (conflict.is_field and _is_of(papers, take))
-
-
-def _papers(resolution: Resolution) -> list[str]:
-    """The papers of the merge that the draft names."""
-    named = [place.clause.origin for place in walk(resolution)] + [rival.origin for rival in resolution.conflicts]
-    return sorted({name for origin in named for name in origin})
 
 
 def _is_of(papers: Sequence[str], typed: str) -> bool:

@@ -24,8 +24,6 @@ class CaucusWords:
     own: Words
     foreign: Words
     foreign_before: Words
-    negations: Words
-    amounts: Words
 
 
 @cache

@@ -1,11 +1,13 @@
 """Texts that name another clause of the same draft by its number: operative clause 3, paragraph 5 (b) above."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from resolution_kit.model import Clause, Resolution, walk
+from resolution_kit.model.rebuild import mapped
 from resolution_kit.model.references import normal
 from resolution_kit.operations.caucus_words import CaucusWords, caucus_words
 from resolution_kit.operations.targets import part_prefix
@@ -64,6 +66,74 @@ def mentioned(text: str, language: str = "en") -> Iterator[tuple[str, tuple[str,
         if not _is_foreign(text[: found.start()], text[found.end() :], language):
             mark = "P" if found["name"].lower() in words.preambular.all else ""
             yield found[0], tuple(f"{mark}{ref}" for ref in _refs(found["numbers"], words))
+
+
+@dataclass(frozen=True, slots=True)
+class Renumbered:
+    """A text whose mentions follow the clauses that they name."""
+
+    text: str
+    left: tuple[str, ...]
+    """Mentions that stand as they were, because one of their clauses is gone or a run of numbers is none any more."""
+
+
+def renumbered(text: str, new_of: Callable[[str], str | None], language: str = "en") -> Renumbered:
+    """The text with the new number of every clause that it names; `new_of` has it by the old reference."""
+    left: list[str] = []
+
+    def changed(found: re.Match[str]) -> str:
+        words = caucus_words(language)
+        if _is_foreign(text[: found.start()], text[found.end() :], language):
+            return found[0]
+        mark = "P" if found["name"].lower() in words.preambular.all else ""
+        old = list(_refs(found["numbers"], words))
+        new = {ref: new_of(f"{mark}{ref}") for ref in old}
+        spans = len(old) > len(re.findall(_NUMBER, found["numbers"]))
+        if all(new[ref] == f"{mark}{ref}" for ref in old):
+            return found[0]
+        if not all(new.values()) or (spans and not _is_run([str(new[ref]).removeprefix(mark) for ref in old])):
+            left.append(found[0])
+            return found[0]
+        start = found.start("numbers") - found.start()
+        numbers = re.sub(_NUMBER, lambda one: _typed_like(one[0], str(new[normal(one[0])]), mark), found["numbers"])
+        return f"{found[0][:start]}{numbers}"
+
+    return Renumbered(_pattern(language).sub(changed, text) if _DIGIT.search(text) else text, tuple(left))
+
+
+def followed(before: Resolution, after: Resolution, stands_for: Mapping[str, str], language: str = "en") -> Resolution:
+    """The changed draft with every mention of a clause by its number of now.
+
+    `stands_for` has the id of the clause that took the place of each that is gone.
+    """
+    ids = {place.ref: place.clause.id for place in walk(before)}
+    now = {place.clause.id: place.ref for place in walk(after)}
+
+    def new_of(ref: str) -> str | None:
+        id_ = ids.get(ref)
+        return ref if id_ is None else now.get(stands_for.get(id_, id_))
+
+    def changed(clause: Clause) -> tuple[Clause]:
+        closing = clause.closing
+        if closing:
+            closing = replace(closing, text=renumbered(closing.text, new_of, language).text)
+        return (replace(clause, text=renumbered(clause.text, new_of, language).text, closing=closing),)
+
+    return mapped(after, changed) if any(True for _ in mentions(after, language)) else after
+
+
+def _is_run(numbers: Sequence[str]) -> bool:
+    """Whether the numbers still follow each other."""
+    return all(n.isdecimal() for n in numbers) and all(int(b) - int(a) == 1 for a, b in pairwise(numbers))
+
+
+def _typed_like(old: str, new: str, mark: str) -> str:
+    """A new reference in the form of the old one: 3.b, 3 (b) or 3(b)."""
+    head, *below = new.removeprefix(mark).split(".")
+    if "." in old:
+        return ".".join((head, *below))
+    gap = "" if re.search(r"\d\(", old) else " "
+    return head + "".join(f"{gap if i == 0 else ''}({one})" for i, one in enumerate(below))
 
 
 def _texts(clause: Clause) -> tuple[str, ...]:

@@ -153,7 +153,7 @@ def test_with_a_base_what_one_took_out_is_out_and_the_report_names_it(folder, re
     assert done.status == 0, done.err
     assert [ref for ref, _ in texts(folder / "m.yaml")] == ["P1", "P2", "1", "2"]
     report = (folder / "r.md").read_text("utf-8")
-    assert "| – | taken out; 1 of a.yaml | Calls upon Member States to share samples of new substances |" in report
+    assert "| – | 1 in a.yaml | taken out | Calls upon Member States to share samples of new substances |" in report
 
 
 def test_the_report_has_every_clause_of_every_paper(folder, reskit):

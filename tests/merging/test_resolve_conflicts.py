@@ -94,3 +94,20 @@ def test_what_is_not_in_conflict_and_what_is_no_version_is_told():
         resolve(two(), "topic")
     with pytest.raises(Problem, match=r"^no version `chile` of topic, expected one of 1, 2, peru.yaml$"):
         resolve(two(), "topic", take="chile")
+
+
+def test_a_clause_without_a_sure_counterpart_is_not_dropped():
+    ours = draft("Precursors", "Requests UNICEF to provide textbooks to schools in Yemen")
+    theirs = draft("Precursors", "Requests UNICEF to provide clean water to villages in Yemen")
+    report = perform(merged(ours, theirs), lambda d: resolve_all(d, take="2"))
+    assert open_conflicts(report.after) == 1
+    assert report.notes == ("1 stays open, as its versions may be two clauses; `reskit settle 1 --both` keeps both",)
+
+
+def test_a_mention_follows_the_clause_that_it_names():
+    whole = two()
+    naming = Clause("Recalls operative paragraph 3, and operative paragraph 4 of resolution 70/1", id="z1")
+    part = whole.main
+    whole = Resolution(parts=(Part(organ=part.organ, operative=(*part.operative, naming)),))
+    chosen = after(whole, name="1", take="2")
+    assert texts(chosen)["3"] == "Recalls operative paragraph 2, and operative paragraph 4 of resolution 70/1"

@@ -1,12 +1,13 @@
 """What a merge did, and its conflicts on a terminal."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from resolution_kit.compare import DiffSpan, clause_wording, word_diff
+from resolution_kit.compare import DiffSpan, clause_pairs, clause_wording, word_diff
 from resolution_kit.knowledge.states import delegation_key
 from resolution_kit.merging.conflicts import Conflict, conflicts
 from resolution_kit.merging.fates import ClauseFate, clause_fates
+from resolution_kit.merging.own_numbers import Left
 from resolution_kit.model import Resolution, walk
 from resolution_kit.operations.people import listed
 from resolution_kit.reports.terminal import marked, safe, wrapped
@@ -25,23 +26,48 @@ class MergeReport:
     notes: tuple[str, ...]
     """On sponsors, signatories and other fields of the heading."""
 
+    left: tuple[str, ...] = ()
+    """Mentions of clauses by a number that may be wrong now."""
+    has_base: bool = False
+
     @property
     def counts(self) -> str:
         """`4 same, 2 near, 1 contradicting, 3 only in peru.yaml`."""
         found: dict[str, int] = dict.fromkeys(("same", "near", "contradicting"), 0)
         for row in self.rows:
-            what = f"only in {', '.join(row.origin)}" if row.fate == "only in" else row.fate
+            what = self.outcome(replace(row, why=""))
             found[what] = found.get(what, 0) + 1
         found |= {"taken out": len(self.gone)} if self.gone else {}
         return ", ".join(f"{count} {what}" for what, count in found.items() if count) or "no clauses"
 
+    def outcome(self, row: ClauseFate) -> str:
+        """What became of the clause of a row, in words."""
+        who = ", ".join(row.origin)
+        if row.fate == "only in":
+            return f"added by {who}" if self.has_base else f"only in {who}"
+        if row.fate == "reworded":
+            return f"reworded by {who}"
+        if row.fate == "removed or changed":
+            return f"changed by {who}, {row.why}" if row.why else f"changed by {who}, removed by others"
+        return f"{row.fate} ({row.why})" if row.why else row.fate
 
-def merge_report(merged: Resolution, papers: Mapping[str, Resolution]) -> MergeReport:
+
+def merge_report(
+    merged: Resolution,
+    papers: Mapping[str, Resolution],
+    base: Resolution | None = None,
+    left: Sequence[Left] = (),
+) -> MergeReport:
     """The report of a merged draft; its conflicts are still open, and each clause says which papers it comes from."""
-    names = tuple(papers)
-    return MergeReport(
-        names, tuple(clause_fates(merged, names)), tuple(_gone(merged, papers)), tuple(_notes(merged, papers))
-    )
+    rows = tuple(clause_fates(merged, papers, base))
+    gone = tuple(_gone(merged, papers, base))
+    said = tuple(dict.fromkeys(one.said for one in left))
+    return MergeReport(tuple(papers), rows, gone, tuple(_notes(merged, papers)), said, base is not None)
+
+
+def own_numbers_of(row: ClauseFate) -> str:
+    """`1 in a.yaml, 3 in b.yaml`: the clause by the numbers of the papers."""
+    return ", ".join(f"{ref} in {paper}" for paper, ref in row.numbers.items())
 
 
 def versions(row: ClauseFate) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...]]]:
@@ -50,15 +76,13 @@ def versions(row: ClauseFate) -> list[tuple[tuple[str, ...], tuple[DiffSpan, ...
     return [(papers, word_diff(first if i else text, text)) for i, (text, papers) in enumerate(row.texts)]
 
 
-def outcome(row: ClauseFate) -> str:
-    """What became of the clause of a row, in words."""
-    if row.fate == "only in":
-        return f"only in {', '.join(row.origin)}"
-    return f"{row.fate} ({row.why})" if row.why else row.fate
-
-
-def _gone(merged: Resolution, papers: Mapping[str, Resolution]) -> Iterator[tuple[str, str, str]]:
+def _gone(
+    merged: Resolution, papers: Mapping[str, Resolution], base: Resolution | None
+) -> Iterator[tuple[str, str, str]]:
+    """What no clause of the merged draft says, unless it says it in the newer words of another paper."""
     there = {clause_wording(place.clause) for place in walk(merged)}
+    pairs = clause_pairs(base, merged) if base else ()
+    there |= {clause_wording(pair.old.clause) for pair in pairs if pair.old and pair.new}
     for name, paper in papers.items():
         for place in walk(paper):
             if clause_wording(place.clause) not in there:
@@ -88,7 +112,9 @@ def _double_roles(papers: Mapping[str, Resolution]) -> Iterator[str]:
 def conflict_lines(conflict: Conflict, columns: int, *, marks: bool) -> Iterator[str]:
     """The versions of one clause or field with their numbers; the later ones word by word against the first."""
     count = len(conflict.versions)
-    head = safe(f"{conflict.name}: {f'{count} versions' if count > 1 else 'kept by one side, removed by the other'}")
+    what = "" if conflict.is_field else f", {conflict.kind}"
+    said = f"{count} versions{what}" if count > 1 else "kept by one side, removed by the other"
+    head = safe(f"{conflict.name}: {said}")
     yield marked(head, "bold") if marks else head
     for number, version in enumerate(conflict.versions, 1):
         origin = f" ({', '.join(version.origin)})" if version.origin else ""

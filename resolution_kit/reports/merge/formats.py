@@ -5,7 +5,7 @@ from pathlib import Path
 
 from resolution_kit.compare import DiffSpan
 from resolution_kit.errors import Problem
-from resolution_kit.reports.merge import MergeReport, outcome, versions
+from resolution_kit.reports.merge import MergeReport, own_numbers_of, versions
 from resolution_kit.reports.word_marks import tagged
 from resolution_kit.writing.markdown_inline import escaped
 
@@ -31,17 +31,18 @@ def _lines(report: MergeReport) -> Iterator[str]:
     yield f"# Merge of {escaped(', '.join(report.papers))}"
     yield ""
     yield f"Clauses and sub-clauses: {escaped(report.counts)}."
-    if report.notes:
+    if report.notes or report.left:
         yield ""
-        yield from (f"- {escaped(line)}" for line in report.notes)
+        yield from (f"- {escaped(line)}" for line in (*report.notes, *report.left))
     yield ""
-    yield "| Clause | What | Text |"
-    yield "| --- | --- | --- |"
+    yield "| Clause | In the papers | What | Text |"
+    yield "| --- | --- | --- | --- |"
     for row in report.rows:
         texts = [_version(papers, spans, len(row.texts)) for papers, spans in versions(row)]
-        yield f"| {row.ref} | {escaped(outcome(row))} | {'<br>'.join(texts)} |"
+        cells = (row.ref, escaped(own_numbers_of(row)), escaped(report.outcome(row)), "<br>".join(texts))
+        yield f"| {' | '.join(cells)} |"
     for paper, ref, text in report.gone:
-        yield f"| – | taken out; {ref} of {escaped(paper)} | {_cell(text)} |"
+        yield f"| – | {ref} in {escaped(paper)} | taken out | {_cell(text)} |"
 
 
 def _version(papers: Sequence[str], spans: Sequence[DiffSpan], count: int) -> str:

@@ -12,12 +12,12 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from resolution_kit.compare import DiffSpan
-from resolution_kit.reports.merge import MergeReport, outcome, versions
+from resolution_kit.reports.merge import MergeReport, own_numbers_of, versions
 from resolution_kit.writing.word.oxml import w
 from resolution_kit.writing.word.package import BLANK, packed
 
-_HEADS = ("Clause", "What", "Text", "Agreed")
-_WIDTHS = tuple(map(Twips, (900, 2000, 5400, 1400)))
+_HEADS = ("Clause", "In the papers", "What", "Text", "Agreed")
+_WIDTHS = tuple(map(Twips, (800, 1500, 1600, 4600, 1200)))
 """Of the columns."""
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _GONE, _NEW = RGBColor(0xB0, 0, 0x20), RGBColor(0, 0x64, 0)
@@ -31,18 +31,18 @@ def write(report: MergeReport) -> bytes:
     document.core_properties.title = title[:255]
     document.add_paragraph(title, "Title")
     document.add_paragraph(f"Clauses and sub-clauses: {report.counts}.")
-    for line in report.notes:
+    for line in (*report.notes, *report.left):
         document.add_paragraph(line)
     table = _table(document)
     for row in report.rows:
         texts = versions(row)
-        cells = _cells(table, row.ref, outcome(row))
-        for paragraph, (papers, spans) in zip(_paragraphs(cells[2], len(texts)), texts, strict=True):
+        cells = _cells(table, row.ref, own_numbers_of(row), report.outcome(row))
+        for paragraph, (papers, spans) in zip(_paragraphs(cells[3], len(texts)), texts, strict=True):
             if len(texts) > 1:
                 paragraph.add_run(f"{', '.join(papers)}: ").italic = True
             _fill(paragraph, spans)
     for paper, ref, gone in report.gone:
-        _cells(table, "–", f"taken out; {ref} of {paper}", gone)
+        _cells(table, "–", f"{ref} in {paper}", "taken out", gone)
     _frame(document)
     return packed(document)
 
