@@ -26,7 +26,8 @@ _SMALL = frozenset(
     | {"per", "the", "to", "under", "via", "vs", "with", "within", "without"}
 )
 """Words that have no capital in a heading."""
-_SPLIT_WORD = re.compile(r"(?<=[a-z])-$")
+_SPLIT_WORD = re.compile(r"(?:(?<=[^\W\d])-|\xad)$")
+"""A word that goes on in the next line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _gathered(lines: Sequence[_Line], width: int) -> Iterator[Block]:
     open_: list[_Line] = []
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else None
-        heading = _is_heading_line(line, following, open_, width)
+        heading = _is_heading_line(line, following, open_, width) or _is_plain_heading(line, following, open_, width)
         fresh = line.first or starts_item(line.text) or heading or (not width) or _ended_short(open_, line, width)
         if open_ and fresh:
             yield _block(open_)
@@ -150,10 +151,24 @@ def _is_heading_line(line: _Line, following: _Line | None, open_: Sequence[_Line
         return False
     if _BULLET.match(text):
         return False
-    if open_ and not line.first and not _END.search(open_[-1].text):
-        return False  # in the middle of a sentence
+    if _in_a_sentence(line, open_, width):
+        return False
     runs_on = following is not None and not following.first and following.text[:1].islower()
     return not runs_on
+
+
+def _in_a_sentence(line: _Line, open_: Sequence[_Line], width: int) -> bool:
+    """Whether the line before breaks off; a short one does not, such as the `Yours,` of a letter."""
+    broken = bool(open_) and not line.first and not _END.search(open_[-1].text)
+    return broken and not (width and len(open_[-1].text) < width / 3)
+
+
+def _is_plain_heading(line: _Line, following: _Line | None, open_: Sequence[_Line], width: int) -> bool:
+    """Whether a line is a heading in small letters: short, without an end, with a sentence below it."""
+    short = bool(width) and len(line.text) < width * 0.6 and line.text[:1].isupper()
+    if not short or _END.search(line.text) or line.text.endswith(",") or following is None or following.first:
+        return False
+    return not starts_item(line.text) and following.text[:1].isupper() and not _in_a_sentence(line, open_, width)
 
 
 def _block(lines: Sequence[_Line]) -> Block:
@@ -161,7 +176,8 @@ def _block(lines: Sequence[_Line]) -> Block:
     breaks: list[tuple[int, int]] = []
     for line in lines:
         if text:
-            text = _SPLIT_WORD.sub("-", text) if _SPLIT_WORD.search(text) else f"{text} "
+            goes_on = _SPLIT_WORD.search(text) and line.text[:1].islower()
+            text = _SPLIT_WORD.sub("", text) if goes_on else f"{text} "
         if line.page != (breaks[-1][1] if breaks else lines[0].page):
             breaks.append((len(text), line.page))
         text += line.text

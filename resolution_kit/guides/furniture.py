@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 _PAGE = re.compile(r"\W*(?:page|p\.)?\s*\W*(?:\d{1,3}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,3})?\W*", re.IGNORECASE)
 _RULE = re.compile(r"[_\-–—=\s]{5,}")
+_LEADERS = re.compile(r"(?:\.\s?){4,}\s*[\divx]{0,4}$|…{2,}")
+"""The dots of a table of contents."""
 _NOTE = re.compile(
     r"(?:\d{1,3}\.?\s+|\d{1,3}(?=[A-Z“\"]))(?=[A-Z“\"‘'(]|https?:|www|Ibid|ibid)|\[\d{1,3}\]\s|https?://\S+$"
 )
@@ -59,14 +61,14 @@ def _without_edges(lines: list[str], repeated: frozenset[str], *, single: bool) 
 
 
 def _without_notes(lines: list[str]) -> list[str]:
-    """The lines without footnotes: each from its number to the next empty line or the next note."""
+    """The lines without footnotes and tables of contents; a note goes on to the next empty line or the next note."""
     kept: list[str] = []
     inside = False
     for at, line in enumerate(lines):
-        if _RULE.fullmatch(line):
+        if _RULE.fullmatch(line) or _LEADERS.search(line):
             inside = False
             continue
-        if not line:
+        if not line or (inside and line[:1].islower() and lines[at - 1].endswith(".")):
             inside = False
         elif _NOTE.match(line) and _CITES.search(" ".join(_until_next(lines, at))):
             inside = True

@@ -9,9 +9,9 @@ from resolution_kit.guides.sentences import Sentence
 from resolution_kit.paper.official_names import agencies
 
 _WORD = r"[A-Z][\w’'-]*"
-_JOIN = r"(?:of|on|for|the|and|in|to|against|de|la|with|by|from|its|All)"
+_JOIN = r"(?:of|on|for|the|and|in(?! the)|relating to|to|against|de|la|by|its|All)"
 _RUN = re.compile(
-    rf"{_WORD}(?:(?:,? {_JOIN}){{0,3}},? {_WORD})*(?: \([A-Z][\w. -]{{1,20}}\))?"
+    rf"{_WORD}(?:(?:, {_WORD})+,? and {_WORD}|(?: {_JOIN}){{0,3}} {_WORD})*(?: \([A-Z][\w. -]{{1,20}}\))?"
     r"|\b(?:1[89]|20)\d\d (?:UN )?[Cc]onvention"
 )
 _BODY = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resolution_kit.guides.blocks import Block, section_of
+from resolution_kit.guides.blocks import Block, is_heading, section_of
 from resolution_kit.guides.words import guide_words
 
 _MARKER = re.compile(r"(?:[•●○◦▪■□‣➢➤✓·*o–—-]\s*|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+|Q\d{1,2}[.:)]\s*)")
@@ -80,7 +80,7 @@ def _opened(heading: str, before: str, *, signed: bool) -> str:
         return found
     if before == "letter" and signed:
         return "body"
-    return before if before in _LASTING else "body"
+    return before if before in _LASTING or not is_heading(heading) else "body"
 
 
 def _of(block: Block, section: str) -> Iterator[Sentence]:
