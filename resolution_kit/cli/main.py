@@ -17,6 +17,7 @@ from resolution_kit.errors import Problem, breakdown
 COMMANDS = {
     "new": "new:new",
     "clauses": "clauses:app",
+    "guide": "guide:app",
     "add-clause": "add_clause:add_clause",
     "edit": "edit:edit",
     "move": "arrange:move",

@@ -1,0 +1,79 @@
+"""Labelled guides are read as a person labelled them; their figures are invented, their treaties are not."""
+
+from pathlib import Path
+
+import pytest
+from guides.labelled import TEXTS, gold, plain
+
+from resolution_kit.guides.extract import extract
+
+LEAST = {"recommendation": 0.85, "question": 0.9, "fact": 0.85}
+KINDS = {"recommendation": "recommendations", "question": "questions", "fact": "facts"}
+
+
+def agreement(kind, path):
+    """Found, expected and wrong items of a kind in a labelled guide."""
+    labelled = path.read_text("utf-8")
+    wanted = gold(labelled)[KINDS[kind]]
+    given = [" ".join(item.text.split()) for item in extract(plain(labelled).split("\f")).of(kind)]
+    starts = [" ".join(item["quote_start"].split()) for item in wanted]
+    parts = [part for item in wanted for part in item.get("alt", [])]
+    needed = [start for item, start in zip(wanted, starts, strict=True) if not item.get("optional")]
+    found = [start for start in needed if any(start[:30] in text for text in given)]
+    wrong = [text for text in given if not any(start[:30] in text for start in (*starts, *parts))]
+    return len(found), len(needed), len(wrong)
+
+
+@pytest.mark.parametrize("kind", LEAST)
+def test_the_labelled_guides_are_read_as_a_person_reads_them(kind):
+    counted = [agreement(kind, path) for path in sorted(TEXTS.iterdir())]
+    found, needed, wrong = (sum(column) for column in zip(*counted, strict=True))
+    assert found / needed >= LEAST[kind]
+    assert found / (found + wrong) >= LEAST[kind]
+
+
+def test_nothing_of_letters_papers_and_sources_is_taken():
+    letter = "Letter from the Director\n\nDear Delegates,\n\nYou should read widely.\n\nSincerely,\n\nThe Dais\n"
+    papers = "Position Papers\n\nPapers should have two pages. All States must be named.\n\n"
+    sources = "Bibliography\n\n“Should States Pay 20% More?” 2019.\n"
+    assert () == extract([letter + papers + sources]).items
+
+
+def test_a_list_in_one_sentence_becomes_its_parts():
+    text = "The panel recommends (1) a fund for boats, (2) a school for crews, and (3) a yearly report."
+    assert ["The panel recommends (1) a fund for boats", "a school for crews, and", "a yearly report."] == [
+        item.text for item in extract([text]).of("recommendation")
+    ]
+
+
+def test_a_sentence_cut_by_a_page_end_is_one_and_stands_on_its_first_page():
+    first = (
+        "Some boats sink. Member States should open their harbours to every boat that\n\n4 Boat Review, 2019, p. 3.\n12"
+    )
+    second = "asks for shelter. Others float.\n13"
+    [item] = extract([first, second]).of("recommendation")
+    assert (1, "Member States should open their harbours to every boat that asks for shelter.") == (
+        item.page,
+        item.text,
+    )
+
+
+def test_a_number_parted_from_its_question_is_no_question_of_its_own():
+    text = "Questions to Consider\n\n1.\n\nWho owns the boats\n\n2.\n\nHow can harbours be financed?\n"
+    assert ["Who owns the boats", "How can harbours be financed?"] == [i.text for i in extract([text]).of("question")]
+
+
+def test_a_footnote_number_is_taken_away_and_a_thousand_is_not():
+    text = "In 2019, 70,000 boats sank.4 It cost $3.1 billion.5"
+    assert ["In 2019, 70,000 boats sank.", "It cost $3.1 billion."] == [
+        item.text for item in extract([text]).of("fact")
+    ]
+
+
+def test_the_guide_of_the_drug_pack_gives_its_recommendations():
+    path = Path(__file__).parents[2].parent / "shared" / "guide" / "background-guide.txt"
+    if not path.is_file():
+        pytest.skip("the background guide is not beside this checkout")
+    found = extract([path.read_text("utf-8")])
+    assert any(item.text.startswith("Train, through UNODC") for item in found.of("recommendation"))
+    assert not any(item.text.startswith("Delegates") for item in found.of("recommendation"))
