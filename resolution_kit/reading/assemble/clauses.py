@@ -130,7 +130,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
         if counts or colon:
             item.letter_if_next(counts)
         if item.label is not None:
-            number = item.label.number or number
+            number = item.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         begins = colon or (half == "preamble" and (not counts or item.part == "preambular"))
         role = "organ" if i in organs else _role(items, i, colon, begins)

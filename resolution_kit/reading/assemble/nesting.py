@@ -120,6 +120,7 @@ def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Readi
         moves = _unlabelled(reading, entry, indented=indented)
     else:
         moves = _moves(reading.levels, item.label, entry.after_colon, entry.after_heading)
+        moves = _ranked(moves, item.first)
     opens = len(moves) > 1 and item.part == "operative"
     for cost, depth, level in moves:
         more = _evidence(reading, depth, place, bullet=not level.value) if indented else 0.0
@@ -132,6 +133,15 @@ def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Readi
 def _said(levels: tuple[Level, ...], label: Label | None, depth: int) -> tuple[float, int, Level]:
     kind, value = label.readings[0] if label else ("", 0)
     return 0.0, min(depth, len(levels)), Level(kind, label.form if label else "", value, 0 if label else 1)
+
+
+def _ranked(moves: list[tuple[float, int, Level]], first: bool | None) -> list[tuple[float, int, Level]]:
+    """Of these places those that agree with what is known of the label: of the first level, or below it."""
+    if first is None:
+        return moves
+    if first:
+        return [(0.0, 0, moves[0][2])]
+    return [move for move in moves if move[1]] or moves
 
 
 def _unlabelled(reading: _Reading, entry: Entry, *, indented: bool) -> list[tuple[float, int, Level]]:

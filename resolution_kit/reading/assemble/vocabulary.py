@@ -62,6 +62,8 @@ class Landmarks:
     annex: tuple[str, ...]
     page: tuple[str, ...]
     conjunctions: tuple[str, ...]
+    label_words: tuple[str, ...]
+    """Words before the number of a clause."""
     finite: tuple[str, ...]
     """Verbs that make a line a sentence."""
 
