@@ -11,6 +11,7 @@ _READERS = {
     ".md": "resolution_kit.reading.markdown",
     ".markdown": "resolution_kit.reading.markdown",
     ".docx": "resolution_kit.reading.word",
+    ".odt": "resolution_kit.reading.odt",
     ".yaml": "resolution_kit.draftfile.read",
     ".yml": "resolution_kit.draftfile.read",
 }
@@ -19,7 +20,6 @@ _READERS = {
 _REFUSED = {
     ".doc": "an old Word file; save it as .docx",
     ".pdf": "a PDF; open it in a word processor and save it as .docx",
-    ".odt": "an OpenDocument file; save it as .docx",
     ".rtf": "rich text; save it as .docx",
     ".pages": "a Pages file; export it as .docx",
     ".docm": "a Word file with macros; save it as .docx",

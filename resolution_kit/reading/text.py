@@ -8,6 +8,7 @@ from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.labels import split_label
 from resolution_kit.reading.files import read_text
 from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.reading.pasted import numbered_lines
 from resolution_kit.reading.wrapping import TextLine, lines_of, paragraphs_of
 from resolution_kit.text.inline import escape
 
@@ -24,7 +25,8 @@ def read(path: Path) -> Resolution:
 
 def paragraphs(text: str) -> list[RawParagraph]:
     """The paragraphs of a plain text."""
-    return [_raw(line) for line in paragraphs_of(lines_of(text))]
+    bare = numbered_lines(text.split("\n"))
+    return [_raw(line) for line in paragraphs_of(lines_of(text if bare is None else "\n".join(bare)))]
 
 
 def _raw(line: TextLine) -> RawParagraph:

@@ -124,7 +124,7 @@ class Item:
             self.__dict__.pop(known, None)
 
     def rank_as(self, kind: str | None) -> None:
-        """Take the label for one of the first level, which counts in this way; for one of a sub-clause if it is None."""
+        """Take the label for one of the first level that counts in this way, or for one of a sub-clause if None."""
         self.first = kind is not None
         if self.label is not None and kind is not None:
             readings = tuple(reading for reading in self.label.readings if reading[0] == kind)
@@ -196,9 +196,7 @@ class Item:
             return False
         if self.raw.heading:
             return bool(self.plain) and not self.plain.endswith(tuple(_TITLE_ENDS))
-        if not self.title_like:
-            return False
-        if self.first and self.opener_known:
+        if not self.title_like or (self.first and self.opener_known):
             return False
         words = self.plain.count(" ") + 1
         if self.opener is None:

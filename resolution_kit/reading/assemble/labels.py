@@ -64,7 +64,9 @@ _LABEL = re.compile(
     )(?P<gap>\s+|$|(?=[“"'‘*(\[])|(?=[^\W\d_]))""",
     re.VERBOSE,
 )
-_WORDED = r"(?i:{words})\.?\s?(?:\d{{1,3}}|[IVXivx]{{1,5}}|[A-H])(?:\s?[.:)]|\s?[–—-](?=\s)|(?=\s+[“\"*(\[]*[A-Z]))(?=\s+\S)"
+_WORDED = (
+    r"(?i:{words})\.?\s?(?:\d{{1,3}}|[IVXivx]{{1,5}}|[A-H])(?:\s?[.:)]|\s?[–—-](?=\s)|(?=\s+[“\"*(\[]*[A-Z]))(?=\s+\S)"
+)
 """A word and a number; without a mark between them and the text, this must begin with a capital."""
 _LOOSE = re.compile(r"(\d{1,3})\s?[,:\-–—]?\s+(?=[A-Z*])")
 _OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")

@@ -12,12 +12,14 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.reading.pasted import unpasted
 from resolution_kit.reading.word import inline as wordtext
-from resolution_kit.reading.word.body import Body, Paragraph
+from resolution_kit.reading.word.body import Body
 from resolution_kit.reading.word.indents import after
 from resolution_kit.reading.word.notes import Notes
 from resolution_kit.reading.word.numbering import Numbering
 from resolution_kit.reading.word.own_styles import SIGN, Said, said
+from resolution_kit.reading.word.rows import Paragraph
 from resolution_kit.reading.word.runs import Runs
 from resolution_kit.reading.word.styles import Styles
 from resolution_kit.wordfile.package import Package
@@ -26,7 +28,7 @@ from resolution_kit.wordfile.xml import Element, child
 
 def read(path: Path) -> Resolution:
     """The resolution in a Word file."""
-    return structure(paragraphs(path), str(path))
+    return structure(unpasted(paragraphs(path)), str(path))
 
 
 def paragraphs(path: Path) -> list[RawParagraph]:

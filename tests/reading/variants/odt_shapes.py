@@ -32,7 +32,9 @@ def para(inside, style="Standard", more=""):
 
 def odt_file(body, automatic="", styles=""):
     """The bytes of an OpenDocument text with this body."""
-    looks = "".join(f'<style:style style:name="{n}" style:family="text">{look}</style:style>' for n, look in LOOKS.items())
+    looks = "".join(
+        f'<style:style style:name="{n}" style:family="text">{look}</style:style>' for n, look in LOOKS.items()
+    )
     indents = "".join(
         f'<style:style style:name="In{i}" style:family="paragraph">'
         f'<style:paragraph-properties fo:margin-left="{1.27 * i:.2f}cm"/></style:style>'
@@ -91,7 +93,9 @@ def nested(paper, scheme):
         if depth == level and level:
             out.append("</text:list-item><text:list-item>")
         while depth < level:
-            out.append('<text:list text:style-name="L1"><text:list-item>' if not depth else "<text:list><text:list-item>")
+            out.append(
+                '<text:list text:style-name="L1"><text:list-item>' if not depth else "<text:list><text:list-item>"
+            )
             depth += 1
         out.append(para(_inline(kind, text)))
     out.append("</text:list-item></text:list>" * depth)
@@ -110,7 +114,9 @@ def continued(paper, scheme):
         inside = para(_inline(kind, text))
         for _ in range(level - 1):
             inside = f"<text:list><text:list-item>{inside}</text:list-item></text:list>"
-        out.append(f'<text:list xml:id="list{i}"{go_on} text:style-name="L1"><text:list-item>{inside}</text:list-item></text:list>')
+        out.append(
+            f'<text:list xml:id="list{i}"{go_on} text:style-name="L1"><text:list-item>{inside}</text:list-item></text:list>'
+        )
     return odt_file("".join(out), list_style("L1", scheme))
 
 
@@ -128,7 +134,9 @@ def typed_tabs(paper, _):
     """Labels typed behind tabs."""
     return odt_file(
         "".join(
-            para("<text:tab/>" * (level - 1) + f"{escape(label)}<text:tab/>{escape(text)}") if label else para(_inline(kind, text))
+            para("<text:tab/>" * (level - 1) + f"{escape(label)}<text:tab/>{escape(text)}")
+            if label
+            else para(_inline(kind, text))
             for kind, level, text, label in paper
         )
     )

@@ -73,10 +73,8 @@ operative 1 | Emphasizes that every measure must respect human dignity.
 
 def paragraphs(paper):
     """A paper as (kind, level, text); None for what has no level."""
-    rows = [row.split(" | ", 1) for row in paper.strip().splitlines()]
-    return [
-        (head.split()[0], None if head.split()[1] == "-" else int(head.split()[1]), text) for head, text in rows
-    ]
+    rows = [row.split(" | ", 1) for row in paper.strip().splitlines() if row]
+    return [(head.split()[0], None if head.split()[1] == "-" else int(head.split()[1]), text) for head, text in rows]
 
 
 PAPERS = [paragraphs(paper) for paper in (OCEANS, VACCINES, BORDERS)]

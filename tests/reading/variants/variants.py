@@ -7,6 +7,7 @@ import text_shapes
 import word_shapes
 from papers_varied import PAPERS
 from schemes import SCHEMES, numbered
+from special import special as special_papers
 
 FLUSH = {"typed, flush", "flush", "apart", "wrapped"}
 """Shapes with nothing but the label: bullets of two levels cannot be told apart in them."""
@@ -31,3 +32,9 @@ def regular():
             rows = numbered(paper, scheme)
             content = made(rows).encode() if suffix == ".txt" else made(rows, scheme)
             yield Variant(f"{name} {shape}", suffix, content, tuple(paper))
+
+
+def special():
+    """Papers with one thing out of the ordinary."""
+    for name, suffix, content, expected in special_papers():
+        yield Variant(name, suffix, content, expected)

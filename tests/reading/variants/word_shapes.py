@@ -28,7 +28,10 @@ def _plain(kind, text):
 
 def _levels(scheme):
     places = [ind(left=STEP * (i + 1), hanging=360) for i in range(len(scheme.levels))]
-    return [level(i, way, text, place=place) for i, ((way, text), place) in enumerate(zip(scheme.levels, places, strict=True))]
+    return [
+        level(i, way, text, place=place)
+        for i, ((way, text), place) in enumerate(zip(scheme.levels, places, strict=True))
+    ]
 
 
 def one_list(paper, scheme):
@@ -51,7 +54,9 @@ def lists_of_lists(paper, scheme):
         if depth not in open_:
             open_[depth] = len(made) + 1
             way, shown = scheme.levels[depth - 1]
-            made.append([(way, shown.replace(f"%{depth}", "%1"))])
+            made.append(
+                [(way, shown if way == "bullet" else shown[: shown.index("%")] + "%1" + shown[shown.rindex("%") + 2 :])]
+            )
         body.append(_clause(text, num=(open_[depth], 0), more=ind(left=STEP * depth, hanging=360)))
     return word_file(*body, numbering=lists(*made))
 
@@ -63,7 +68,9 @@ def list_styles(paper, scheme):
         for i, (way, text) in enumerate(scheme.levels)
     ]
     styles = style("Body", default=True) + "".join(
-        style(f"Niveau{i + 1}", f'<w:pPr><w:numPr><w:ilvl w:val="{i}"/><w:numId w:val="1"/></w:numPr></w:pPr>', on="Body")
+        style(
+            f"Niveau{i + 1}", f'<w:pPr><w:numPr><w:ilvl w:val="{i}"/><w:numId w:val="1"/></w:numPr></w:pPr>', on="Body"
+        )
         for i in range(len(scheme.levels))
     )
     body = [
@@ -137,7 +144,9 @@ def google(paper, scheme):
 def pages(paper, scheme):
     """Pages: a list style for each list, numbers on paragraphs of the style Body, the label's indent in the list."""
     levels = _levels(scheme)
-    made = abstract(1, levels, '<w:numStyleLink w:val="Imported"/>') + abstract(2, levels, '<w:styleLink w:val="Imported"/>')
+    made = abstract(1, levels, '<w:numStyleLink w:val="Imported"/>') + abstract(
+        2, levels, '<w:styleLink w:val="Imported"/>'
+    )
     body = [
         _clause(text, style="Body", num=(1, depth - 1)) if kind == "operative" else _plain(kind, text)
         for kind, depth, text, _ in paper
