@@ -31,12 +31,15 @@ class FirstLevel:
         number = 0
         for item in items:
             if item.label is not None and item.said is None:
-                item.rank_as(self.kind if self._counts_on(item.label, number) else None)
+                item.rank_as(self.kind if self._counts_on(item, item.label, number) else None)
                 number = item.number or number
 
-    def _counts_on(self, label: Label, number: int) -> bool:
-        """Whether a label is of this kind; `i.` may be of two, and is then if it is the next one."""
-        return self.counts(label) and (len(label.readings) == 1 or (self.kind, number + 1) in label.readings)
+    def _counts_on(self, item: Item, label: Label, number: int) -> bool:
+        """Whether a label is of this kind; `i.` may be of two, and is if it comes next or begins anew before a verb."""
+        if not self.counts(label):
+            return False
+        begins = item.part == "operative" and (self.kind, 1) in label.readings
+        return len(label.readings) == 1 or begins or (self.kind, number + 1) in label.readings
 
 
 def first_level(items: Sequence[Item]) -> FirstLevel | None:

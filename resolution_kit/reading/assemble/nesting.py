@@ -41,6 +41,8 @@ _LOST_LABEL = 1.5
 """A list that begins behind a sub-clause without label."""
 _EVIDENCE = 0.5
 """What indentation is worth …"""
+_FURTHER = 180
+"""Twips by which items of one list level differ if they are of lists of their own: an eighth of an inch."""
 _STRONG = 2.0
 """… for bullets, which say nothing else, and what the level of a list is worth where the format says it."""
 
@@ -232,7 +234,7 @@ def _evidence(reading: _Reading, depth: int, place: tuple[int, int | None], *, b
     child = depth == len(reading.places)
     indent, level = place
     there, its_level = reading.places[-1] if child else reading.places[depth]
-    if level is not None and its_level is not None:
+    if level is not None and its_level is not None and (level != its_level or abs(indent - there) < _FURTHER):
         fits = level > its_level if child else level == its_level
         return -_STRONG if fits else _STRONG
     fits = indent > there if child else indent == there
