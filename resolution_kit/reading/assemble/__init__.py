@@ -19,6 +19,7 @@ from resolution_kit.reading.assemble.headings import heading
 from resolution_kit.reading.assemble.line_breaks import apart
 from resolution_kit.reading.assemble.loose_labels import settle_labels
 from resolution_kit.reading.assemble.no_resolution import prose, prose_from
+from resolution_kit.reading.assemble.odd_labels import take_odd_labels
 from resolution_kit.reading.assemble.opener_emphasis import settle_leads
 from resolution_kit.reading.assemble.organs import OrganLine, organ_behind, organ_line
 from resolution_kit.reading.assemble.parts import Stretch, cut, find_organs
@@ -50,6 +51,7 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     if not find_organs(own) and (at := prose_from(own)) is not None:
         essay = Part(end=(*prose(own[at:]), *out_of_place(after)))
         return Resolution(heading=(*out_of_place(before), *heading(own[:at])), parts=(essay,), typed=True)
+    take_odd_labels(own)
     found = first_level(own)
     if found:
         found.mark(own)

@@ -171,7 +171,8 @@ class Item:
             return False
         mark = head.rstrip("/")
         numbered = mark.isdigit() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
-        return numbered or (head.startswith("[^") and head.endswith("]:"))
+        bracketed = head[:1] == "[" and head.endswith("]") and head[1:-1].isdigit() and rest[0].isupper()
+        return numbered or bracketed or (head.startswith("[^") and head.endswith("]:"))
 
     @lazy
     def title_like(self) -> bool:

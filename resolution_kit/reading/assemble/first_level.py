@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.labels import Label, split_loose
+from resolution_kit.reading.assemble.organs import speaks_again
 
 _COUNTS = ("I", "A", "i", "a")
 _LEAST_ACTS = 0.5
@@ -38,13 +39,13 @@ class FirstLevel:
         """Whether a label is of this kind; `i.` may be of two, and is if it comes next or begins anew before a verb."""
         if not self.counts(label):
             return False
-        begins = item.part == "operative" and (self.kind, 1) in label.readings
+        begins = _acts(item) and (self.kind, 1) in label.readings
         return len(label.readings) == 1 or begins or (self.kind, number + 1) in label.readings
 
 
 def first_level(items: Sequence[Item]) -> FirstLevel | None:
     """The labels of the first level if they are no plain numbers; None if they are, or if the paper has none."""
-    acts = [item for item in items if item.part == "operative" and item.said is None]
+    acts = [item for item in items if _acts(item)]
     labelled = [item for item in acts if item.label is not None]
     if not labelled or any(map(_loose, items)):
         return None
@@ -53,11 +54,20 @@ def first_level(items: Sequence[Item]) -> FirstLevel | None:
     if found is None or (acts[0].label is None and acts[0].leads):
         return None
     same = [item for item in items if item.label is not None and found.counts(item.label)]
-    count = sum(item.part == "operative" for item in same)
+    count = sum(map(_acts, same))
     unlabelled = len(acts) - len(labelled)
     if count < _LEAST_ACTS * len(same) or unlabelled >= count or _lies_below(same, items, found):
         return None
     return found
+
+
+def _acts(item: Item) -> bool:
+    """Whether an operative clause begins here, be its verb in another form or its organ named once more."""
+    if item.said is not None:
+        return False
+    opener = item.opener
+    other = opener is not None and opener.known and opener.kind is None
+    return item.part == "operative" or other or speaks_again(item)
 
 
 def _of(label: Label | None) -> FirstLevel | None:

@@ -55,6 +55,7 @@ _BULLETS = "-–—•‣▪▫◦●○■□➢➤·*+\u00a7\uf0b7\uf0a7\uf0d8
 _LABEL = re.compile(
     rf"""(?:
       \(\s?(?:\d{{1,3}}|[a-z]{{1,7}}|[A-Z]{{1,7}})(?:\s(?:bis|ter|quater|alt))?\s?\)\.?   # (1) (a) (iv) (A)
+    | \d{{1,3}}\.?(?:[a-z]|[ivx]{{1,5}})(?:\.[ivx]{{1,5}})?[.)]{{1,2}}(?=\s)                    # 1a. 1.a. 2.b.i.
     | \d{{1,3}}(?:\s?(?:bis|ter|quater|alt))?(?:\.\)|[.)](?!\d))                           # 1. 1) 1.)
     | [a-z]{{1,7}}(?:\.\)|[.)])                                                            # a. a) iv.
     | [A-Z]{{1,7}}(?:\.\)|[.)])                                                            # A. I. IV)
@@ -65,9 +66,12 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _WORDED = (
-    r"(?i:{words})\.?\s?(?:\d{{1,3}}|[IVXivx]{{1,5}}|[A-H])(?:\s?[.:)]|\s?[–—-](?=\s)|(?=\s+[“\"*(\[]*[A-Z]))(?=\s+\S)"
+    r"(?i:{words})\.?\s?(?:\#|No\.?\s?)?(?:\d{{1,3}}|[IVXivx]{{1,5}}|[A-H]|(?i:{numbers}))"
+    r"(?:\s?[.:)]|\s?[–—-](?=\s)|(?=\s+[“\"*(\[]*[A-Z]))(?=\s+\S)"
 )
 """A word and a number; without a mark between them and the text, this must begin with a capital."""
+_BELOW = re.compile(r"\d{1,3}\.?(?:[a-z]|[ivx]{1,5})(?:\.[ivx]{1,5})?[.)]{1,2}")
+"""A label that repeats the number of its clause."""
 _LOOSE = re.compile(r"(\d{1,3})\s?[,:\-–—]?\s+(?=[A-Z*])")
 _OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
@@ -105,10 +109,12 @@ def read_label(typed: str) -> Label | None:
     if len(core) == 1 and core in _BULLETS:
         return Label(typed, ((core, 0),), "•")
     parts = _PARTS.findall(core)
-    worded = _worded().match(f"{core} X") if len(parts) > 1 else None
-    if worded:
+    if len(parts) > 1 and _worded().match(f"{core} X"):
         kind, value = _number(parts[-1])
-        return Label(typed, ((kind, value),), core.replace(parts[-1], "x", 1), worded=True) if kind else None
+        return Label(typed, ((kind, value),), _form(core, parts[-1]), worded=True) if kind else None
+    if len(parts) > 1 and _BELOW.fullmatch(core):
+        found = _readings(parts[-1])[-1 if len(parts) > _TWO else 0 :]
+        return Label(typed, found, _form(core, parts[-1]).replace(parts[0], "x", 1)) if found else None
     extra = len(parts) == _TWO and parts[1] in ("bis", "ter", "quater", "alt") and parts[0].isdigit()
     if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0][0].isupper() and parts[1].isdigit()):
         number = parts[0] if extra else parts[1]
@@ -134,14 +140,24 @@ def _readings(core: str) -> tuple[tuple[str, int], ...]:
 
 def _number(core: str) -> tuple[str, int]:
     """The kind and value of the number behind a word; a Roman one comes before a letter."""
+    words = [word for language in landmarks() for word in language.number_words]
+    if core.lower() in words:
+        return "1", words.index(core.lower()) + 1
     found = _readings(core)
     return found[-1] if found else ("", 0)
+
+
+def _form(core: str, number: str) -> str:
+    """A label with `x` in place of its number, which stands last."""
+    at = core.rindex(number)
+    return f"{core[:at]}x{core[at + len(number) :]}"
 
 
 @cache
 def _worded() -> Pattern[str]:
     words = "|".join(re.escape(word) for language in landmarks() for word in language.label_words)
-    return re.compile(_WORDED.format(words=words))
+    numbers = "|".join(re.escape(word) for language in landmarks() for word in language.number_words)
+    return re.compile(_WORDED.format(words=words, numbers=numbers))
 
 
 @cache

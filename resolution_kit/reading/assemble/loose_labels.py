@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resolution_kit.reading.assemble.candidate import Item
-from resolution_kit.reading.assemble.labels import Label, split_label
+from resolution_kit.reading.assemble.labels import Label, read_label, split_label
 from resolution_kit.reading.assemble.organs import organ_line
 
 _FIGURES = re.compile(r"\d+")
+_LONGEST = 30
+"""Characters of the longest label in words."""
 _COUNTS = frozenset("1aAiI")
 """Ways of counting, as Label.readings has them; a bullet alone on its line is a rule or a slip."""
 
@@ -56,11 +58,19 @@ def _is_alone(items: Sequence[Item], i: int) -> bool:
     if i + 1 == len(items):
         return False
     item, text = items[i], items[i + 1]
+    if _is_word(item):
+        return text.label is None and text.part == "operative"
     if item.text or item.label is None or item.raw.label is not None or not _counts(item.label):
         return False
     if text.label is not None or text.said is not None or text.heads or text.page_mark:
         return False
     return organ_line(text, items[i + 2] if i + 2 < len(items) else None) is None
+
+
+def _is_word(item: Item) -> bool:
+    """Whether this is nothing but a word and a number: `Article 1`."""
+    label = read_label(item.whole) if item.label is None and item.said is None and len(item.whole) < _LONGEST else None
+    return label is not None and label.worded
 
 
 def _joined(item: Item, text: Item) -> Item:

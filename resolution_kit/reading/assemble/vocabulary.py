@@ -63,7 +63,9 @@ class Landmarks:
     page: tuple[str, ...]
     conjunctions: tuple[str, ...]
     label_words: tuple[str, ...]
-    """Words before the number of a clause."""
+    """Words before the number of a clause …"""
+    number_words: tuple[str, ...]
+    """… and numbers in words, from one."""
     finite: tuple[str, ...]
     """Verbs that make a line a sentence."""
 

@@ -4,12 +4,12 @@ import io
 import zipfile
 from html import escape
 
+_SHORT = {"fo": "xsl-fo-compatible", "draw": "drawing"} | {name: name for name in ("office", "text", "style", "table")}
+_XML = {"xlink": "http://www.w3.org/1999/xlink", "dc": "http://purl.org/dc/elements/1.1/"}
 NAMESPACES = " ".join(
-    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for short, name in {
-        "office": "office", "text": "text", "style": "style", "table": "table", "fo": "xsl-fo-compatible", "draw": "drawing",
-    }.items()
-) + ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'  # fmt: skip
+    f'xmlns:{short}="{name}"'
+    for short, name in (_XML | {s: f"urn:oasis:names:tc:opendocument:xmlns:{n}:1.0" for s, n in _SHORT.items()}).items()
+)
 MIME = "application/vnd.oasis.opendocument.text"
 FORMATS = {"decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I"}
 LOOKS = {
@@ -45,7 +45,8 @@ def odt_file(body, automatic="", styles=""):
         f"<office:automatic-styles>{looks}{indents}{automatic}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
-    named = f'<office:document-styles {NAMESPACES} office:version="1.3"><office:styles>{styles}</office:styles></office:document-styles>'
+    named = f"<office:styles>{styles}</office:styles>"
+    named = f'<office:document-styles {NAMESPACES} office:version="1.3">{named}</office:document-styles>'
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("mimetype", MIME)
@@ -56,24 +57,23 @@ def odt_file(body, automatic="", styles=""):
 
 def list_style(name, scheme):
     """A list style of a scheme, as LibreOffice writes its levels."""
-    return f'<text:list-style style:name="{name}">{"".join(_level(i, *one) for i, one in enumerate(scheme.levels, 1))}</text:list-style>'
+    levels = "".join(_level(i, *one) for i, one in enumerate(scheme.levels, 1))
+    return f'<text:list-style style:name="{name}">{levels}</text:list-style>'
 
 
 def _level(at, way, text):
     place = (
         '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
-        f'<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.635cm" fo:margin-left="{1.27 * at:.2f}cm"/>'
-        "</style:list-level-properties>"
+        '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.635cm" '
+        f'fo:margin-left="{1.27 * at:.2f}cm"/></style:list-level-properties>'
     )
     if way == "bullet":
-        return f'<text:list-level-style-bullet text:level="{at}" text:bullet-char="{text}">{place}</text:list-level-style-bullet>'
-    prefix, _, rest = text.partition("%")
-    shown = text.count("%")
-    form = f'style:num-format="{FORMATS[way]}"' + (f' text:display-levels="{shown}"' if shown > 1 else "")
-    return (
-        f'<text:list-level-style-number text:level="{at}" {form} style:num-prefix="{prefix}" '
-        f'style:num-suffix="{text[text.rindex("%") + 2 :]}">{place}</text:list-level-style-number>'
-    )
+        kind, form = "bullet", f'text:bullet-char="{text}"'
+    else:
+        first, last = text.index("%"), text.rindex("%") + 2
+        kind, form = "number", f'style:num-format="{FORMATS[way]}" text:display-levels="{text.count("%")}" '
+        form += f'style:num-prefix="{text[:first]}" style:num-suffix="{text[last:]}"'
+    return f'<text:list-level-style-{kind} text:level="{at}" {form}>{place}</text:list-level-style-{kind}>'
 
 
 def _inline(kind, text):
@@ -85,8 +85,8 @@ def _inline(kind, text):
 def nested(paper, scheme):
     """LibreOffice: lists inside the items of lists."""
     out, depth = [], 0
-    for kind, level, text, _ in paper:
-        level = level if kind == "operative" else 0
+    for kind, said, text, _ in paper:
+        level = said if kind == "operative" else 0
         while depth > level:
             out.append("</text:list-item></text:list>")
             depth -= 1
@@ -114,9 +114,8 @@ def continued(paper, scheme):
         inside = para(_inline(kind, text))
         for _ in range(level - 1):
             inside = f"<text:list><text:list-item>{inside}</text:list-item></text:list>"
-        out.append(
-            f'<text:list xml:id="list{i}"{go_on} text:style-name="L1"><text:list-item>{inside}</text:list-item></text:list>'
-        )
+        inside = f"<text:list-item>{inside}</text:list-item>"
+        out.append(f'<text:list xml:id="list{i}"{go_on} text:style-name="L1">{inside}</text:list>')
     return odt_file("".join(out), list_style("L1", scheme))
 
 

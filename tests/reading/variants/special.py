@@ -1,11 +1,10 @@
 """Papers with one thing out of the ordinary, each with its right reading beside it."""
 
 import text_shapes
-import word_shapes
-from odt_shapes import list_style, nested, odt_file, para, span
+from odt_shapes import odt_file, para
 from papers_varied import PAPERS, paragraphs
 from schemes import SCHEMES, numbered
-from word_parts import MUN, abstract, ind, lists, num, p, r, table, word_file
+from word_parts import MUN, abstract, ind, lists, num, p, word_file
 
 HEAD = """
 heading - | Forum: Economic and Social Council
@@ -21,15 +20,9 @@ def _read(body, head=HEAD):
 
 
 def _text(rows):
-    """Text and reading from lines of `label text | reading`."""
+    """Lines and reading of a body: `label ~text ^ kind level`."""
     lines = [row.rsplit(" ^ ", 1) for row in rows.strip("\n").splitlines()]
-    return [line for line, _ in lines], "\n".join(
-        f"{kind} | {_bare(line, kind)}" for line, kind in lines if kind != "="
-    )
-
-
-def _bare(line, kind):
-    return line.split("~", 1)[-1].strip()
+    return [line for line, _ in lines], "\n".join(f"{kind} | {line.split('~', 1)[-1].strip()}" for line, kind in lines)
 
 
 HEAD_LINES = [text for _, _, text in paragraphs(HEAD)]
@@ -113,7 +106,7 @@ III. ~Decides to review the matter. ^ operative 1
     "more than nine letters": "".join(
         f"{chr(97 + i)}) ~{verb} States to rebuild schools; ^ operative 1\n"
         for i, verb in enumerate(
-            ["Urges", "Asks", "Invites", "Encourages", "Requests", "Calls upon", "Reminds", "Advises", "Begs", "Supports"]
+            "Urges Asks Invites Encourages Requests Authorizes Reminds Advises Begs Supports".split()
         )
     ),
     "legal numbers with capitals": """
@@ -136,6 +129,85 @@ a. ~in the north, ^ operative 2
 b. ~in the south, ^ operative 2
 with the help of donors; ^ closing 1
 II. ~Decides to review the matter. ^ operative 1
+""",
+    "words and numbers": """
+Clause One: ~Urges States to rebuild schools; ^ operative 1
+Clause Two: ~Requests States to open: ^ operative 1
+a. ~libraries, ^ operative 2
+b. ~workshops; ^ operative 2
+Clause Three: ~Decides to review the matter. ^ operative 1
+""",
+    "Roman figures before a dash": """
+I - ~Urges States to rebuild schools; ^ operative 1
+II - ~Requests States to open: ^ operative 1
+a - ~libraries, ^ operative 2
+b - ~workshops; ^ operative 2
+III - ~Decides to review the matter. ^ operative 1
+""",
+    "strokes behind the numbers": """
+1/ ~Urges States to rebuild schools; ^ operative 1
+2/ ~Requests States to open: ^ operative 1
+a/ ~libraries, ^ operative 2
+b/ ~workshops; ^ operative 2
+3/ ~Decides to review the matter. ^ operative 1
+""",
+    "square brackets": """
+[1] ~Urges States to rebuild schools; ^ operative 1
+[2] ~Requests States to open: ^ operative 1
+[a] ~libraries, ^ operative 2
+[b] ~workshops; ^ operative 2
+[3] ~Decides to review the matter. ^ operative 1
+""",
+    "labels that repeat the number of their clause": """
+1. ~Urges States to rebuild schools; ^ operative 1
+2. ~Requests States to open: ^ operative 1
+2.a. ~libraries, ^ operative 2
+2.b. ~workshops: ^ operative 2
+2.b.i. ~for wood, ^ operative 3
+2.b.ii. ~for iron; ^ operative 3
+3. ~Decides to review the matter. ^ operative 1
+""",
+    "Roman clauses that name their organ": """
+I. ~The Council calls upon States to rebuild schools; ^ operative 1
+II. ~The Council requests States to open: ^ operative 1
+1. ~Libraries, ^ operative 2
+2. ~Workshops; ^ operative 2
+III. ~The Council decides to review the matter. ^ operative 1
+""",
+    "Roman clauses in another form of the verb": """
+I. ~Urge States to rebuild schools; ^ operative 1
+II. ~Request States to open: ^ operative 1
+A. ~Libraries, ^ operative 2
+B. ~Workshops; ^ operative 2
+III. ~Decide to review the matter. ^ operative 1
+""",
+    "sub-clauses that begin with verbs": """
+A. ~Urges States to rebuild schools, and: ^ operative 1
+1. ~Requests donors to pay, ^ operative 2
+2. ~Encourages teachers to return; ^ operative 2
+B. ~Requests States to open libraries: ^ operative 1
+1. ~Invites authors to give books, ^ operative 2
+2. ~Calls upon towns to give room; ^ operative 2
+C. ~Decides to review the matter ^ operative 1
+""",
+    "no endings": """
+I) ~Urges States to rebuild schools ^ operative 1
+II) ~Requests States to open: ^ operative 1
+A) ~Libraries ^ operative 2
+B) ~Workshops ^ operative 2
+III) ~Decides to review the matter ^ operative 1
+""",
+    "footnotes at the end": """
+1. ~Urges States to rebuild schools;[1] ^ operative 1
+2. ~Decides to review the matter.[2] ^ operative 1
+~[1] A report of the year 2020. ^ other -
+~[2] A letter to the Council. ^ other -
+""",
+    "letters below a clause without label": """
+Urges States to rebuild schools: ^ operative 1
+(a) ~Requests donors to pay, ^ operative 2
+(b) ~Encourages teachers to return; ^ operative 2
+Decides to review the matter. ^ operative 1
 """,
 }
 
@@ -199,18 +271,19 @@ operative 1 | Decides to review the matter.
     levels = [0, 1, 1, 0, 1, 1, 0]
     roman = [("upperRoman", "%1."), ("lowerLetter", "%2."), ("lowerRoman", "%3.")]
     article = [("decimal", "Article %1"), ("decimal", "%2."), ("lowerLetter", "(%3)")]
+    clauses = [(i, text, level) for i, (text, level) in enumerate(zip(body, levels, strict=True))]
     for name, kind in (("Roman", roman), ("usual", MUN), ("article", article)):
         again = abstract(1, kind) + num(1, 1) + num(2, 1, {1: 1})
-        made = [p(t, num=(2 if i > 3 else 1, level)) for i, (t, level) in enumerate(zip(body, levels, strict=True))]
+        made = [p(text, num=(2 if i > 3 else 1, level)) for i, text, level in clauses]
         yield f"{name} sub-clauses in another list", ".docx", word_file(*head, *made, numbering=again), reading
         two = lists(kind, [("bullet", "•"), ("bullet", "◦")])
-        made = [p(t, num=(2, 0) if level else (1, 0), more=ind(left=720 * (level + 1))) for t, level in zip(body, levels, strict=True)]
+        made = [p(text, num=(1 + level, 0), more=ind(left=720 * (level + 1))) for _, text, level in clauses]
         yield f"{name} bullets in a list of their own", ".docx", word_file(*head, *made, numbering=two), reading
-        made = [p(t, num=(1, 0)) if not level else p(f"\t{'ab'[i % 2 == 0]}) {t}") for i, (t, level) in enumerate(zip(body, levels, strict=True))]
+        made = [p(f"\t{'ab'[i % 2 == 0]}) {text}") if level else p(text, num=(1, 0)) for i, text, level in clauses]
         yield f"{name} automatic clauses, typed sub-clauses", ".docx", word_file(*head, *made, numbering=two), reading
-        restarted = abstract(1, kind) + num(1, 1) + num(2, 1, {0: 1}) + num(3, 1, {0: 1})
-        made = [p(t, num=({0: 1, 3: 2, 6: 3}.get(i, 1 + (i > 3)), level)) for i, (t, level) in enumerate(zip(body, levels, strict=True))]
-        yield f"{name} every clause begins anew", ".docx", word_file(*head, *made, numbering=restarted), reading
+        anew = abstract(1, kind) + num(1, 1) + num(2, 1, {0: 1}) + num(3, 1, {0: 1})
+        made = [p(text, num=({0: 1, 3: 2, 6: 3}.get(i, 1 + (i > 3)), level)) for i, text, level in clauses]
+        yield f"{name} every clause begins anew", ".docx", word_file(*head, *made, numbering=anew), reading
 
 
 def special():

@@ -18,31 +18,31 @@ def _lines(paper, made, gap="\n"):
 
 def spaces(paper):
     """Four blanks for every level."""
-    return _lines(paper, lambda kind, level, text, label: " " * 4 * max(0, level - 1) + f"{label} {text}".strip())
+    return _lines(paper, lambda _, level, text, label: " " * 4 * max(0, level - 1) + f"{label} {text}".strip())
 
 
 def tabs(paper):
     """A tab for every level, and one behind the label."""
     return _lines(
         paper,
-        lambda kind, level, text, label: "\t" * max(0, level - 1) + (f"{label}\t{text}" if label else text),
+        lambda _, level, text, label: "\t" * max(0, level - 1) + (f"{label}\t{text}" if label else text),
     )
 
 
 def flush(paper):
     """Nothing further in."""
-    return _lines(paper, lambda kind, level, text, label: f"{label} {text}".strip())
+    return _lines(paper, lambda _kind, _level, text, label: f"{label} {text}".strip())
 
 
 def apart(paper):
     """A blank line after every paragraph."""
-    return _lines(paper, lambda kind, level, text, label: f"{label} {text}".strip(), "\n\n")
+    return _lines(paper, lambda _kind, _level, text, label: f"{label} {text}".strip(), "\n\n")
 
 
 def google(paper):
     """Google Docs: list items three blanks further in for each level, blank lines between the others."""
 
-    def made(kind, level, text, label):
+    def made(_, level, text, label):
         return " " * 3 * level + f"{label} {text}" if label else f"{text}\n"
 
     return "\ufeff" + _lines(paper, made).replace("\n", "\r\n")
@@ -55,7 +55,7 @@ def _wrapped(text, head="", hang=""):
 def hanging(paper):
     """Wrapped at a column, what is numbered hanging."""
 
-    def made(kind, level, text, label):
+    def made(_, level, text, label):
         head = " " * 4 * max(0, level - 1) + (f"{label} " if label else "")
         return _wrapped(text, head, " " * len(head))
 
@@ -64,7 +64,7 @@ def hanging(paper):
 
 def wrapped(paper):
     """Wrapped at a column, nothing further in."""
-    return _lines(paper, lambda kind, level, text, label: _wrapped(f"{label} {text}".strip()))
+    return _lines(paper, lambda _kind, _level, text, label: _wrapped(f"{label} {text}".strip()))
 
 
 def line_numbers(paper):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "word"))
 
-from word_parts import abstract, ind, level, lists, num, p, r, style, word_file  # noqa: E402
+from word_parts import abstract, ind, level, lists, num, p, r, style, word_file
 
 STEP = 720
 
@@ -41,6 +41,11 @@ def one_list(paper, scheme):
         for kind, depth, text, _ in paper
     ]
     return word_file(*body, numbering=lists(_levels(scheme)))
+
+
+def _alone(shown):
+    """The label of a deeper level as that of a first one: `%1.%2` is `%1`."""
+    return f"{shown[: shown.index('%')]}%1{shown[shown.rindex('%') + 2 :]}"
 
 
 def lists_of_lists(paper, scheme):
