@@ -2,9 +2,13 @@
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
+
+if TYPE_CHECKING:
+    from resolution_kit.reading.leftovers import Left
 
 _READERS = {
     ".txt": "resolution_kit.reading.text",
@@ -25,6 +29,17 @@ _REFUSED = {
     ".docm": "a Word file with macros; save it as .docx",
     ".gdoc": "a link to an online document; download it as .docx",
 }
+
+
+_SAYS = ("resolution_kit.reading.text", "resolution_kit.reading.word", "resolution_kit.reading.odt")
+"""Modules that tell what they left out, with their function `left(path)`."""
+
+
+def left(path: Path) -> "list[Left]":
+    """What a file has and its reading has not; nothing for formats in which that cannot be."""
+    module = _READERS.get(path.suffix.lower(), "")
+    found: list[Left] = import_module(module).left(path) if module in _SAYS else []
+    return found
 
 
 def read(path: Path) -> Resolution:

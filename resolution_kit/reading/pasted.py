@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resolution_kit.knowledge.openers import find_opener
+from resolution_kit.reading.leftovers import Left
 from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.wrapping import Block, TextLine, joined, wrapped_at
 
@@ -62,7 +63,7 @@ def _acts(text: str) -> bool:
 
 def unpasted(paragraphs: Sequence[RawParagraph]) -> list[RawParagraph]:
     """The paragraphs of a file into which printed lines were pasted; of any other file they stay as they are."""
-    if any(raw.kind is not None or (raw.label is not None) for raw in paragraphs):
+    if any(raw.kind is not None or raw.label is not None for raw in paragraphs):
         return list(paragraphs)
     bare = numbered_lines([raw.text for raw in paragraphs])
     if bare is not None:
@@ -72,6 +73,22 @@ def unpasted(paragraphs: Sequence[RawParagraph]) -> list[RawParagraph]:
     if column is None:
         return list(paragraphs)
     return [replace(paragraphs[line.number], text=line.text) for block in blocks for line in joined(block, column)]
+
+
+def loosened(paragraphs: Sequence[RawParagraph]) -> list[Left]:
+    """The numbers of lines that are taken off the heads of these paragraphs."""
+    if any(raw.kind is not None or raw.label is not None for raw in paragraphs):
+        return []
+    return taken_off([raw.text for raw in paragraphs])
+
+
+def taken_off(lines: Sequence[str]) -> list[Left]:
+    """The same of the lines of a text."""
+    bare = numbered_lines(lines)
+    if bare is None:
+        return []
+    pairs = enumerate(zip(lines, bare, strict=True), 1)
+    return [Left("line numbers", i, line.split()[0]) for i, (line, without) in pairs if line != without]
 
 
 def _blocks(paragraphs: Sequence[RawParagraph]) -> list[Block]:

@@ -7,8 +7,9 @@ from resolution_kit.model import Resolution
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.labels import split_label
 from resolution_kit.reading.files import read_text
+from resolution_kit.reading.leftovers import Left
 from resolution_kit.reading.paragraphs import RawParagraph
-from resolution_kit.reading.pasted import numbered_lines
+from resolution_kit.reading.pasted import numbered_lines, taken_off
 from resolution_kit.reading.wrapping import TextLine, lines_of, paragraphs_of
 from resolution_kit.text.inline import escape
 
@@ -21,6 +22,11 @@ _APART = re.compile(
 def read(path: Path) -> Resolution:
     """The resolution in a text file."""
     return structure(paragraphs(read_text(path)), str(path))
+
+
+def left(path: Path) -> list[Left]:
+    """The numbers of lines in a text file, which its reading has not."""
+    return taken_off(read_text(path).split("\n"))
 
 
 def paragraphs(text: str) -> list[RawParagraph]:

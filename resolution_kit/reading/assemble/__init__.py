@@ -56,6 +56,8 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     if found:
         found.mark(own)
     top, stretches = cut(own)
+    for item in (item for stretch in stretches for item in stretch.body):
+        item.as_row()
     settle_leads(item for stretch in stretches for item in stretch.body)
     parts = [_part(stretch, found) for stretch in stretches] or [Part()]
     parts[-1] = replace(parts[-1], end=(*parts[-1].end, *out_of_place(after)))

@@ -130,6 +130,16 @@ class Item:
             readings = tuple(reading for reading in self.label.readings if reading[0] == kind)
             self.label = replace(self.label, readings=readings)
 
+    def as_row(self) -> None:
+        """Stand as a row of a table, `| one | two |`, if it is one: no clause, and no heading of clauses."""
+        if self.raw.row and self.said is None:
+            cells = [cell.strip() for cell in self.raw.text.split("\t")]
+            self.raw = replace(self.raw, text=f"| {' | '.join(cells)} |", label=None)
+            self.said, self.label, self.whole = "other", None, self.raw.text
+            self.set_text(self.whole)
+            for known in ("line", "page_mark", "title_like", "heads"):
+                self.__dict__.pop(known, None)
+
     def number_if_next(self, number: int) -> None:
         """Take a bare number at the head for the label where it is the one that must come."""
         if self.label is None and self.said is None and self.text[:1].isdigit():

@@ -10,13 +10,14 @@ from pathlib import Path
 from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
 from resolution_kit.reading.assemble import structure
+from resolution_kit.reading.leftovers import Left, Leftover
 from resolution_kit.reading.odt.body import Body, OdtParagraph
 from resolution_kit.reading.odt.lists import Lists
-from resolution_kit.reading.odt.names import OFFICE, TEXT
+from resolution_kit.reading.odt.names import OFFICE, STYLE, TEXT
 from resolution_kit.reading.odt.runs import Runs
 from resolution_kit.reading.odt.styles import Styles
 from resolution_kit.reading.paragraphs import RawParagraph
-from resolution_kit.reading.pasted import unpasted
+from resolution_kit.reading.pasted import loosened, unpasted
 from resolution_kit.reading.word import inline as wordtext
 from resolution_kit.reading.word.indents import after
 from resolution_kit.reading.word.own_styles import SIGN, Said, said
@@ -31,6 +32,20 @@ def read(path: Path) -> Resolution:
 
 def paragraphs(path: Path) -> list[RawParagraph]:
     """The paragraphs that have text or a label; notes come last."""
+    paper, body = _opened(path)
+    return list(paper.paragraphs(body))
+
+
+def left(path: Path) -> list[Left]:
+    """What the file has and its reading has not."""
+    paper, body = _opened(path)
+    raws = list(paper.paragraphs(body))
+    deleted = [Left("deleted", None, "".join(one.itertext())) for one in body.iter(f"{TEXT}deletion")]
+    return [*paper.left, *deleted, *loosened(raws), *paper.margins()]
+
+
+def _opened(path: Path) -> tuple["_Paper", Element]:
+    """The text of a file, and how to read it."""
     archive = Archive(path, "an OpenDocument text")
     if not archive.has("content.xml"):
         raise Problem("found no OpenDocument text in it; save it again as .odt or .docx", where=str(path))
@@ -39,7 +54,15 @@ def paragraphs(path: Path) -> list[RawParagraph]:
     if body is None:
         raise Problem("found no text in it, expected an OpenDocument text", where=str(path))
     named = archive.root("styles.xml") if archive.has("styles.xml") else None
-    return list(_Paper(content, named, archive.where).paragraphs(body))
+    return _Paper(content, named, archive.where), body
+
+
+_MARGINS: dict[str, Leftover] = {
+    f"{STYLE}header": "header",
+    f"{STYLE}header-first": "header",
+    f"{STYLE}footer": "footer",
+    f"{STYLE}footer-first": "footer",
+}
 
 
 class _Paper:
@@ -49,13 +72,18 @@ class _Paper:
         self.styles = Styles(content, named)
         self.lists = Lists(content, named)
         self.runs = Runs(self.styles, where)
+        self.named = named
         self.ours = SIGN in self.styles.names
+        self.left: list[Left] = []
+        """What the paragraphs so far have and their texts have not."""
 
     def paragraphs(self, container: Element) -> Iterator[RawParagraph]:
         """The paragraphs of the text, then the notes."""
         body = Body(self.runs, self.lists)
         for paragraph in body.paragraphs(container):
             raw = self._raw(paragraph)
+            told = () if raw.kind else wordtext.stressed(paragraph.pieces)
+            self.left += (Left(kind, paragraph.position, words) for kind, words in told)
             if raw.text or raw.label:
                 yield raw
         for number, note in enumerate(self.runs.notes, 1):
@@ -63,6 +91,19 @@ class _Paper:
             found = () if inside is None else body.paragraphs(inside)
             pieces = [piece for paragraph in found for piece in paragraph.pieces]
             yield RawParagraph(f"[^{number}]: {wordtext.inline(pieces, exact=False)}", body.position)
+        self.left += body.left
+
+    def margins(self) -> Iterator[Left]:
+        """The texts of headers and footers, each once."""
+        seen: set[str] = set()
+        for element in () if self.named is None else self.named.iter():
+            kind = _MARGINS.get(element.tag)
+            if kind:
+                found = Body(Runs(self.styles, self.runs.where), self.lists).paragraphs(element)
+                words = " / ".join(filter(None, (paragraph.text.strip() for paragraph in found)))
+                if words and words not in seen:
+                    seen.add(words)
+                    yield Left(kind, None, words)
 
     def _raw(self, paragraph: OdtParagraph) -> RawParagraph:
         element, place = paragraph.element, paragraph.place
@@ -80,6 +121,7 @@ class _Paper:
             heading=_heading(element, name),
             bold=wordtext.bold(paragraph.pieces),
             lead=wordtext.lead(paragraph.pieces),
+            row=paragraph.row,
             kind=what.kind,
             field=what.field,
             level=what.level,

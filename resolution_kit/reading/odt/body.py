@@ -1,15 +1,19 @@
 """The paragraphs of an OpenDocument text in reading order, each once: lists, tables row by row, text boxes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from resolution_kit.errors import Problem
 from resolution_kit.reading.odt.lists import LEVELS, Counts, Lists, start_of
 from resolution_kit.reading.odt.names import OFFICE, TABLE, TEXT
 from resolution_kit.reading.odt.runs import Runs
 from resolution_kit.reading.word.body import PARAGRAPHS, TABLES
-from resolution_kit.reading.word.rows import Paragraph, one_line_or_many
+from resolution_kit.reading.word.rows import Paragraph, one_line_or_many, table_rows
 from resolution_kit.wordfile.xml import DEEPEST, Element
+
+if TYPE_CHECKING:
+    from resolution_kit.reading.leftovers import Left
 
 _NONE = frozenset(
     {
@@ -48,6 +52,8 @@ class Body:
     def __init__(self, runs: Runs, lists: Lists) -> None:
         self.runs, self.lists = runs, lists
         self.position = 0
+        self.left: list[Left] = []
+        """What the paragraphs so far have and their texts have not."""
 
     def paragraphs(
         self, container: Element, place: Place | None = None, depth: int = 0, tables: int = 0
@@ -70,7 +76,10 @@ class Body:
         if self.position > PARAGRAPHS:
             raise Problem(f"found more than {PARAGRAPHS:,} paragraphs, expected a paper", where=self.runs.where)
         content = self.runs.content(block)
-        yield OdtParagraph(None, self.position, content.pieces, block, label, place)
+        self.left += (replace(one, line=self.position) for one in content.left)
+        gone = any(one.kind == "struck" for one in content.left) and not content.pieces
+        shown = None if gone else label
+        yield OdtParagraph(None, self.position, content.pieces, element=block, label=shown, place=place)
         for box in content.boxes:
             yield from self.paragraphs(box, None, 1, tables + 1)
 
@@ -95,11 +104,13 @@ class Body:
             counts = False
 
     def _table(self, table: Element, depth: int, tables: int) -> Iterator[OdtParagraph]:
-        for row in table.iter(f"{TABLE}table-row"):
-            cells = [
-                list(self.paragraphs(cell, None, depth + 1, tables)) for cell in row.iterfind(f"{TABLE}table-cell")
-            ]
-            yield from one_line_or_many(cells, _numbered)
+        rows = [
+            [list(self.paragraphs(cell, None, depth + 1, tables)) for cell in row.iterfind(f"{TABLE}table-cell")]
+            for row in table.iter(f"{TABLE}table-row")
+        ]
+        numbered = any(_numbered(p) for row in rows for cell in row for p in cell)
+        found = None if numbered or tables > 1 else table_rows(rows)
+        yield from found or (p for row in rows for p in one_line_or_many(row, _numbered))
 
 
 def _numbered(paragraph: Paragraph) -> bool:

@@ -7,6 +7,7 @@ OFFICE, TEXT, STYLE, TABLE, DRAW = (
     f"{{{_OASIS}:{name}:1.0}}" for name in ("office", "text", "style", "table", "drawing")
 )
 FO = f"{{{_OASIS}:xsl-fo-compatible:1.0}}"
+XLINK, DC = "{http://www.w3.org/1999/xlink}", "{http://purl.org/dc/elements/1.1/}"
 _MEASURE = re.compile(r"(-?\d{1,6}(?:\.\d{1,6})?)(cm|mm|in|pt|pc)")
 _TWIPS = {"cm": 1440 / 2.54, "mm": 144 / 2.54, "in": 1440.0, "pt": 20.0, "pc": 240.0}
 

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from resolution_kit.errors import Problem
-from resolution_kit.reading.odt.names import DRAW, OFFICE, TEXT
+from resolution_kit.reading.leftovers import Left, shifted
+from resolution_kit.reading.odt.names import DC, DRAW, OFFICE, TEXT, XLINK
 from resolution_kit.reading.odt.styles import Marks, Styles
 from resolution_kit.reading.word.own_styles import OPENERS, ORGAN, SIGN
-from resolution_kit.reading.word.runs import Piece
+from resolution_kit.reading.word.runs import Look, Piece
 from resolution_kit.wordfile.xml import DEEPEST, Element, whole
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
@@ -15,7 +16,6 @@ _MOST_BLANKS = 1_000
 """Blanks that one element may stand for."""
 _NONE = frozenset(
     {
-        f"{OFFICE}annotation",
         f"{OFFICE}annotation-end",
         f"{TEXT}page-number",
         f"{TEXT}page-count",
@@ -33,6 +33,8 @@ class Content:
     pieces: list[Piece] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     """Text boxes that hang on it."""
+    left: list[Left] = field(default_factory=list)
+    """What is left out; the reader of the body knows the line."""
 
 
 class Runs:
@@ -68,8 +70,22 @@ class Runs:
             content.pieces.append(Piece(f"[^{len(self.notes)}]"))
         elif one.tag == f"{DRAW}text-box":
             content.boxes.append(one)
+        elif one.tag == f"{OFFICE}annotation":
+            words = " ".join("".join(p.itertext()) for p in one.iterfind(f"{TEXT}p"))
+            content.left.append(Left("comment", None, words, one.findtext(f"{DC}creator") or ""))
         elif one.tag not in _NONE:
+            before = len(content.pieces)
             self._inside(one, marks, content, depth + 1)
+            self._tell(one, "".join(piece.text for piece in content.pieces[before:]), content)
+
+    @staticmethod
+    def _tell(one: Element, shown: str, content: Content) -> None:
+        """Tell of the address of a link and of a picture."""
+        address = one.get(f"{XLINK}href") or ""
+        if one.tag == f"{TEXT}a" and address and shown.strip().rstrip("/") not in address:
+            content.left.append(Left("link", None, address))
+        elif one.tag == f"{DRAW}frame" and one.find(f"{DRAW}text-box") is None:
+            content.left.append(Left("picture", None, one.get(f"{DRAW}name") or ""))
 
     def _spanned(self, span: Element, marks: Marks) -> Marks:
         """How a span is set; an opener that reskit set apart counts as italic, whatever its look."""
@@ -88,7 +104,7 @@ class Runs:
         if not content.pieces or content.pieces[-1].text.endswith("\n"):
             text = text.lstrip(" ")
         if text:
-            content.pieces.append(Piece(text, marks.look))
+            _put(text, marks.look, content)
 
 
 def _sign(element: Element) -> str:
@@ -96,3 +112,18 @@ def _sign(element: Element) -> str:
     if element.tag == f"{TEXT}s":
         return " " * min(max(1, whole(element.get(f"{TEXT}c")) or 1), _MOST_BLANKS)
     return {f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}.get(element.tag, "")
+
+
+def _put(text: str, look: Look, content: Content) -> None:
+    """Add text, unless it is struck; raised and lowered figures are characters of their own."""
+    if look.struck:
+        content.left.append(Left("struck", None, text))
+        return
+    if look.position and text.strip():
+        shown = shifted(text, look.position)
+        if shown is None:
+            content.left.append(Left("raised", None, text))
+        text = shown or text
+    if look.coloured and text.strip():
+        content.left.append(Left("colour", None, text))
+    content.pieces.append(Piece(text, look))

@@ -23,6 +23,8 @@ class Marks:
     struck: bool | None = None
     position: str | None = None
     """`super`, `sub`, or empty for the line itself."""
+    colour: str | None = None
+    background: str | None = None
 
     def under(self, other: "Marks") -> "Marks":
         """The same, changed by what is said nearer to the text."""
@@ -30,9 +32,17 @@ class Marks:
         return Marks(*(near if near is not None else far for near, far in pairs))
 
     @property
+    def coloured(self) -> bool:
+        """Whether a colour or a background sets it apart."""
+        ink, paper = self.colour or "", self.background or ""
+        return paper.startswith("#") or (ink.startswith("#") and ink[1:3] + ink[1:3] != ink[3:7])
+
+    @property
     def look(self) -> Look:
         """What counts for a reader."""
-        return Look(bool(self.italic), bool(self.bold), bool(self.underlined))
+        marks = (self.italic, self.bold, self.underlined, self.struck)
+        italic, bold, underlined, struck = map(bool, marks)
+        return Look(italic, bold, underlined, struck, self.position or "", self.coloured)
 
 
 class Styles:
@@ -99,6 +109,8 @@ def _marks(properties: Element) -> Marks:
         None if line is None else line != "none",
         None if struck is None else struck != "none",
         None if position is None else _position(position),
+        properties.get(f"{FO}color"),
+        properties.get(f"{FO}background-color"),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from resolution_kit.errors import Problem
-from resolution_kit.reading.word.rows import Paragraph, one_line_or_many
+from resolution_kit.reading.word.rows import Paragraph, one_line_or_many, table_rows
 from resolution_kit.reading.word.runs import Runs
 from resolution_kit.wordfile.xml import DEEPEST, MC, Element, W, alternative, child
 
@@ -54,7 +54,8 @@ class Body:
         yield from self._boxes(contents[0].before, tables)
         first = next((i for i, content in enumerate(contents) if not content.blank), len(group) - 1)
         pieces = [piece for content in contents[first:] for piece in content.pieces]
-        yield Paragraph(child(group[first], "pPr"), self.position + first + 1, pieces)
+        left = [one for content in contents for one in content.left]
+        yield Paragraph(child(group[first], "pPr"), self.position + first + 1, pieces, left)
         self._count(len(group))
         for i, content in enumerate(contents):
             yield from self._boxes([*(content.before if i else []), *content.after], tables)
@@ -88,10 +89,18 @@ class Body:
 
     def _table(self, table: Element, tables: int) -> Iterator[Paragraph]:
         self._not_too_deep(tables)
-        for row in self._found(table, _ROWS):
-            if child(child(row, "trPr"), "del") is None:
-                cells = (cell for cell in self._found(row, _CELLS) if child(child(cell, "tcPr"), "cellDel") is None)
-                yield from one_line_or_many([list(self.paragraphs(cell, tables)) for cell in cells], self.numbered)
+        rows = [
+            [list(self.paragraphs(cell, tables)) for cell in self._kept(row, _CELLS, "tcPr", "cellDel")]
+            for row in self._kept(table, _ROWS, "trPr", "del")
+        ]
+        numbered = any(self.numbered(p) for row in rows for cell in row for p in cell)
+        found = None if numbered or tables > 1 else table_rows(rows)
+        yield from found or (p for row in rows for p in one_line_or_many(row, self.numbered))
+
+    def _kept(self, container: Element, wanted: frozenset[str], properties: str, mark: str) -> Iterator[Element]:
+        """The rows or cells without those that were deleted."""
+        found = self._found(container, wanted)
+        return (element for element in found if child(child(element, properties), mark) is None)
 
     def _not_too_deep(self, tables: int) -> None:
         if tables > TABLES:

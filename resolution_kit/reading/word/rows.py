@@ -4,6 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from resolution_kit.knowledge.openers import find_opener
+from resolution_kit.reading.assemble.fields import names_field
+from resolution_kit.reading.assemble.labels import split_label
+from resolution_kit.reading.leftovers import Leftover
 from resolution_kit.reading.word.runs import Look, Piece
 from resolution_kit.wordfile.xml import Element
 
@@ -19,6 +23,10 @@ class Paragraph:
     position: int
     """Among all paragraphs, empty ones too, from 1."""
     pieces: list[Piece] = field(default_factory=list)
+    left: list[tuple[Leftover, str]] = field(default_factory=list)
+    """What is left out, and its words."""
+    row: bool = False
+    """Whether it is a row of a table of figures or facts, its cells parted by tabs."""
 
     @property
     def text(self) -> str:
@@ -31,6 +39,10 @@ class Paragraph:
         return not self.text.strip()
 
 
+LONGEST_CELL = 200
+"""Characters of the longest cell of such a table; a cell with more holds text of the paper."""
+_FEWEST = 2
+"""Rows and columns of the smallest such table."""
 AnyParagraph = TypeVar("AnyParagraph", bound=Paragraph)
 
 
@@ -45,6 +57,40 @@ def one_line_or_many(
         yield from (_side_by_side(line) for line in lines)
     else:
         yield from (paragraph for cell in cells for paragraph in cell)
+
+
+def table_rows(rows: Sequence[Sequence[Sequence[AnyParagraph]]]) -> list[AnyParagraph] | None:
+    """The rows of a table of figures or facts, each as one paragraph; None for a table that only lays out the paper.
+
+    Such a table has short cells without labels, openers or endings, and no names of heading fields.
+    """
+    widths = {len(row) for row in rows}
+    if len(rows) < _FEWEST or len(widths) > 1 or max(widths) < _FEWEST:
+        return None
+    if not all(_is_row([[p for p in cell if not p.blank] for cell in row]) for row in rows):
+        return None
+    found = []
+    for row in rows:
+        first = row[0][0]
+        for cell in row[1:]:
+            first.pieces = [*first.pieces, Piece("\t"), *(piece for p in cell for piece in p.pieces)]
+            first.left += [one for p in cell for one in p.left]
+        first.row = True
+        found.append(first)
+    return found
+
+
+def _is_row(cells: Sequence[Sequence[Paragraph]]) -> bool:
+    texts = [" ".join(cell[0].text.split()) if cell else "" for cell in cells]
+    if any(len(cell) > 1 for cell in cells) or names_field(f"{texts[0].rstrip(':')}:"):
+        return False
+    return bool(texts[0]) and all(len(text) <= LONGEST_CELL and not _is_clause(text) for text in texts)
+
+
+def _is_clause(text: str) -> bool:
+    opener = find_opener(text)
+    begins = opener is not None and opener.known and opener.kind is not None
+    return begins or text.endswith((",", ";", ":")) or split_label(text)[0] is not None
 
 
 def _one_line(line: tuple[AnyParagraph, ...], numbered: Callable[[AnyParagraph], bool], *, alone: bool) -> bool:
@@ -67,4 +113,5 @@ def _side_by_side(line: tuple[AnyParagraph, ...]) -> AnyParagraph:
     for other in others:
         gap = [] if first.blank else [Piece("\t", Look())]
         first.pieces = [*first.pieces, *gap, *other.pieces]
+        first.left += other.left
     return first

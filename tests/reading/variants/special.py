@@ -200,8 +200,8 @@ III) ~Decides to review the matter ^ operative 1
     "footnotes at the end": """
 1. ~Urges States to rebuild schools;[1] ^ operative 1
 2. ~Decides to review the matter.[2] ^ operative 1
-~[1] A report of the year 2020. ^ other -
-~[2] A letter to the Council. ^ other -
+~[1] A report of the year 2020. ^ closing -
+~[2] A letter to the Council. ^ closing -
 """,
     "letters below a clause without label": """
 Urges States to rebuild schools: ^ operative 1
