@@ -111,3 +111,11 @@ def test_a_row_names_kind_count_places_and_words():
         "1 link keeps its words, not its address, line 6: https://example.org",
     ]
     assert expected == list(leftover_rows(found))
+
+
+def test_an_opendocument_text_is_judged_and_not_fixed(file, reskit):
+    path = file(odt_file(para("The General Assembly,") + para("1. Urges all States to act.")), ".odt")
+    assert (
+        "no fixes are made in a .odt; save it as .docx, or `reskit import` it"
+        in reskit("check", str(path), "--fix").err
+    )
