@@ -78,6 +78,9 @@ def check_targets(orders: Sequence[Order], asked: Asked) -> None:
             raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
     if asked.reference and not any(map(is_word, targets)):
         raise Problem(f"no .docx among the files to make, and only that takes anything from `{asked.reference}`")
+    other = next((target for target in targets if not is_word(target)), None)
+    if asked.reference and other:
+        note(f"note: only a .docx takes anything from `{asked.reference}`; `{other}` has the page of the house style")
 
 
 def export_all(orders: Sequence[Order], asked: Asked) -> Iterator[Made]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="The paper: .docx, .odt, .md or .txt.", show_default=False)],
+    file: Annotated[Path, typer.Argument(help="The paper: .docx, .odt, .pdf, .md or .txt.", show_default=False)],
     out: Annotated[Path, typer.Option("--out", "-o", help="The draft to write.")] = Path("resolution.yaml"),
     style: Annotated[
         str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
@@ -74,9 +74,21 @@ def _account(out: Path, paragraphs: list[dict[str, Any]]) -> None:
     count = Counter(str(p["kind"]) for p in paragraphs)
     kinds = ", ".join(f"{number} {kind}" for kind, number in count.items())
     say(safe(f"{out}: {len(paragraphs)} paragraphs: {kinds}"))
+    if below := _first_label_in_preamble(paragraphs):
+        found = (
+            f"  line {below['line']}: the first label, `{below['label']}`, was read as one of a list in the preamble"
+        )
+        note(safe(found))
+        note("  if the operative part begins there, put its clauses under `operative:`")
     for paragraph in paragraphs:
         if paragraph["kind"] == "other":  # a row of a table too: a resolution has none
             note(safe(f"  not placed, line {paragraph['line']}: {paragraph['text']}")[: width()])
+
+
+def _first_label_in_preamble(paragraphs: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The first labelled clause if it stands below a preambulatory clause, as few papers have it."""
+    first = next((p for p in paragraphs if p["level"] is not None and p["label"]), None)
+    return first if first and first["kind"] == "preambular" else None
 
 
 def _clauses_only(found: list["Left"], paragraphs: list[dict[str, Any]]) -> list["Left"]:

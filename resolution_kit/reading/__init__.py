@@ -16,6 +16,7 @@ _READERS = {
     ".markdown": "resolution_kit.reading.markdown",
     ".docx": "resolution_kit.reading.word",
     ".odt": "resolution_kit.reading.odt",
+    ".pdf": "resolution_kit.reading.pdf",
     ".yaml": "resolution_kit.draftfile.read",
     ".yml": "resolution_kit.draftfile.read",
 }
@@ -23,7 +24,6 @@ _READERS = {
 
 _REFUSED = {
     ".doc": "an old Word file; save it as .docx",
-    ".pdf": "a PDF; open it in a word processor and save it as .docx",
     ".rtf": "rich text; save it as .docx",
     ".pages": "a Pages file; export it as .docx",
     ".docm": "a Word file with macros; save it as .docx",
@@ -31,7 +31,12 @@ _REFUSED = {
 }
 
 
-_SAYS = ("resolution_kit.reading.text", "resolution_kit.reading.word", "resolution_kit.reading.odt")
+_SAYS = (
+    "resolution_kit.reading.text",
+    "resolution_kit.reading.word",
+    "resolution_kit.reading.odt",
+    "resolution_kit.reading.pdf",
+)
 """Modules that tell what they left out, with their function `left(path)`."""
 
 

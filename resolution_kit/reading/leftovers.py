@@ -6,7 +6,7 @@ from typing import Literal
 
 Leftover = Literal[
     "struck", "deleted", "link", "picture", "comment", "header", "footer", "colour", "underlined", "bold", "raised",
-    "line numbers",
+    "line numbers", "guessed",
 ]  # fmt: skip
 
 

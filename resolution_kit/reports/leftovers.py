@@ -17,6 +17,10 @@ _NAMES: dict[Leftover, tuple[str, str]] = {
     "underlined": ("underlined passage is plain", "underlined passages are plain"),
     "bold": ("bold passage is plain", "bold passages are plain"),
     "raised": ("raised or lowered passage stands on the line", "raised or lowered passages stand on the line"),
+    "guessed": (
+        "page of a PDF was read by its lines, so its paragraphs are a guess; compare them",
+        "pages of a PDF were read by their lines, so their paragraphs are a guess; compare them",
+    ),
     "line numbers": ("line number taken off", "line numbers taken off"),
 }
 _MOST = 8

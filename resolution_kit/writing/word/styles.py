@@ -180,7 +180,7 @@ def _is_stock_heading(style: Any) -> bool:
     colour, fonts = style.find(f"{qn('w:rPr')}/{qn('w:color')}"), style.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
     if colour is None or fonts is None or _name(style) not in ("heading 1", "heading 2"):
         return False
-    return colour.get(qn("w:themeColor")) == "accent1" and fonts.get(qn("w:asciiTheme")) == "majorHAnsi"
+    return bool(colour.get(qn("w:themeColor")) == "accent1" and fonts.get(qn("w:asciiTheme")) == "majorHAnsi")
 
 
 def _is_usual(style: Any) -> bool:
