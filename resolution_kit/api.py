@@ -47,7 +47,7 @@ __all__ = [
 
 
 def read(path: str | PathLike[str]) -> Resolution:
-    """The resolution in a file: a draft (.yaml) or a paper (.docx, .md, .txt).
+    """The resolution in a file: a draft (.yaml) or a paper (.docx, .odt, .md, .txt).
 
     Nothing in the file is left out. Labels and endings of a paper stay as they are typed. A file that cannot be read
     is a Problem.

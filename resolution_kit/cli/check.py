@@ -52,7 +52,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """Check papers for United Nations form: .yaml, .md, .txt and .docx, and folders of them.
+    """Check papers for United Nations form: .yaml, .docx, .odt, .md and .txt, and folders of them.
 
     Exit status 0: no errors. 1: errors found. 2: a paper could not be read.
     A reskit.toml in this folder may set style, select, ignore, severity and jobs.

@@ -7,49 +7,29 @@ from datetime import date as day
 from pathlib import Path
 
 from resolution_kit.cli.common import must_be_free, note, say
+from resolution_kit.cli.progress import Progress
+from resolution_kit.data.side_by_side import processors
 from resolution_kit.errors import Problem
 from resolution_kit.panel.asked import Options
 from resolution_kit.panel.inbox import papers as papers_in
 from resolution_kit.panel.judge import Judged, judged
-from resolution_kit.panel.pool import judge_all, processors
+from resolution_kit.panel.pool import judge_all
 from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.fixes import fixed_line
 from resolution_kit.reports.checks.report import report
 from resolution_kit.reports.terminal import safe
 
-PATIENCE = 1.0
-"""Seconds after which a person wants to see how far it is."""
-
 
 def judge(given: Sequence[Path], options: Options, jobs: int | None) -> list[Judged]:
     """The papers judged, with a line of progress on a terminal if it takes long."""
     paths = papers_in(given)
-    progress = _Progress(len(paths))
+    progress = Progress(len(paths))
     out = []
     for paper in judge_all(paths, options, jobs or processors()):
         out.append(paper)
         progress.show(len(out))
     progress.clear()
     return out
-
-
-class _Progress:
-    """How many papers are done, on one line of standard error that goes away at the end."""
-
-    def __init__(self, total: int) -> None:
-        self.total = total
-        self.began = time.monotonic()
-        self.wanted = total > 1 and sys.stderr.isatty()
-        self.shown = False
-
-    def show(self, done: int) -> None:
-        if self.wanted and time.monotonic() - self.began > PATIENCE:
-            self.shown = True
-            print(f"\r{done} of {self.total} papers", end="", file=sys.stderr, flush=True)  # noqa: T201
-
-    def clear(self) -> None:
-        if self.shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)  # noqa: T201
 
 
 def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:

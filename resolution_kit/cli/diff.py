@@ -21,7 +21,7 @@ def diff(
     old: Annotated[
         Path | None,
         typer.Argument(
-            help="The old text: .yaml, .md, .txt or .docx (default: the draft before its last change).",
+            help="The old text: .yaml, .docx, .odt, .md or .txt (default: the draft before its last change).",
             show_default=False,
         ),
     ] = None,

@@ -5,18 +5,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, must_be_free, note, say
+from resolution_kit.cli.common import StyleName, draft_path, note, say
 from resolution_kit.errors import Problem
 from resolution_kit.writing import WRITERS
 
 if TYPE_CHECKING:
-    from resolution_kit.knowledge.styles import Style
-    from resolution_kit.model import Resolution
+    from collections.abc import Iterable
+
+    from resolution_kit.cli.exporting import Made
 
 
 def export(
-    draft: Annotated[
-        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
+    drafts: Annotated[
+        list[Path] | None,
+        typer.Argument(help="The drafts (default: the one in this folder).", metavar="[DRAFT]...", show_default=False),
     ] = None,
     out: Annotated[
         list[Path] | None,
@@ -32,7 +34,7 @@ def export(
         typer.Option(
             "--to",
             "-t",
-            help="Write this format beside the draft, e.g. pdf; `all` for every format this machine can write.",
+            help="Write these formats beside each draft, e.g. docx,pdf; `all` for every one this machine can write.",
             show_default=False,
         ),
     ] = None,
@@ -48,10 +50,12 @@ def export(
     record: Annotated[bool, typer.Option("--record", help="Print the record of the votes after the text.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Export in spite of errors, and overwrite the file.")] = False,
 ) -> None:
-    """Export the draft as a paper.
+    """Export drafts as papers.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export. A PDF needs the extra
-    `pdf`.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft; if there are
+    many drafts, the others are exported. A PDF needs the extra `pdf`.
+
+    Exit status 2: a draft could not be exported.
 
     Examples:
 
@@ -61,67 +65,42 @@ def export(
 
       reskit export --to all
 
+      reskit export committee/*.yaml --to docx,pdf
+
       reskit export -o paper.docx --reference-doc conference.docx
     """
-    from resolution_kit.data.atomic_io import write_new
-    from resolution_kit.operations.convert import in_style
-    from resolution_kit.reading import read
-    from resolution_kit.writing import render
+    from resolution_kit.cli.exporting import Asked, Order, check_targets, export_all, exported, suffixes
 
-    path = draft_path(draft)
-    resolution, chosen = in_style(read(path), style)
-    targets = [*(out or []), *_beside(path, to or [])] or [path.with_suffix(".docx")]
-    must_be_free(targets, force=force)
-    for target in targets:
-        if not target.parent.is_dir():
-            raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
-    if reference and not any(_is_word(target) for target in targets):
-        raise Problem(f"no .docx among the files to make, and only that takes anything from `{reference}`")
-    _must_be_right(resolution, chosen, force)
-    if record or chosen.voting.record:
-        from resolution_kit.amendments.documents import with_minutes
-
-        resolution = with_minutes(resolution, chosen)
-    made = {
-        target: render(resolution, chosen, target.suffix, reference if _is_word(target) else None) for target in targets
-    }
-    for target, content in made.items():
-        write_new(target, content, overwrite=force)
-        say(f"{target}")
+    paths = drafts or [draft_path(None)]
+    if out and len(paths) > 1:
+        raise Problem(f"`-o {out[0]}` is one file for {len(paths)} drafts; name the format: --to docx")
+    beside = suffixes(to or []) or ([] if out else [".docx"])
+    orders = [Order(path, (*(out or []), *(path.with_suffix(suffix) for suffix in beside))) for path in paths]
+    asked = Asked(style, reference, record, force)
+    check_targets(orders, asked)
+    if len(orders) == 1:
+        _told([exported(orders[0], asked)], 1)
+    else:
+        _told(export_all(orders, asked), len(orders))
 
 
-def _is_word(target: Path) -> bool:
-    return target.suffix.lower() == ".docx"
+def _told(made: "Iterable[Made]", total: int) -> None:
+    """Say what was made, and stop with status 2 if a draft could not be exported."""
+    from resolution_kit.cli.progress import Progress
+    from resolution_kit.reports.terminal import safe
 
-
-def _beside(draft: Path, formats: list[str]) -> list[Path]:
-    """The files of these formats beside the draft."""
-    from resolution_kit.text.suggest import did_you_mean
-    from resolution_kit.writing import missing
-
-    known = [suffix.removeprefix(".") for suffix in WRITERS]
-    suffixes: list[str] = []
-    for name in (name.lower().removeprefix(".") for name in formats):
-        if name == "all":
-            suffixes += [suffix for suffix in WRITERS if not missing(suffix)]
-            for needed in filter(None, map(missing, WRITERS)):
-                note(f"note: {needed}")
-        elif name in known:
-            suffixes.append(f".{name}")
-        else:
-            raise Problem(f"no format `{name}`{did_you_mean(name, known)}; there are {', '.join(known)}, and `all`")
-    return [draft.with_suffix(suffix) for suffix in dict.fromkeys(suffixes)]
-
-
-def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> None:
-    """Refuse to export a draft with errors; of an imported paper they are only noted."""
-    from resolution_kit.rules.run import errors
-
-    found = errors(resolution, chosen)
-    if not found:
-        return
-    many = f"{len(found)} error{'s' if len(found) > 1 else ''}"
-    if not force and not resolution.imported:
-        first = f"clause {found[0].clause}: {found[0].message}" if found[0].clause else found[0].message
-        raise Problem(f"{many}, first {first}; see `reskit check`, or export all the same with `--force`")
-    note(f"note: exported with {many}; `reskit check` shows them")
+    progress, refused = Progress(total), 0
+    for done, one in enumerate(made, 1):
+        progress.clear()
+        if one.remark:
+            note(safe(f"note: {one.remark}" if total == 1 else f"note: {one.order.draft}: {one.remark}"))
+        if one.refusal:
+            refused += 1
+            said = one.refusal if str(one.order.draft) in one.refusal else f"{one.order.draft}: {one.refusal}"
+            note(safe(f"reskit: {said}"))
+        for target in () if one.refusal else one.order.targets:
+            say(f"{target}")
+        progress.show(done)
+    progress.clear()
+    if refused:
+        raise typer.Exit(2)

@@ -11,10 +11,11 @@ from resolution_kit.cli.common import note, say
 if TYPE_CHECKING:
     from resolution_kit.knowledge.styles import Style
     from resolution_kit.model import Resolution
+    from resolution_kit.reading.leftovers import Left
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="The paper: .docx, .md or .txt.", show_default=False)],
+    file: Annotated[Path, typer.Argument(help="The paper: .docx, .odt, .pdf, .md or .txt.", show_default=False)],
     out: Annotated[Path, typer.Option("--out", "-o", help="The draft to write.")] = Path("resolution.yaml"),
     style: Annotated[
         str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
@@ -25,7 +26,8 @@ def import_(
 ) -> None:
     """Turn a paper into a draft.
 
-    Drops nothing and accounts for every paragraph.
+    Accounts for every paragraph, and says what of the file the draft does not have: struck words, addresses of links,
+    pictures, colours, headers. Comments of a Word file stand as remarks above their clauses.
 
     Exit status 1: some paragraphs could not be placed; the draft keeps them as `other` where they stood.
 
@@ -37,13 +39,17 @@ def import_(
     """
     from resolution_kit.draftfile import create
     from resolution_kit.operations.convert import imported
-    from resolution_kit.reading import read
+    from resolution_kit.reading import left, read
     from resolution_kit.reports.outline import outline
 
     paper = read(file)
-    create(out, imported(paper, _style(paper, style), file.name))
+    draft = imported(paper, _style(paper, style), file.name)
     paragraphs = outline(paper)
+    found = _clauses_only(left(file), paragraphs)
+    draft = _with_header(draft, found)
+    create(out, draft, remarks=_remarks(draft, found))
     _account(out, paragraphs)
+    _tell(found)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:
         note(f"these stay in `{out}` as `other`; place them by hand, or accept them with `--allow-other`")
         raise typer.Exit(1)
@@ -68,6 +74,57 @@ def _account(out: Path, paragraphs: list[dict[str, Any]]) -> None:
     count = Counter(str(p["kind"]) for p in paragraphs)
     kinds = ", ".join(f"{number} {kind}" for kind, number in count.items())
     say(safe(f"{out}: {len(paragraphs)} paragraphs: {kinds}"))
+    if below := _first_label_in_preamble(paragraphs):
+        found = (
+            f"  line {below['line']}: the first label, `{below['label']}`, was read as one of a list in the preamble"
+        )
+        note(safe(found))
+        note("  if the operative part begins there, put its clauses under `operative:`")
     for paragraph in paragraphs:
-        if paragraph["kind"] == "other":
+        if paragraph["kind"] == "other":  # a row of a table too: a resolution has none
             note(safe(f"  not placed, line {paragraph['line']}: {paragraph['text']}")[: width()])
+
+
+def _first_label_in_preamble(paragraphs: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The first labelled clause if it stands below a preambulatory clause, as few papers have it."""
+    first = next((p for p in paragraphs if p["level"] is not None and p["label"]), None)
+    return first if first and first["kind"] == "preambular" else None
+
+
+def _clauses_only(found: list["Left"], paragraphs: list[dict[str, Any]]) -> list["Left"]:
+    """The same without bold and underlined words outside clauses: there they are the form of a title or a field."""
+    lines = {p["line"] for p in paragraphs if p["level"] is not None}
+    return [one for one in found if one.kind not in ("bold", "underlined") or one.line in lines]
+
+
+def _with_header(draft: "Resolution", found: list["Left"]) -> "Resolution":
+    """The draft with the fields of the page header that its heading lacks, such as the number of the draft."""
+    from dataclasses import replace
+
+    from resolution_kit.reading.headers import header_fields
+
+    for field in header_fields(found):
+        if not draft.get(field.name):
+            draft = replace(draft, heading=(field, *draft.heading))
+            note(f"{field.name}: `{', '.join(field.values)}`, from the header of the pages")
+    return draft
+
+
+def _remarks(draft: "Resolution", found: list["Left"]) -> dict[str, list[str]]:
+    """The comments of the file by the id of the clause in which each stands."""
+    from resolution_kit.model import Placed, paragraphs
+
+    ids = {one.clause.line: one.clause.id for one in paragraphs(draft) if isinstance(one, Placed) and one.clause.id}
+    remarks: dict[str, list[str]] = {}
+    for one in found:
+        if one.kind == "comment" and one.line in ids:
+            remarks.setdefault(ids[one.line], []).append(f"{one.author or 'Comment'}: {one.said}")
+    return remarks
+
+
+def _tell(found: list["Left"]) -> None:
+    """Say what the draft does not have."""
+    from resolution_kit.reports.leftovers import leftover_rows
+
+    for row in leftover_rows(found):
+        note(f"  {row}")

@@ -12,7 +12,7 @@ from resolution_kit.errors import Problem
 
 
 def outline(
-    files: Annotated[list[Path], typer.Argument(help="Papers: .yaml, .md, .txt, .docx.", show_default=False)],
+    files: Annotated[list[Path], typer.Argument(help="Papers: .yaml, .docx, .odt, .md, .txt.", show_default=False)],
     output: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print the outline.")] = "text",
 ) -> None:
     """Show how each paragraph of a paper was understood.

@@ -12,7 +12,7 @@ def ready(
     paper: Annotated[
         Path | None,
         typer.Argument(
-            help="A paper: .docx, .md, .txt or .yaml (default: the draft in this folder).", show_default=False
+            help="A paper: .docx, .odt, .md, .txt or .yaml (default: the draft in this folder).", show_default=False
         ),
     ] = None,
     file: DraftFile = None,

@@ -5,7 +5,7 @@ it leaves the old or the new text, whole.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ from resolution_kit.data.yaml_source import BOM, LARGEST, Source, decoded
 from resolution_kit.draftfile.history import History, Step
 from resolution_kit.draftfile.lock import UNCHANGED, locked
 from resolution_kit.draftfile.read import read_yaml
+from resolution_kit.draftfile.remarks import with_remarks
 from resolution_kit.draftfile.write import resaved, save, write_yaml
 from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
@@ -73,13 +74,23 @@ def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said
         return _until_undisturbed(real, attempt)
 
 
-def create(path: Path, resolution: Resolution, like: Draft | None = None, what: str = "a new draft") -> None:
-    """Make a new draft, with the comments, order and quotes of the draft `like`; a file that is there is a Problem."""
+def create(
+    path: Path,
+    resolution: Resolution,
+    like: Draft | None = None,
+    what: str = "a new draft",
+    remarks: Mapping[str, Sequence[str]] | None = None,
+) -> None:
+    """Make a new draft, with the comments, order and quotes of the draft `like`; a file that is there is a Problem.
+
+    `remarks` by the id of a clause are written as comments above it.
+    """
     if not path.parent.is_dir():
         raise Problem(f"no folder `{path.parent}`; make it first", where=str(path))
     real = path.parent.resolve() / path.name
     who = _who()
     text = save(like.text, like.resolution, resolution) if like else write_yaml(resolution)
+    text = with_remarks(text, remarks) if remarks else text
     read_yaml(Source(text.removeprefix(BOM), str(path)))  # a text that cannot be read again is refused before writing
     content = text.encode()
     with locked(real, "new", who):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from resolution_kit.errors import Problem
-from resolution_kit.wordfile.package import BROKEN, SAVE
+from resolution_kit.wordfile.archive import BROKEN, SAVE
 
 LARGEST_WHOLE = 200_000_000
 """Bytes of all parts unpacked; each is unpacked when the file is written again, pictures too."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from resolution_kit.errors import Problem
 
-PAPERS = (".docx", ".md", ".markdown", ".txt", ".yaml", ".yml")
+PAPERS = (".docx", ".odt", ".md", ".markdown", ".txt", ".yaml", ".yml")
 """The suffixes of papers."""
 _TEMPORARY = ("~$", ".", "~")
 """Beginnings of the names of files that word processors and systems put beside a paper."""

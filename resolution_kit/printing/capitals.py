@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from resolution_kit.data.records import record
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
+from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.openers.phrases import Words
 from resolution_kit.knowledge.states import states
 from resolution_kit.model import Resolution, walk
@@ -27,6 +28,7 @@ class CapitalWords:
     titles: Words
     heads: Words
     small: Words
+    never: Words
 
 
 class Capitals:
@@ -48,7 +50,13 @@ class Capitals:
             return word in _words(self.language).names.all or not after.startswith(" ")
         if any(char.isupper() or char.isdigit() for char in word[1:]):
             return True
-        return _is_name(word, plain(after), self.language) or _is_state(plain(text)) or self._is_name_here(word)
+        rest = plain(after)
+        return (
+            _is_name(word, rest, self.language)
+            or _is_state(plain(text))
+            or self._is_name_here(word)
+            or (word.lower() not in self._inside and _begins_name(word, rest, self.language))
+        )
 
     def _is_name_here(self, word: str) -> bool:
         words = _words(self.language)
@@ -80,6 +88,29 @@ def _is_name(word: str, after: str, language: str) -> bool:
     elif word not in words.heads.all:
         return False
     return bool(following) and following[0][0].isupper()
+
+
+def _begins_name(word: str, after: str, language: str) -> bool:
+    """Whether a word in no list begins a name, as the words after it show: Kigali Amendment, Green Climate Fund."""
+    words = _words(language)
+    low, following = word.lower(), [one.strip(",;:.") for one in after.split()[:2]]
+    if not following or low in words.never.all or low in _verbs(language) or low.endswith(("ing", "ed")):
+        return False
+    if not all(one[:1].isupper() and one[1:].islower() for one in following[:1]) or find_opener(word):
+        return False
+    first = following[0]
+    if first.lower() in words.small.all or first in words.titles.all or low.endswith("ly"):
+        return True
+    return len(following) > 1 and following[1][:1].isupper() and first not in words.names.all and not _is_state(first)
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    """Everyday verbs in their base form, which begin sub-clauses and no names."""
+    source = load(bundled("clauses/verb-forms.yaml"))
+    languages = source.mapping(source.root, "the file") if source.root else {}
+    verbs = source.mapping(source.mapping(languages[language], language)["verbs"], "verbs")
+    return frozenset(source.text_of(word, "a verb") for word in source.sequence(verbs["words"], "words"))
 
 
 def _is_state(text: str) -> bool:

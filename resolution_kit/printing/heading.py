@@ -73,7 +73,7 @@ def _sort_key(name: str) -> str:
 
 
 def _field(form: HeadingField, values: tuple[str, ...]) -> Printed:
-    value = form.separator.join(values)
+    value = form.joined(values)
     text = f"{form.label} {value.upper() if form.capitals else value}{form.suffix}".strip()
     name = _REST.get(form.field, form.field) if form.take == "rest" else form.field
     return _line(form, escape(text), name, form.label if form.label_bold else "")

@@ -43,6 +43,8 @@ class Printed:
     """Whether it is an operative clause without a number, or below one."""
     after: float | None = None
     """Space below it in points, if not the usual one."""
+    begins_annex: bool = False
+    """Whether it is the first line of an annex."""
     part: int = 0
     """The part of the paper it belongs to; the heading belongs to the first."""
 

@@ -37,6 +37,8 @@ class RawParagraph:
     """What stands apart at its head in another way than by italics: bold or underlined."""
     step: int = 0
     r"""Lines of the file from one `\n` to the next: 1 in a text, 0 in a Word document."""
+    row: bool = False
+    """Whether it is a row of a table of figures or facts, its cells parted by tabs."""
     kind: Kind | None = None
     """What it is, where the paper says so itself: the paragraph styles or comments of a paper that reskit wrote …"""
     field: str = ""

@@ -7,7 +7,9 @@ from resolution_kit.model import Resolution
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.labels import split_label
 from resolution_kit.reading.files import read_text
+from resolution_kit.reading.leftovers import Left
 from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.reading.page_lines import numbered_lines, taken_off
 from resolution_kit.reading.wrapping import TextLine, lines_of, paragraphs_of
 from resolution_kit.text.inline import escape
 
@@ -22,9 +24,15 @@ def read(path: Path) -> Resolution:
     return structure(paragraphs(read_text(path)), str(path))
 
 
+def left(path: Path) -> list[Left]:
+    """The numbers of lines in a text file, which its reading has not."""
+    return taken_off(read_text(path).split("\n"))
+
+
 def paragraphs(text: str) -> list[RawParagraph]:
     """The paragraphs of a plain text."""
-    return [_raw(line) for line in paragraphs_of(lines_of(text))]
+    bare = numbered_lines(text.split("\n"))
+    return [_raw(line) for line in paragraphs_of(lines_of(text if bare is None else "\n".join(bare)))]
 
 
 def _raw(line: TextLine) -> RawParagraph:

@@ -60,6 +60,15 @@ def margins(style: Style) -> tuple[float, float, float]:
     return top, bottom, side
 
 
+WIDTHS = {"A4": 21.0, "Letter": 21.59}
+"""The width of a sheet in centimetres."""
+
+
+def text_width(style: Style) -> float:
+    """The width of the text in centimetres."""
+    return WIDTHS[style.page.size] - 2 * margins(style)[2]
+
+
 def typefaces(name: str) -> tuple[str, ...]:
     """A typeface and those of the same width that may stand for it, in order."""
     others = _SAME_WIDTH.get(name) or _SAME_WIDTH["Arial" if is_sans(name) else "Times New Roman"]

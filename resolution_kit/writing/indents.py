@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from resolution_kit.knowledge.styles import Indent, Style
 from resolution_kit.printing import Printed
+from resolution_kit.writing.document import text_width
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,15 @@ def preambular(indent: Indent) -> Indents:
     if indent.preamble == "hanging":
         return Indents(indent.body + indent.step, indent.body, -indent.step)
     return Indents(indent.body, indent.body, indent.step if indent.preamble == "first-line" else 0)
+
+
+def of_heading(name: str, style: Style) -> Indents | None:
+    """The indents of a line of the heading; None if it stands from margin to margin."""
+    forms = [form for form in style.heading if form.field == name]
+    found = run_on(style.indent) if any(form.body for form in forms) else None
+    if not any(form.half for form in forms):
+        return found
+    return Indents(found.left if found else 0, text_width(style) / 2)
 
 
 def run_on(indent: Indent, level: int = 0) -> Indents:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from resolution_kit.knowledge.styles import Align, Emphasis, Style
 from resolution_kit.printing import Printed
-from resolution_kit.writing.indents import Indents, indents_of, run_on, unlabelled
+from resolution_kit.writing.indents import Indents, indents_of, of_heading, run_on, unlabelled
 from resolution_kit.writing.style_names import paragraph_style
 
 APART = 1.5
@@ -36,22 +36,43 @@ class Look:
     """Whether it stays on one page with the next."""
     counted: bool = True
     """Whether its lines count where lines are numbered."""
+    new_page: bool = False
+    """Whether it begins a page."""
 
 
 def look(printed: Printed, style: Style) -> Look:
     """The look of a paragraph."""
-    space, size = style.font.space, style.font.size
     if printed.kind == "heading" or (printed.kind == "title" and printed.field):
         return _heading(printed, style)
+    if printed.ref:
+        return _clause(printed, style)
+    return _line(printed, style)
+
+
+def _clause(printed: Printed, style: Style) -> Look:
+    after = style.font.space if printed.after is None else printed.after
+    return Look(indents_of(printed, style), 0, after, style.font.align, "none", style.font.size, keep=printed.follows)
+
+
+def _line(printed: Printed, style: Style) -> Look:
+    """The look of a line between the clauses or after them."""
+    space, size, flush = style.font.space, style.font.size, run_on(style.indent)
+    apart = Look(flush, APART * space, space, size=size, keep=True)
     if printed.kind == "title":
-        return Look(run_on(style.indent), 0, space, "left", "bold", size, keep=True)
+        return replace(apart, before=0, emphasis="bold")
     if printed.kind == "section":
-        house = style.section
-        return Look(run_on(style.indent), APART * space, space, house.align, house.emphasis, size, keep=True)
+        return replace(apart, align=style.section.align, emphasis=style.section.emphasis)
     if printed.kind == "organ":
         align = style.font.align if printed.align == "left" else printed.align
-        return Look(unlabelled(style.indent), APART * space, space, align, "none", size, keep=True)
-    return Look(indents_of(printed, style), 0, space, style.font.align, "none", size, keep=printed.follows)
+        return replace(apart, indents=unlabelled(style.indent), align=align)
+    if printed.begins_annex:
+        annex = style.annex
+        return replace(apart, align=annex.align, emphasis=annex.emphasis, new_page=annex.own_page)
+    usual = Look(flush, 0, space, style.font.align, size=size)
+    if printed.kind != "closing":
+        return usual
+    align = usual.align if style.closing.align == "left" else style.closing.align
+    return replace(usual, align=align, emphasis=style.closing.emphasis)
 
 
 def _heading(printed: Printed, style: Style) -> Look:
@@ -62,7 +83,7 @@ def _heading(printed: Printed, style: Style) -> Look:
     above = APART if is_title else BODY_HEADING if body else 0
     below = (APART if is_title else HEADING) * space
     return Look(
-        indents=run_on(style.indent) if body else Indents(),
+        indents=of_heading(printed.field, style) or Indents(),
         before=above * space,
         after=below if printed.after is None else printed.after,
         align=printed.align,

@@ -9,7 +9,7 @@
 | operative | `Operative Clause`, `Sub-clause 1` …; `Unnumbered Operative Clause`, `Unnumbered Sub-clause 1` … |
 | closing | `Closing Text`, after a list below `(a)` `Closing Text 2` …; with `Preambular` or `Unnumbered` before it |
 | closing | `Closing Line`: a meeting line or another that closes no clause |
-| section, annex, other | `Section Title`, `Annex`, `Other Text` |
+| section, annex, other | `Section Title`, `Annex`, its first line `Annex Title`, `Other Text` |
 """
 
 from resolution_kit.printing import Printed, Run
@@ -31,6 +31,8 @@ def paragraph_style(printed: Printed) -> str:
         return f"Resolution Heading {printed.field}".rstrip()
     if printed.kind == "title":
         return "Resolution Title" if printed.field else "Title Line"
+    if printed.begins_annex:
+        return "Annex Title"
     if printed.kind in _OF_KIND:
         return _OF_KIND[printed.kind]
     if printed.kind == "closing" and not printed.ref:

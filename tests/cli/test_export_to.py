@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from resolution_kit.data.side_by_side import FEWEST
 from resolution_kit.model import walk
 from resolution_kit.reading import read
 from resolution_kit.writing import WRITERS
@@ -56,3 +57,49 @@ def test_an_unknown_format_is_refused_with_those_there_are(draft):
     assert done.status == 2
     assert "no format `odt`" in done.err
     assert "docx, html, md, pdf, txt, typ, xml, and `all`" in done.err
+
+
+def two_drafts():
+    for name in ("a", "b"):
+        Path(f"{name}.yaml").write_bytes(EXAMPLES[0].read_bytes())
+
+
+def test_many_drafts_go_out_in_several_formats_in_one_run(reskit):
+    two_drafts()
+    done = reskit("export", "a.yaml", "b.yaml", "--to", "docx,md")
+    assert (0, "") == (done.status, done.err)
+    assert ["a.docx", "a.md", "b.docx", "b.md"] == done.out.split()
+
+
+def test_as_many_drafts_as_pay_for_processes_go_out_as_each_alone(reskit):
+    names = [f"{number:02}" for number in range(FEWEST + 1)]
+    for name in names:
+        Path(f"{name}.yaml").write_bytes(EXAMPLES[0].read_bytes())
+    done = reskit("export", *(f"{name}.yaml" for name in names), "--to", "md")
+    assert [f"{name}.md" for name in names] == done.out.split()
+    assert 1 == len({Path(f"{name}.md").read_bytes() for name in names})
+
+
+def test_a_draft_that_cannot_go_out_stops_no_other(reskit):
+    two_drafts()
+    Path("a.yaml").write_text("style: [", "utf-8")
+    done = reskit("export", "a.yaml", "b.yaml", "--to", "md")
+    assert 2 == done.status
+    assert done.err.startswith("reskit: a.yaml")
+    assert ["b.md"] == done.out.split()
+
+
+def test_one_file_for_many_drafts_is_refused(reskit):
+    two_drafts()
+    done = reskit("export", "a.yaml", "b.yaml", "-o", "both.docx")
+    assert 2 == done.status
+    assert "`-o both.docx` is one file for 2 drafts; name the format: --to docx" in done.err
+
+
+def test_two_drafts_of_one_name_are_refused_before_anything_is_written(reskit):
+    two_drafts()
+    Path("a.yml").write_bytes(EXAMPLES[0].read_bytes())
+    done = reskit("export", "a.yaml", "a.yml", "b.yaml", "--to", "md")
+    assert 2 == done.status
+    assert "two drafts would make `a.md`" in done.err
+    assert [] == list(Path().glob("*.md"))

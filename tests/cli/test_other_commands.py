@@ -1,5 +1,6 @@
 """Show, check, export, clauses, explain, import, and how every command speaks."""
 
+import io
 import json
 import subprocess
 import sys
@@ -214,3 +215,42 @@ def test_stars_of_a_text_come_back_as_typed(reskit):
     reskit("export", "again.yaml", "-o", "again.txt")
     assert "Recalling the *Charter* and 5 * 3," in Path("again.txt").read_text("utf-8")
     assert "the *Charter* and 5 * 3" in reskit("outline", "paper.txt", "--format", "json").out
+
+
+def test_an_import_says_if_the_first_label_lies_below_the_preamble(reskit):
+    lines = [
+        "The General Assembly,",
+        "Recalling:",
+        "(a) its resolution 70/1,",
+        "(b) the Charter,",
+        "1. Urges all to act.",
+    ]
+    text = "\n".join(lines)
+    Path("paper.txt").write_text(text, "utf-8")
+    done = reskit("import", "paper.txt")
+    assert "line 3: the first label, `(a)`, was read as one of a list in the preamble" in done.err
+    Path("usual.txt").write_text(text.replace("(a) ", "").replace("(b) ", ""), "utf-8")
+    assert "first label" not in reskit("import", "usual.txt", "-o", "usual.yaml").err
+
+
+def test_an_import_says_what_it_leaves_out_and_keeps_comments_beside_their_clauses(reskit):
+    Path("paper.docx").write_bytes(commented())
+    done = reskit("import", "paper.docx")
+    assert "1 comment, line 3: Who pays?" in done.err
+    text = Path("resolution.yaml").read_text("utf-8")
+    assert "  # Ana: Who pays?\n  - id: " in text
+    assert "code: `1.1`, from the header of the pages" in done.err
+
+
+def commented():
+    """A Word file with a comment on its clause and the number of the draft in its header."""
+    import docx
+
+    document = docx.Document()
+    for text in ("The General Assembly,", "Recalling its resolution 70/1,", "1. Urges all States to act."):
+        paragraph = document.add_paragraph(text)
+    document.add_comment(paragraph.runs, "Who pays?", "Ana")
+    document.sections[0].header.paragraphs[0].text = "Draft Resolution 1.1"
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()

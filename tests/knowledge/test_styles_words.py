@@ -163,6 +163,19 @@ def test_a_word_that_the_paper_has_with_a_capital_inside_its_sentences_is_a_name
     assert small("Draft rules", "Recalling the Model Draft Rules") == "draft rules"  # a part of a title says nothing
 
 
+@pytest.mark.parametrize("text", ["Encouraging Member States", "By Member States", "Develop National Action Plans"])
+def test_a_verb_or_a_small_word_before_a_name_begins_no_name(text):
+    assert text[:1].lower() + text[1:] == small(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nationally Determined Contributions", "Kigali Amendment", "Doctors Without Borders", "Green Climate Fund"]
+)
+def test_a_name_in_no_list_keeps_its_capital_as_the_words_after_it_show(text):
+    assert text == small(text)
+    assert small(text, f"Noting the {text.lower()}") == text[:1].lower() + text[1:]
+
+
 @settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=30))
 def test_only_the_first_letter_may_change(text):

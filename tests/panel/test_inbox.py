@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from word_papers import word_paper
 
+from resolution_kit.data.side_by_side import FEWEST
 from resolution_kit.data.yaml_source import load, plain
 from resolution_kit.panel.asked import Options
 from resolution_kit.panel.inbox import papers
 from resolution_kit.panel.judge import judged
-from resolution_kit.panel.pool import FEWEST
 
 INBOX = Path(__file__).parent / "inbox"
 EXPECTED = plain(load(INBOX / "expected.yaml").root)

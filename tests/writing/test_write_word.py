@@ -25,7 +25,8 @@ from resolution_kit.writing.word.numbering import counted
 MUN, UN = style("mun"), style("un")
 
 ORDER = {
-    "pPr": "pStyle keepNext keepLines widowControl numPr tabs spacing ind jc outlineLvl",
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr "
+    "suppressLineNumbers pBdr tabs spacing ind jc outlineLvl",
     "rPr": "rStyle rFonts b bCs i iCs sz szCs u lang",
     "lvl": "start numFmt pStyle suff lvlText lvlJc pPr",
     "style": "name basedOn qFormat pPr rPr",
@@ -178,7 +179,7 @@ def test_the_house_style_sets_the_look_of_openers(house, look):
 def test_lead_ins_the_organ_and_titles_stay_with_what_follows():
     made = render(RICH, MUN, ".docx")
     kept = {value(s, "name") for s in part(made, "word/styles.xml") if s.find(f"{W}pPr/{W}keepNext") is not None}
-    assert kept == {"heading 1", "heading 2", "Organ"}
+    assert kept == {"heading 1", "heading 2", "Organ", "Annex Title"}
     assert all(line.startswith(("[Organ", "[Section")) or line.endswith(":") for line in outline(made) if " +]" in line)
     assert sum(line.endswith(":") for line in outline(made)) == sum(
         " +] " in x and x.endswith(":") for x in outline(made)

@@ -18,7 +18,9 @@ from resolution_kit.knowledge.styles.schema import Severity, Style
 from resolution_kit.knowledge.styles.sheet import Font, Indent, LineNumbers, Page
 from resolution_kit.knowledge.styles.wording import (
     Align,
+    Annex,
     Case,
+    Closing,
     Emphasis,
     HeadingField,
     Operative,
@@ -30,7 +32,9 @@ from resolution_kit.knowledge.styles.wording import (
 __all__ = [
     "DEFAULT",
     "Align",
+    "Annex",
     "Case",
+    "Closing",
     "Emphasis",
     "Font",
     "HeadingField",

@@ -55,6 +55,7 @@ def _faults(made: Style) -> Iterator[tuple[str, str]]:
     page, indent, font = made.page, made.indent, made.font
     lengths = {f"page.{name}": getattr(page, name) for name in ("margin", "top", "bottom", "side")}
     lengths |= {"indent.body": indent.body, "indent.step": indent.step, "font.after": font.after}
+    lengths |= {"font.inside": font.inside} if font.inside is not None else {}
     lengths |= {"line_numbers.distance": made.line_numbers.distance}
     for path, length in (*lengths.items(), *(("indent.levels", level) for level in indent.levels)):
         yield from _outside(path, length, 0, LONGEST)

@@ -8,7 +8,15 @@ from typing import Literal
 
 from resolution_kit.knowledge.styles.limits import Amendments, Limits, Voting
 from resolution_kit.knowledge.styles.sheet import Font, Indent, LineNumbers, Page
-from resolution_kit.knowledge.styles.wording import HeadingField, Operative, Organ, Preambular, Section
+from resolution_kit.knowledge.styles.wording import (
+    Annex,
+    Closing,
+    HeadingField,
+    Operative,
+    Organ,
+    Preambular,
+    Section,
+)
 
 Spelling = Literal["oxford", "american", "any"]
 Severity = Literal["off", "error", "warning", "info"]
@@ -46,6 +54,10 @@ class Style:
     """Operative clauses."""
     section: Section = field(default_factory=Section)
     """Titles of sections."""
+    closing: Closing = field(default_factory=Closing)
+    """Lines after the last clause."""
+    annex: Annex = field(default_factory=Annex)
+    """Annexes."""
     page: Page = field(default_factory=Page)
     """The sheet."""
     line_numbers: LineNumbers = field(default_factory=LineNumbers)

@@ -27,6 +27,12 @@ class Page:
     """Page number at the foot, such as `{page}/{pages}`; empty for none."""
     numbers_align: Align = "center"
     """Its alignment."""
+    head_align: Literal["right", "outside"] = "right"
+    """Where the number of the draft stands at the head of the pages after the first; `outside`: left on even pages."""
+    head_bold: bool = False
+    """Whether it is bold."""
+    head_rule: bool = False
+    """Whether a line runs below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ class Font:
     """Distance of the lines: 1 single, 1.5, 2 double."""
     after: float = 8
     """Space after a clause in points."""
+    inside: float | None = None
+    """Space inside a clause, before each of its sub-clauses and closing texts, in points; none: as after a clause."""
     blank_line: bool = False
     """Whether a blank line follows a clause, instead of `after`."""
     align: Align = "left"

@@ -1,5 +1,6 @@
 """How a house style words and sets the lines of a paper: heading, organ, clauses, sections."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,16 +32,25 @@ class HeadingField:
     """Whether the value is printed in capital letters."""
     separator: str = ", "
     """The text between several values."""
+    last: str = ""
+    """The text before the last of several values, such as ` and `; empty: `separator`."""
     order: Literal["typed", "alphabetical"] = "typed"
     """The order of several values."""
     take: Literal["all", "first", "rest"] = "all"
     """Which of several values: a main submitter is the first sponsor, co-submitters are the rest."""
     body: bool = False
     """Whether it is indented like the clauses rather than at the margin of the page."""
+    half: bool = False
+    """Whether it keeps to the left half of the page."""
     after: float | None = None
     """Space below the line in points, if it is not the usual one."""
     required: bool = False
     """A paper without it is not ready."""
+
+    def joined(self, values: Sequence[str]) -> str:
+        """Several values as they print."""
+        *others, end = values or ("",)
+        return f"{self.separator.join(others)}{self.last or self.separator}{end}" if others else end
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +148,25 @@ class Section:
     """Their alignment."""
     emphasis: Emphasis = "bold"
     """How they are set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Lines after the last clause: the meeting, the date, the vote."""
+
+    align: Align = "left"
+    """Their alignment."""
+    emphasis: Emphasis = "none"
+    """How they are set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """What follows as an annex."""
+
+    own_page: bool = False
+    """Whether it begins a page."""
+    align: Align = "left"
+    """The alignment of its first line."""
+    emphasis: Emphasis = "none"
+    """How its first line is set."""

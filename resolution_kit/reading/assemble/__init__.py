@@ -14,10 +14,12 @@ from resolution_kit.reading.assemble.clauses import Half, blocks
 from resolution_kit.reading.assemble.compilations import one_of, out_of_place
 from resolution_kit.reading.assemble.declared import declared, is_declared
 from resolution_kit.reading.assemble.end_matter import tail
+from resolution_kit.reading.assemble.first_level import FirstLevel, first_level
 from resolution_kit.reading.assemble.headings import heading
 from resolution_kit.reading.assemble.line_breaks import apart
 from resolution_kit.reading.assemble.loose_labels import settle_labels
 from resolution_kit.reading.assemble.no_resolution import prose, prose_from
+from resolution_kit.reading.assemble.odd_labels import take_odd_labels
 from resolution_kit.reading.assemble.opener_emphasis import settle_leads
 from resolution_kit.reading.assemble.organs import OrganLine, organ_behind, organ_line
 from resolution_kit.reading.assemble.parts import Stretch, cut, find_organs
@@ -49,9 +51,15 @@ def structure(paragraphs: Iterable[RawParagraph], where: str = "") -> Resolution
     if not find_organs(own) and (at := prose_from(own)) is not None:
         essay = Part(end=(*prose(own[at:]), *out_of_place(after)))
         return Resolution(heading=(*out_of_place(before), *heading(own[:at])), parts=(essay,), typed=True)
+    take_odd_labels(own)
+    found = first_level(own)
+    if found:
+        found.mark(own)
     top, stretches = cut(own)
+    for item in (item for stretch in stretches for item in stretch.body):
+        item.as_row()
     settle_leads(item for stretch in stretches for item in stretch.body)
-    parts = [_part(stretch) for stretch in stretches] or [Part()]
+    parts = [_part(stretch, found) for stretch in stretches] or [Part()]
     parts[-1] = replace(parts[-1], end=(*parts[-1].end, *out_of_place(after)))
     return Resolution(heading=(*out_of_place(before), *heading(top)), parts=tuple(parts), typed=True)
 
@@ -68,8 +76,11 @@ def _parted(items: list[Item]) -> list[Item]:
     return items
 
 
-def _part(stretch: Stretch) -> Part:
-    body, rest = _without_rest(settle_labels(stretch.body))
+def _part(stretch: Stretch, first: FirstLevel | None) -> Part:
+    settled = settle_labels(stretch.body)
+    if first:
+        first.mark(settled)
+    body, rest = _without_rest(settled)
     again = {stretch.body[i]: organ for i, organ in stretch.again.items()}
     lines = {i: again[item] for i, item in enumerate(body) if item in again}
     no_comma = stretch.organ is not None and not stretch.organ[1].ending

@@ -1,9 +1,18 @@
 """A paragraph with its label taken off, and what it looks like: the facts that the structure is decided by."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from resolution_kit.knowledge.openers import Opener, find_opener
-from resolution_kit.reading.assemble.labels import Label, read_label, split_ending, split_label, split_loose, split_open
+from resolution_kit.reading.assemble.labels import (
+    Label,
+    read_label,
+    split_ending,
+    split_label,
+    split_legal,
+    split_loose,
+    split_open,
+)
 from resolution_kit.reading.assemble.lazy import lazy
 from resolution_kit.reading.assemble.vocabulary import is_landmark, is_sentence
 from resolution_kit.reading.paragraphs import RawParagraph
@@ -41,6 +50,8 @@ class Item:
             self.label, self.text = None, text
         else:
             self.label, self.text = split_label(text)
+        self.first: bool | None = None
+        """Whether its label is one of the first level; None if plain numbers are."""
         self.lead = raw.lead.removeprefix(self.label.typed).strip() if raw.lead and self.label else raw.lead
         """What stands apart at its head by bold type or underlining, without the label."""
 
@@ -90,9 +101,16 @@ class Item:
         return self.said in ("preambular", "operative")
 
     @property
+    def number(self) -> int | None:
+        """The number of a clause of the first level, as its label has it."""
+        if self.label is None or self.first is False:
+            return None
+        return self.label.readings[0][1] if self.first else self.label.number
+
+    @property
     def numbered(self) -> bool:
-        """Whether its label is a plain number."""
-        return self.label is not None and self.label.number is not None
+        """Whether its label counts clauses of the first level."""
+        return self.number is not None
 
     @property
     def low(self) -> bool:
@@ -104,6 +122,23 @@ class Item:
         self.text = text
         for known in ("plain", "bare", "opener"):
             self.__dict__.pop(known, None)
+
+    def rank_as(self, kind: str | None) -> None:
+        """Take the label for one of the first level that counts in this way, or for one of a sub-clause if None."""
+        self.first = kind is not None
+        if self.label is not None and kind is not None:
+            readings = tuple(reading for reading in self.label.readings if reading[0] == kind)
+            self.label = replace(self.label, readings=readings)
+
+    def as_row(self) -> None:
+        """Stand as a row of a table, `| one | two |`, if it is one: no clause, and no heading of clauses."""
+        if self.raw.row and self.said is None:
+            cells = [cell.strip() for cell in self.raw.text.split("\t")]
+            self.raw = replace(self.raw, text=f"| {' | '.join(cells)} |", label=None)
+            self.said, self.label, self.whole = "other", None, self.raw.text
+            self.set_text(self.whole)
+            for known in ("line", "page_mark", "title_like", "heads"):
+                self.__dict__.pop(known, None)
 
     def number_if_next(self, number: int) -> None:
         """Take a bare number at the head for the label where it is the one that must come."""
@@ -118,6 +153,13 @@ class Item:
         """Take a label whose bracket was not closed for one where it is the next of an open list."""
         if self.label is None and self.said is None and self.text[:1] == "(":
             self.label, text = split_open(self.text, counts)
+            if self.label:
+                self.set_text(text)
+
+    def legal_if_next(self, before: Sequence[int]) -> None:
+        """Take `1.2` for the label if it comes next after these numbers."""
+        if self.label is None and self.said is None and self.text[:1].isdigit():
+            self.label, text = split_legal(self.text, before)
             if self.label:
                 self.set_text(text)
 
@@ -139,7 +181,8 @@ class Item:
             return False
         mark = head.rstrip("/")
         numbered = mark.isdigit() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
-        return numbered or (head.startswith("[^") and head.endswith("]:"))
+        bracketed = head[:1] == "[" and head.endswith("]") and head[1:-1].isdigit() and rest[0].isupper()
+        return numbered or bracketed or (head.startswith("[^") and head.endswith("]:"))
 
     @lazy
     def title_like(self) -> bool:
@@ -160,13 +203,17 @@ class Item:
         """Whether it could be the heading of a section."""
         if self.said is not None:
             return self.said in _LINES
-        if self.label is not None and not (self.raw.heading or self.label.readings[0][0] in ("A", "I")):
+        if self.label is not None and not (self.raw.heading or self._labels_heading(self.label)):
             return False
         if self.raw.heading:
             return bool(self.plain) and not self.plain.endswith(tuple(_TITLE_ENDS))
-        if not self.title_like:
+        if not self.title_like or (self.first and self.opener_known):
             return False
         words = self.plain.count(" ") + 1
         if self.opener is None:
             return self.raw.bold or words <= _HEADING_WORDS or not is_sentence(self.plain)
         return self.raw.bold or words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)
+
+    def _labels_heading(self, label: Label) -> bool:
+        """Whether a heading may have such a label: a capital letter or figure, or a word; never a sub-clause."""
+        return self.first is not False and (label.readings[0][0] in ("A", "I") or label.worded)

@@ -99,8 +99,8 @@ class _Tree:
         Where the list goes on after it, it can only be a closing text of what stands before it.
         """
         if ahead and self.open:
-            if len(self.open) <= ahead:
-                self.add(item, len(self.open))
+            if len(self.open) <= ahead or self._lost_label(item, ahead):
+                self.add(item, min(len(self.open), ahead))
             else:
                 self.open[ahead].closing.append(item)
         elif role == "after" and (node := self._closed_by()):
@@ -110,6 +110,12 @@ class _Tree:
         else:
             kind: Kind = "section" if role == "section" else "other"
             self.top.append(Line(item.said or kind, item.line, line=item.raw.line))
+
+    def _lost_label(self, item: Item, ahead: int) -> bool:
+        """Whether this is one more item of a list, which goes on, as the one before it: it ends alike."""
+        before = self.open[-1]
+        alone = len(self.open) == ahead + 1 and not before.children and not before.closing
+        return alone and item.ending in (",", ";") and item.ending == before.item.ending
 
     def _closed_by(self) -> _Node | None:
         """The clause whose list a text closes; a closing text that broke off goes on."""
@@ -130,7 +136,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
         if counts or colon:
             item.letter_if_next(counts)
         if item.label is not None:
-            number = item.label.number or number
+            number = item.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         begins = colon or (half == "preamble" and (not counts or item.part == "preambular"))
         role = "organ" if i in organs else _role(items, i, colon, begins)

@@ -1,7 +1,7 @@
 """The final punctuation of a clause as it was typed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from re import Pattern
@@ -55,19 +55,27 @@ _BULLETS = "-–—•‣▪▫◦●○■□➢➤·*+\u00a7\uf0b7\uf0a7\uf0d8
 _LABEL = re.compile(
     rf"""(?:
       \(\s?(?:\d{{1,3}}|[a-z]{{1,7}}|[A-Z]{{1,7}})(?:\s(?:bis|ter|quater|alt))?\s?\)\.?   # (1) (a) (iv) (A)
+    | \d{{1,3}}\.?(?:[a-z]|[ivx]{{1,5}})(?:\.[ivx]{{1,5}})?[.)]{{1,2}}(?=\s)                    # 1a. 1.a. 2.b.i.
     | \d{{1,3}}(?:\s?(?:bis|ter|quater|alt))?(?:\.\)|[.)](?!\d))                           # 1. 1) 1.)
     | [a-z]{{1,7}}(?:\.\)|[.)])                                                            # a. a) iv.
     | [A-Z]{{1,7}}(?:\.\)|[.)])                                                            # A. I. IV)
     | \d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:[.)]|(?=\s["“*(]*[A-Z]))                             # 1.1 1.2.3.
-    | Art\.\s?\d{{1,3}}(?:[.:)])?(?=\s[A-Z])                                                 # Art. 1
     | (?:OP|PP|OC)\s?\d{{1,3}}(?:\s?(?:bis|ter|alt))?[.:)]?                                # OP1 PP2.
     | [{re.escape(_BULLETS)}](?=\s)
     )(?P<gap>\s+|$|(?=[“"'‘*(\[])|(?=[^\W\d_]))""",
     re.VERBOSE,
 )
+_WORDED = (
+    r"(?i:{words})\.?\s?(?:\#|No\.?\s?)?(?:\d{{1,3}}|[IVXivx]{{1,5}}|[A-H]|(?i:{numbers}))"
+    r"(?:\s?[.:)]|\s?[–—-](?=\s)|(?=\s+[“\"*(\[]*[A-Z]))(?=\s+\S)"
+)
+"""A word and a number; without a mark between them and the text, this must begin with a capital."""
+_BELOW = re.compile(r"\d{1,3}\.?(?:[a-z]|[ivx]{1,5})(?:\.[ivx]{1,5})?[.)]{1,2}")
+"""A label that repeats the number of its clause."""
 _LOOSE = re.compile(r"(\d{1,3})\s?[,:\-–—]?\s+(?=[A-Z*])")
 _OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
+_LEGAL = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?\s+(?=\S)")
 _FIRST = frozenset("(0123456789" + _BULLETS)
 _TWO = 2
 _LETTERS = 8
@@ -85,11 +93,13 @@ class Label:
     """Its punctuation, such as `(x)`."""
     extra: bool = False
     """Whether it was put between two others later: `3 bis`."""
+    worded: bool = False
+    """Whether a word stands before the number: `Article 1`."""
 
     @property
     def number(self) -> int | None:
         """Its value where it is a plain number."""
-        return self.readings[0][1] if self.readings[0][0] == "1" else None
+        return self.readings[0][1] if self.readings[0][0] == "1" or self.worded else None
 
 
 @cache
@@ -99,6 +109,12 @@ def read_label(typed: str) -> Label | None:
     if len(core) == 1 and core in _BULLETS:
         return Label(typed, ((core, 0),), "•")
     parts = _PARTS.findall(core)
+    if len(parts) > 1 and _worded().match(f"{core} X"):
+        kind, value = _number(parts[-1])
+        return Label(typed, ((kind, value),), _form(core, parts[-1]), worded=True) if kind else None
+    if len(parts) > 1 and _BELOW.fullmatch(core):
+        found = _readings(parts[-1])[-1 if len(parts) > _TWO else 0 :]
+        return Label(typed, found, _form(core, parts[-1]).replace(parts[0], "x", 1)) if found else None
     extra = len(parts) == _TWO and parts[1] in ("bis", "ter", "quater", "alt") and parts[0].isdigit()
     if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0][0].isupper() and parts[1].isdigit()):
         number = parts[0] if extra else parts[1]
@@ -122,6 +138,33 @@ def _readings(core: str) -> tuple[tuple[str, int], ...]:
     return tuple(found if core == small else [(kind.upper(), value) for kind, value in found])
 
 
+def _number(core: str) -> tuple[str, int]:
+    """The kind and value of the number behind a word; a Roman one comes before a letter."""
+    words = [word for language in landmarks() for word in language.number_words]
+    if core.lower() in words:
+        return "1", words.index(core.lower()) + 1
+    found = _readings(core)
+    return found[-1] if found else ("", 0)
+
+
+def _form(core: str, number: str) -> str:
+    """A label with `x` in place of its number, which stands last."""
+    at = core.rindex(number)
+    return f"{core[:at]}x{core[at + len(number) :]}"
+
+
+@cache
+def _worded() -> Pattern[str]:
+    words = "|".join(re.escape(word) for language in landmarks() for word in language.label_words)
+    numbers = "|".join(re.escape(word) for language in landmarks() for word in language.number_words)
+    return re.compile(_WORDED.format(words=words, numbers=numbers))
+
+
+@cache
+def _heads_of_words() -> frozenset[str]:
+    return frozenset(word[:_TWO].lower() for language in landmarks() for word in language.label_words)
+
+
 def _value(figures: str) -> int:
     values = [_FIGURES[figure] for figure in figures]
     return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
@@ -134,6 +177,9 @@ def split_label(text: str) -> tuple[Label | None, str]:
         if label is None:
             return None, text
         return label, rest[1:].lstrip() if rest.startswith("*") else f"*{rest}"
+    if text[:_TWO].lower() in _heads_of_words() and (match := _worded().match(text)):
+        label = read_label(match[0])
+        return (label, text[match.end() :].lstrip()) if label else (None, text)
     if text[:1] not in _FIRST and not _may_be_letters(text):
         return None, text
     match = _LABEL.match(text)
@@ -145,7 +191,7 @@ def split_label(text: str) -> tuple[Label | None, str]:
 
 def _may_be_letters(text: str) -> bool:
     """Whether one of the first characters could end a label of letters."""
-    return any(mark in text[1:_LETTERS] for mark in ".)") or text[:2] in ("OP", "PP", "OC", "Ar")
+    return any(mark in text[1:_LETTERS] for mark in ".)") or text[:2] in ("OP", "PP", "OC")
 
 
 def _is_word(text: str, end: int) -> bool:
@@ -169,3 +215,18 @@ def split_loose(text: str, number: int) -> tuple[Label | None, str]:
     if match is None or int(match[1]) != number:
         return None, text
     return Label(match[0].strip(), (("1", number),), "x"), text[match.end() :]
+
+
+def split_legal(text: str, before: Sequence[int]) -> tuple[Label | None, str]:
+    """The same for `1.2 ban` or `1.2.1 ban`, if it is the next one after the numbers that came before it."""
+    match = _LEGAL.match(text)
+    if match is None:
+        return None, text
+    numbers = [int(part) for part in match[1].split(".")]
+    size = len(numbers)
+    begins = size == len(before) + 1 and numbers == [*before, 1]
+    goes_on = size <= len(before) and numbers == [*before[: size - 1], before[size - 1] + 1]
+    if not (begins or goes_on):
+        return None, text
+    kind = ".".join("1" * size)
+    return Label(match[0].strip(), ((kind, numbers[-1]),), kind), text[match.end() :]

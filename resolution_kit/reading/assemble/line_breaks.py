@@ -1,7 +1,9 @@
 """Line breaks inside a paragraph: a heading set in one paragraph is many lines, a clause is one."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.reading.assemble.fields import names_field
@@ -10,11 +12,33 @@ from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.text.inline import plain
 
 _ENDS = (",", ";", ":", ".")
+_GAP = re.compile(r"[ ]*\t\s*|[ ]{3,}|[ ]+\|[ ]+")
+_TWO = 2
 
 
 def apart(raw: RawParagraph) -> Iterator[RawParagraph]:
     """The paragraphs that the lines of one paragraph are; most often just one."""
-    if "\n" not in raw.text or raw.kind is not None:
+    if raw.kind is not None:
+        yield raw
+        return
+    for piece in _fields(raw):
+        yield from _lines(piece)
+
+
+def _fields(raw: RawParagraph) -> Iterator[RawParagraph]:
+    """The fields of a heading that stand on one line, parted by tabs, bars or wide gaps; most often just the one."""
+    pieces = _GAP.split(raw.text)
+    starts = [i for i, piece in enumerate(pieces) if names_field(plain(piece).strip())]
+    if len(starts) < _TWO or starts[0]:
+        yield raw
+        return
+    for start, end in pairwise([*starts, len(pieces)]):
+        text = "\t".join(piece.strip() for piece in pieces[start:end])
+        yield raw if text == raw.text else replace(raw, text=text)
+
+
+def _lines(raw: RawParagraph) -> Iterator[RawParagraph]:
+    if "\n" not in raw.text:
         yield raw
         return
     text, line = "", raw.line

@@ -1,12 +1,16 @@
 """Labels that stand apart from their texts, and two labels before one text: each clause gets its own."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from resolution_kit.reading.assemble.candidate import Item
-from resolution_kit.reading.assemble.labels import Label, split_label
+from resolution_kit.reading.assemble.labels import Label, read_label, split_label
 from resolution_kit.reading.assemble.organs import organ_line
 
+_FIGURES = re.compile(r"\d+")
+_LONGEST = 30
+"""Characters of the longest label in words."""
 _COUNTS = frozenset("1aAiI")
 """Ways of counting, as Label.readings has them; a bullet alone on its line is a rule or a slip."""
 
@@ -28,6 +32,7 @@ def settle_labels(items: Sequence[Item]) -> list[Item]:
         out += _two_labels(items, i) or [items[i]]
         i += 1
     _take_bare_numbers(out)
+    _take_legal_numbers(out)
     return out
 
 
@@ -35,7 +40,17 @@ def _take_bare_numbers(items: Sequence[Item]) -> None:
     number = 0
     for item in items:
         item.number_if_next(number + 1)
-        number = (item.label.number if item.label else None) or number
+        number = item.number or number
+
+
+def _take_legal_numbers(items: Sequence[Item]) -> None:
+    """`1.2 ban` has its label if 1.2 comes next."""
+    numbers: list[int] = []
+    for item in items:
+        item.legal_if_next(numbers)
+        if item.label is not None and item.label.readings[0][0].startswith("1"):
+            typed = [int(figures) for figures in _FIGURES.findall(item.label.typed)]
+            numbers = typed if len(typed) == item.label.form.count("1") or item.number else numbers
 
 
 def _is_alone(items: Sequence[Item], i: int) -> bool:
@@ -43,11 +58,19 @@ def _is_alone(items: Sequence[Item], i: int) -> bool:
     if i + 1 == len(items):
         return False
     item, text = items[i], items[i + 1]
+    if _is_word(item):
+        return text.label is None and text.part == "operative"
     if item.text or item.label is None or item.raw.label is not None or not _counts(item.label):
         return False
     if text.label is not None or text.said is not None or text.heads or text.page_mark:
         return False
     return organ_line(text, items[i + 2] if i + 2 < len(items) else None) is None
+
+
+def _is_word(item: Item) -> bool:
+    """Whether this is nothing but a word and a number: `Article 1`."""
+    label = read_label(item.whole) if item.label is None and item.said is None and len(item.whole) < _LONGEST else None
+    return label is not None and label.worded
 
 
 def _joined(item: Item, text: Item) -> Item:
@@ -58,7 +81,7 @@ def _joined(item: Item, text: Item) -> Item:
 def _two_labels(items: Sequence[Item], i: int) -> list[Item]:
     """The two clauses that a paragraph with two labels is; empty for any other."""
     item = items[i]
-    if item.label is None or item.said is not None or item.label.number is None:
+    if item.label is None or item.said is not None or item.number is None:
         return []
     label, rest = split_label(item.text)
     following = next((other.label for other in items[i + 1 :] if other.label is not None), None)

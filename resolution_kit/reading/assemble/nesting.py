@@ -41,6 +41,8 @@ _LOST_LABEL = 1.5
 """A list that begins behind a sub-clause without label."""
 _EVIDENCE = 0.5
 """What indentation is worth …"""
+_FURTHER = 180
+"""Twips by which items of one list level differ if they are of lists of their own: an eighth of an inch."""
 _STRONG = 2.0
 """… for bullets, which say nothing else, and what the level of a list is worth where the format says it."""
 
@@ -120,6 +122,7 @@ def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Readi
         moves = _unlabelled(reading, entry, indented=indented)
     else:
         moves = _moves(reading.levels, item.label, entry.after_colon, entry.after_heading)
+        moves = _ranked(moves, item.first)
     opens = len(moves) > 1 and item.part == "operative"
     for cost, depth, level in moves:
         more = _evidence(reading, depth, place, bullet=not level.value) if indented else 0.0
@@ -132,6 +135,15 @@ def _grow(reading: _Reading, entry: Entry, *, indented: bool) -> Iterator[_Readi
 def _said(levels: tuple[Level, ...], label: Label | None, depth: int) -> tuple[float, int, Level]:
     kind, value = label.readings[0] if label else ("", 0)
     return 0.0, min(depth, len(levels)), Level(kind, label.form if label else "", value, 0 if label else 1)
+
+
+def _ranked(moves: list[tuple[float, int, Level]], first: bool | None) -> list[tuple[float, int, Level]]:
+    """Of these places those that agree with what is known of the label: of the first level, or below it."""
+    if first is None:
+        return moves
+    if first:
+        return [(0.0, 0, moves[0][2])]
+    return [move for move in moves if move[1]] or moves
 
 
 def _unlabelled(reading: _Reading, entry: Entry, *, indented: bool) -> list[tuple[float, int, Level]]:
@@ -222,7 +234,7 @@ def _evidence(reading: _Reading, depth: int, place: tuple[int, int | None], *, b
     child = depth == len(reading.places)
     indent, level = place
     there, its_level = reading.places[-1] if child else reading.places[depth]
-    if level is not None and its_level is not None:
+    if level is not None and its_level is not None and (level != its_level or abs(indent - there) < _FURTHER):
         fits = level > its_level if child else level == its_level
         return -_STRONG if fits else _STRONG
     fits = indent > there if child else indent == there

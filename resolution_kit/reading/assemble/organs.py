@@ -181,9 +181,14 @@ def _opens_preamble(item: Item) -> bool:
     return item.part == "preambular" or sentence
 
 
+def _counts(item: Item) -> bool:
+    """Whether its label counts clauses or sections."""
+    return item.label is not None and (item.numbered or item.label.readings[0][0] in _COUNTS)
+
+
 def opens_clause(item: Item) -> bool:
     """Whether a clause begins here: number one or an opener."""
-    if item.label is not None and item.label.number == 1:
+    if item.number == 1:
         return True
     return item.part == "operative" or (item.label is None and item.part is not None)
 
@@ -250,7 +255,7 @@ def speaks_again(item: Item) -> bool:
 def _verb_alone(text: str, ending: str, following: Item | None) -> OrganLine | None:
     """`RESOLVES:` before numbered clauses."""
     opener = find_opener(text)
-    counted = following is not None and following.label is not None and following.label.readings[0][0] in _COUNTS
+    counted = following is not None and _counts(following)
     if counted and opener and opener.kind == "operative" and opener.text == text:
         return OrganLine("enacting", text, ending)
     return None

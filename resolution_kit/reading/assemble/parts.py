@@ -187,5 +187,5 @@ def _preamble_follows(body: Sequence[Item], i: int) -> bool:
         i += 1
     if i == begin or i == len(body):
         return False
-    label = body[i].label
-    return label.number == 1 if label else body[i].part == "operative"
+    number = body[i].number
+    return number == 1 if body[i].label is not None else body[i].part == "operative"

@@ -88,11 +88,11 @@ def border(items: Sequence[Item], lines: dict[int, OrganLine], *, no_preamble: b
         if i in lines:
             gains[i] = GAINS[lines[i].kind]
         elif _counts(item, leads, habits):
-            gains[i] = GAINS["numbers begin again"] if number > 1 and item.label and item.label.number == 1 else 0.0
+            gains[i] = GAINS["numbers begin again"] if number > 1 and item.number == 1 else 0.0
             for sign in _signs(item, leads, habits):
                 p += COSTS[sign].preamble
                 o += COSTS[sign].operative
-            number = (item.label.number if item.label else None) or number
+            number = item.number or number
         before.append(before[-1] + p)
         after.append(after[-1] + o)
         leads = item.leads or (leads and item.label is not None)

@@ -63,6 +63,10 @@ class Landmarks:
     annex: tuple[str, ...]
     page: tuple[str, ...]
     conjunctions: tuple[str, ...]
+    label_words: tuple[str, ...]
+    """Words before the number of a clause …"""
+    number_words: tuple[str, ...]
+    """… and numbers in words, from one."""
     finite: tuple[str, ...]
     """Verbs that make a line a sentence."""
 

@@ -1,19 +1,16 @@
 """The paragraphs of a Word file in reading order: tables row by row, text boxes where they hang, each of them once."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 
 from resolution_kit.errors import Problem
-from resolution_kit.reading.word.runs import Look, Piece, Runs
+from resolution_kit.reading.word.rows import Paragraph, one_line_or_many, table_rows
+from resolution_kit.reading.word.runs import Runs
 from resolution_kit.wordfile.xml import DEEPEST, MC, Element, W, alternative, child
 
 TABLES = 12
 """Tables and text boxes inside each other."""
 PARAGRAPHS = 20_000
 """Paragraphs of a file, empty ones too; the longest resolutions have under 500."""
-SHORT = 60
-"""Characters of a table cell that may be the name of what stands in the next cell."""
-
 _BLOCKS = frozenset(W + tag for tag in ("p", "tbl", "r", "hyperlink"))
 """Paragraphs and tables, and what stands like a paragraph though it should stand in one."""
 _TABLE = f"{W}tbl"
@@ -22,26 +19,6 @@ _NONE = frozenset(W + tag for tag in ("sectPr", "tblPr", "trPr", "tcPr", "sdtPr"
 """Elements that hold no paragraph of the paper."""
 _ELSEWHERE = {f"{W}altChunk": "another file", f"{W}subDoc": "a part of a master document"}
 """What stands elsewhere and Word alone puts in."""
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """A paragraph as it stands, before anything is made of it."""
-
-    properties: Element | None
-    position: int
-    """Among all paragraphs, empty ones too, from 1."""
-    pieces: list[Piece] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        """Its text without looks."""
-        return "".join(piece.text for piece in self.pieces)
-
-    @property
-    def blank(self) -> bool:
-        """Whether it has no text."""
-        return not self.text.strip()
 
 
 class Body:
@@ -77,7 +54,8 @@ class Body:
         yield from self._boxes(contents[0].before, tables)
         first = next((i for i, content in enumerate(contents) if not content.blank), len(group) - 1)
         pieces = [piece for content in contents[first:] for piece in content.pieces]
-        yield Paragraph(child(group[first], "pPr"), self.position + first + 1, pieces)
+        left = [one for content in contents for one in content.left]
+        yield Paragraph(child(group[first], "pPr"), self.position + first + 1, pieces, left)
         self._count(len(group))
         for i, content in enumerate(contents):
             yield from self._boxes([*(content.before if i else []), *content.after], tables)
@@ -111,34 +89,18 @@ class Body:
 
     def _table(self, table: Element, tables: int) -> Iterator[Paragraph]:
         self._not_too_deep(tables)
-        for row in self._found(table, _ROWS):
-            if child(child(row, "trPr"), "del") is None:
-                cells = (cell for cell in self._found(row, _CELLS) if child(child(cell, "tcPr"), "cellDel") is None)
-                yield from self._row([list(self.paragraphs(cell, tables)) for cell in cells])
+        rows = [
+            [list(self.paragraphs(cell, tables)) for cell in self._kept(row, _CELLS, "tcPr", "cellDel")]
+            for row in self._kept(table, _ROWS, "trPr", "del")
+        ]
+        numbered = any(self.numbered(p) for row in rows for cell in row for p in cell)
+        found = None if numbered or tables > 1 else table_rows(rows)
+        yield from found or (p for row in rows for p in one_line_or_many(row, self.numbered))
 
-    def _row(self, cells: list[list[Paragraph]]) -> Iterator[Paragraph]:
-        """A row of a table: a name and its value make one line, other cells come one after the other."""
-        seen = [[p for p in cell if not p.blank or self.numbered(p)] for cell in cells]
-        seen = [cell for cell in seen if cell]
-        lines = list(zip(*seen, strict=True)) if len({len(cell) for cell in seen}) == 1 else []
-        if len(seen) > 1 and lines and all(self._one_line(line, alone=len(lines) == 1) for line in lines):
-            yield from (_side_by_side(line) for line in lines)
-        else:
-            yield from (paragraph for cell in cells for paragraph in cell)
-
-    def _one_line(self, line: tuple[Paragraph, ...], *, alone: bool) -> bool:
-        """Whether the paragraphs of several cells are one line.
-
-        All but the last are short, and none but the first is numbered. Where the cells hold several paragraphs, each of
-        the first must end with a colon.
-        """
-        *names, value = line
-        return (
-            all(len(name.text) <= SHORT for name in names)
-            and not any(self.numbered(p) for p in line[1:])
-            and (alone or line[0].text.rstrip().endswith(":"))
-            and not value.blank
-        )
+    def _kept(self, container: Element, wanted: frozenset[str], properties: str, mark: str) -> Iterator[Element]:
+        """The rows or cells without those that were deleted."""
+        found = self._found(container, wanted)
+        return (element for element in found if child(child(element, properties), mark) is None)
 
     def _not_too_deep(self, tables: int) -> None:
         if tables > TABLES:
@@ -150,11 +112,3 @@ def _runs_on(properties: Element | None) -> bool:
     """Whether the mark at the end of a paragraph does not count."""
     mark = child(properties, "rPr")
     return mark is not None and any(child(mark, tag) is not None for tag in ("del", "moveFrom", "specVanish"))
-
-
-def _side_by_side(line: tuple[Paragraph, ...]) -> Paragraph:
-    first, *others = line
-    for other in others:
-        gap = [] if first.blank else [Piece("\t", Look())]
-        first.pieces = [*first.pieces, *gap, *other.pieces]
-    return first

@@ -1,11 +1,12 @@
 """The pieces of a paragraph of a Word file as inline text, and what their looks say about its head."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from resolution_kit.reading.assemble.labels import split_label
 from resolution_kit.reading.assemble.opener_emphasis import tidy
+from resolution_kit.reading.leftovers import Leftover
 from resolution_kit.reading.word.runs import Look, Piece
 from resolution_kit.text.inline import Span, from_spans
 
@@ -60,6 +61,19 @@ _SIGNS: tuple[Callable[[Look], bool], ...] = (
     lambda look: look.underlined and not look.italic,
     lambda look: look.bold and not look.italic,
 )
+
+
+def stressed(pieces: Sequence[Piece]) -> Iterator[tuple[Leftover, str]]:
+    """Words inside a paragraph that are bold or underlined, which its text cannot say; an opener at its head may be."""
+    kinds: tuple[tuple[Leftover, Callable[[Look], bool]], ...] = (
+        ("bold", lambda look: look.bold),
+        ("underlined", lambda look: look.underlined),
+    )
+    for kind, sign in kinds:
+        head = len(_head(pieces, sign)) or len(lead(pieces))
+        rest = [piece for piece in _without(pieces, head) if _LETTERS.search(piece.text)]
+        if not _all(pieces, sign):
+            yield from ((kind, piece.text.strip()) for piece in rest if sign(piece.look))
 
 
 def _head(pieces: Sequence[Piece], sign: Callable[[Look], bool]) -> str:

@@ -19,6 +19,7 @@ _FIXED: dict[str, tuple[Kind, str]] = {
     "Organ": ("organ", ""),
     "Section Title": ("section", ""),
     "Annex": ("annex", ""),
+    "Annex Title": ("annex", ""),
     "Other Text": ("other", ""),
     "Closing Line": ("closing", ""),
 }

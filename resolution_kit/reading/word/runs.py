@@ -1,19 +1,20 @@
 """What stands inside a paragraph of a Word file: pieces of text with their look, marks of notes, text boxes.
 
-Insertions, links, content controls, fields' results and everything unknown are text. Deletions, text that was
-moved away, field instructions and page numbers are skipped. Hidden text is read: nothing in a
-file is lost unseen.
+Insertions, links, content controls, fields' results and everything unknown are text. Field instructions and page
+numbers are skipped; so are deletions, struck text and text that was moved away, and `left` says so. Hidden text is
+read: nothing in a file is lost unseen.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from resolution_kit.errors import Problem
+from resolution_kit.reading.leftovers import Leftover, shifted
 from resolution_kit.reading.word.own_styles import OPENERS, ORGAN, SIGN
 from resolution_kit.reading.word.styles import Styles
 from resolution_kit.reading.word.symbols import is_symbol_font, symbols
-from resolution_kit.wordfile.xml import DEEPEST, MC, Element, W, alternative, child, switch, value
+from resolution_kit.wordfile.xml import DEEPEST, MC, Element, R, W, alternative, child, switch, value
 
 FIELDS = 30
 """Fields inside each other that are told apart …"""
@@ -27,10 +28,17 @@ _NONE = frozenset(
     W + tag
     for tag in (
         *("pPr", "rPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "ffData", "sectPr"),
-        *("del", "moveFrom", "delText", "delInstrText"),
+        *("delText", "delInstrText"),
     )
 )
-"""Elements that hold no text of the paper."""
+"""Elements that hold no text of the paper …"""
+_GONE = frozenset({f"{W}del", f"{W}moveFrom"})
+"""… and those whose text was taken out."""
+_DRAWINGS = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
+_POSITIONS = {"superscript": "super", "subscript": "sub"}
+_INK = frozenset({"AUTO", "000000", "FFFFFF"})
+"""Colours that set nothing apart."""
+_GREY = re.compile(r"([0-9A-Fa-f]{2})\1\1")
 _SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011"}
 
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
@@ -46,6 +54,11 @@ class Look:
     italic: bool = False
     bold: bool = False
     underlined: bool = False
+    struck: bool = False
+    position: str = ""
+    """`super` if it is raised, `sub` if it is lowered."""
+    coloured: bool = False
+    """Whether it has a colour or a background that sets it apart."""
 
 
 @dataclass(slots=True)
@@ -77,6 +90,8 @@ class Content:
     """Text boxes that hang on its beginning …"""
     after: list[Element] = field(default_factory=list)
     """… and on a later place."""
+    left: list[tuple[Leftover, str]] = field(default_factory=list)
+    """What is left out, and its words."""
 
     @property
     def blank(self) -> bool:
@@ -87,10 +102,17 @@ class Content:
 class Runs:
     """Reads paragraphs; `note` gives the mark for a note's kind and id."""
 
-    def __init__(self, styles: Styles, note: Callable[[str, str], str], where: str) -> None:
+    def __init__(
+        self, styles: Styles, note: Callable[[str, str], str], where: str, addresses: Mapping[str, str] | None = None
+    ) -> None:
         self.styles, self.note, self.where = styles, note, where
+        self._addresses = addresses or {}
         self._looks: dict[tuple[str, str], Look] = {}
         self._ours = SIGN in styles.names
+
+    def address(self, id_: str) -> str:
+        """The address outside the file for the id of a link; empty if it has none."""
+        return self._addresses.get(id_, "")
 
     def content(self, paragraph: Element) -> Content:
         """What a paragraph holds."""
@@ -113,8 +135,10 @@ class Runs:
         if name in OPENERS or name == ORGAN:
             return Look(italic=name != ORGAN or bool(switch(properties, "i")))
         complex_ = "Cs" if switch(properties, "rtl") or switch(properties, "cs") else ""
-        tags = f"i{complex_}", f"b{complex_}", "u"
-        return Look(*(self.styles.shows(tag, paragraph, properties) for tag in tags))
+        tags = f"i{complex_}", f"b{complex_}", "u", "strike", "dstrike"
+        italic, bold, underlined, *struck = (self.styles.shows(tag, paragraph, properties) for tag in tags)
+        raised = value(properties, "vertAlign") or self.styles.value_of(value(properties, "rStyle"), "vertAlign") or ""
+        return Look(italic, bold, underlined, any(struck), _POSITIONS.get(raised, ""), _coloured(properties))
 
 
 class _Walk:
@@ -146,6 +170,8 @@ class _Walk:
                 self.add(self.shown(one.text or ""), look)
             elif tag in _SIGNS:
                 self.add(_SIGNS[tag], look)
+            elif tag in _GONE:
+                self.content.left.append(("deleted", "".join(one.itertext())))
             elif tag not in _NONE:
                 self.other(one, look, depth)
 
@@ -171,7 +197,21 @@ class _Walk:
             if branch is not None:
                 self.inside(branch, look, depth + 1)
         elif element.tag != f"{W}fldSimple" or not _is_page_number(element.get(f"{W}instr") or ""):
+            at = len(self.content.pieces)
             self.inside(element, look, depth + 1)
+            self.tell(element, at)
+
+    def tell(self, element: Element, at: int) -> None:
+        """Tell of the address of a link and of a picture; its text begins with the piece `at`."""
+        if element.tag == f"{W}hyperlink":
+            address = self.runs.address(element.get(f"{R}id") or "")
+            shown = "".join(piece.text for piece in self.content.pieces[at:]).strip()
+            if address and shown.rstrip("/") not in address:
+                self.content.left.append(("link", address))
+        elif element.tag in _DRAWINGS and next(element.iter(f"{W}t"), None) is None:
+            name = _picture(element)
+            if name is not None:
+                self.content.left.append(("picture", name))
 
     def field(self, element: Element, _: Look) -> None:
         """Where a field begins, its result begins, or it ends."""
@@ -200,6 +240,10 @@ class _Walk:
         if code not in _CONTROLS and code not in _HALVES:
             self.add(symbols(chr(code), element.get(f"{W}font") or ""), look)
 
+    def comment(self, element: Element, _: Look) -> None:
+        """The mark of a comment; the reader of the file has its words."""
+        self.content.left.append(("comment", element.get(f"{W}id") or ""))
+
     def box(self, element: Element, _: Look) -> None:
         """A text box."""
         (self.content.after if self.begun else self.content.before).append(element)
@@ -210,6 +254,16 @@ class _Walk:
 
     def add(self, text: str, look: Look) -> None:
         """Add a piece of text."""
+        if look.struck and text:
+            self.content.left.append(("struck", text))
+            return
+        if look.position and text.strip():
+            shown = shifted(text, look.position)
+            if shown is None:
+                self.content.left.append(("raised", text))
+            text = shown or text
+        if look.coloured and text.strip():
+            self.content.left.append(("colour", text))
         if text:
             self.begun = self.begun or not text.isspace()
             hiding = tuple(field for field in self.fields if field.hides) if self.fields else ()
@@ -221,6 +275,7 @@ _WAYS: dict[str, Callable[[_Walk, Element, Look], None]] = {
     f"{W}instrText": _Walk.instruction,
     f"{W}footnoteReference": _Walk.note,
     f"{W}endnoteReference": _Walk.note,
+    f"{W}commentReference": _Walk.comment,
     f"{W}sym": _Walk.symbol,
     f"{W}txbxContent": _Walk.box,
     "{urn:schemas-microsoft-com:vml}textpath": _Walk.word_art,
@@ -229,3 +284,17 @@ _WAYS: dict[str, Callable[[_Walk, Element, Look], None]] = {
 
 def _is_page_number(instruction: str) -> bool:
     return (instruction.split(None, 1) or [""])[0].upper() in _PAGE_NUMBERS
+
+
+def _coloured(properties: Element | None) -> bool:
+    """Whether a run itself has a colour or a background; that of a style is the same for all of its kind."""
+    ink, marker = value(properties, "color") or "auto", value(properties, "highlight") or "none"
+    return marker != "none" or not (ink.upper() in _INK or _GREY.fullmatch(ink))
+
+
+def _picture(element: Element) -> str | None:
+    """The name of a picture, or what is said about it; None if this is no picture."""
+    if not any(one.tag.rpartition("}")[2] in ("blip", "imagedata", "chart", "OLEObject") for one in element.iter()):
+        return None
+    named = (one for one in element.iter() if one.tag.rpartition("}")[2] in ("docPr", "shape"))
+    return next((text for one in named if (text := one.get("descr") or one.get("alt") or one.get("name"))), "")

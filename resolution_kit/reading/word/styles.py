@@ -107,6 +107,11 @@ class Styles:
             self._switched[key] = next((on for on in said if on is not None), None)
         return self._switched[key]
 
+    def value_of(self, id_: str | None, tag: str) -> str | None:
+        """The value that a style gives to `tag`; None if it does not say."""
+        said = (value(child(self._styles[one], "rPr"), tag) for one in self._chain(id_ or ""))
+        return next((found for found in said if found is not None), None)
+
     def shows(self, tag: str, paragraph: str, run: Element | None) -> bool:
         """Whether a run is italic (`i`), bold (`b`) or underlined (`u`): by itself, or by its styles.
 

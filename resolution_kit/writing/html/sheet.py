@@ -17,6 +17,7 @@ from resolution_kit.writing.paragraph_format import Look, note_size
 _POINTS = 72 / 2.54
 """Points in a centimetre."""
 _CORNERS = {"left": "left", "center": "center", "right": "right", "justify": "left"}
+_BOLD, _RULE = Markup("; font-weight: bold"), Markup("; border-bottom: 0.5pt solid")
 _WEIGHT = {"bold": "font-weight: bold", "italic": "font-style: italic", "underline": "text-decoration: underline"}
 
 
@@ -45,7 +46,11 @@ class Sheet:
     """What stands at the foot of every page; empty for nothing."""
     foot_align: str
     head: Markup
-    """What stands at the head of every page but the first."""
+    """What stands at the head of every page but the first …"""
+    head_face: Markup
+    """… how it is set …"""
+    head_outside: bool
+    """… and whether it stands at the outer edge: left on even pages."""
 
 
 def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
@@ -57,6 +62,8 @@ def rule(name: str, look: Look, printed: Printed, style: Style) -> Rule:
     declared.append(f"margin-block: {_ems(look.before, size)} {_ems(look.after, size)}")
     if look.align != "left":
         declared.append(f"text-align: {look.align}")
+    if look.new_page:
+        declared.append("break-before: page")
     if size != style.font.size:
         declared.append(f"font-size: {_ems(size, style.font.size)}")
     declared.append(_WEIGHT.get(look.emphasis, "font-weight: normal"))
@@ -67,7 +74,6 @@ def sheet(resolution: Resolution, style: Style) -> Sheet:
     """The page of a paper."""
     page, font = style.page, style.font
     top, bottom, side = about.margins(style)
-    width = {"A4": 21.0, "Letter": 21.59}[page.size]
     generic = "sans-serif" if about.is_sans(font.name) else "serif"
     code = about.code(resolution)
     return Sheet(
@@ -76,11 +82,13 @@ def sheet(resolution: Resolution, style: Style) -> Sheet:
         line=f"{1.15 * font.line:g}",
         paper=page.size,
         margins=f"{top:g}cm {side:g}cm {bottom:g}cm",
-        measure=_ems((width - 2 * side) * _POINTS, font.size),
+        measure=_ems(about.text_width(style) * _POINTS, font.size),
         notes=_ems(note_size(style), font.size),
         foot=_foot(page.numbers),
         foot_align=_CORNERS[page.numbers_align],
         head=string(code) if code else Markup(""),
+        head_face=_BOLD * page.head_bold + _RULE * page.head_rule,
+        head_outside=page.head_align == "outside",
     )
 
 

@@ -33,7 +33,10 @@ def _paper(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) 
     """The show rule that sets the whole document."""
     given = {**_document(resolution, style, paragraphs), **_page(style), **_type(style), **_lines(style)}
     if code := about.code(resolution):
-        given["head"] = f"[{escaped(code)}]"
+        page = style.page
+        shown = f"strong[{escaped(code)}]" if page.head_bold else f"[{escaped(code)}]"
+        given |= {"head": shown, "head-outside": str(page.head_align == "outside").lower()}
+        given["head-rule"] = str(page.head_rule).lower()
     lines = "".join(f"  {key}: {value},\n" for key, value in given.items())
     return f"#show: paper.with(\n{lines})\n"
 

@@ -58,6 +58,8 @@ class Body:
 
     def _paragraph(self, node: Node) -> Iterator[str]:
         """A paragraph that stands in no list, and what belongs to it."""
+        if look(node.printed, self.style).new_page:
+            yield "#pagebreak(weak: true)"
         level = self.headings.level(node.printed)
         if level:
             yield f"#headline({self._name(node)}, {level})[{self._inline(node)}]"

@@ -69,7 +69,9 @@ class Paper:
         placed = printed.kind == "organ" and printed.align != "left"
         place = [w("jc", val=WD_ALIGN_PARAGRAPH.to_xml(ALIGN[printed.align]))] if placed else []
         style = w("pStyle", val=self._styles.ids[paragraph_style(printed)])
-        return w("p", w("pPr", style, *keep, *number, *place))
+        inside = printed.ref and printed.after is not None
+        space = [w("spacing", after=round(20 * (printed.after or 0)))] if inside else []
+        return w("p", w("pPr", style, *keep, *number, *space, *place))
 
     def run(self, text: str, look: RunLook) -> Any:
         """A run with its text, anywhere."""

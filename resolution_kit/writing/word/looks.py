@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from resolution_kit.knowledge.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.printing import Printed
-from resolution_kit.writing.indents import Indents, indents_of, preambular, run_on, unlabelled
+from resolution_kit.writing.indents import Indents, indents_of, of_heading, preambular, run_on, unlabelled
 from resolution_kit.writing.paragraph_format import APART, BODY_HEADING, HEADING, note_size
 from resolution_kit.writing.style_names import CAPTION, EMPHASIS, NOTE, paragraph_style
 from resolution_kit.writing.word.numbering import FAMILIES
@@ -35,6 +35,10 @@ class Look:
     outline: int | None = None
     uncounted: bool = False
     """Whether its lines are left out where lines are numbered."""
+    rule: bool = False
+    """Whether a line runs below it."""
+    new_page: bool = False
+    """Whether it begins a page."""
 
 
 def looks(paragraphs: Sequence[Printed], style: Style) -> dict[str, Look]:
@@ -49,7 +53,9 @@ def looks(paragraphs: Sequence[Printed], style: Style) -> dict[str, Look]:
 
 def head(style: Style) -> Look:
     """The look of the head of a page."""
-    return Look("header", after=0, align="right", uncounted=style.line_numbers.every > 0)
+    emphasis: Emphasis = "bold" if style.page.head_bold else "none"
+    uncounted, rule = style.line_numbers.every > 0, style.page.head_rule
+    return Look("header", after=0, align="right", emphasis=emphasis, uncounted=uncounted, rule=rule)
 
 
 def note(style: Style) -> Look:
@@ -93,8 +99,15 @@ def _kinds(style: Style) -> Iterator[Look]:
         emphasis="none" if bold else style.section.emphasis, upright=not bold,
     )  # fmt: skip
     yield Look("Organ", TEXT, keep=True, before=APART * after, indents=unlabelled(style.indent))
-    for name in ("Closing Line", "Annex", "Other Text"):
+    for name in ("Annex", "Other Text"):
         yield Look(name, TEXT, indents=flush)
+    closing, annex = style.closing, style.annex
+    align = None if closing.align == "left" else closing.align
+    yield Look("Closing Line", TEXT, indents=flush, align=align, emphasis=closing.emphasis)
+    yield Look(
+        "Annex Title", TEXT, keep=True, before=APART * after, indents=flush, align=annex.align, emphasis=annex.emphasis,
+        new_page=annex.own_page,
+    )  # fmt: skip
 
 
 def _clauses(style: Style) -> Iterator[Look]:
@@ -114,6 +127,6 @@ def _special(name: str, printed: Printed, style: Style) -> Look:
     body = any(form.body for form in style.heading if form.field == printed.field)
     return Look(
         name, "Resolution Heading", before=BODY_HEADING * style.font.space if body else None, after=printed.after,
-        indents=run_on(style.indent) if body else None, align=printed.align,
+        indents=of_heading(printed.field, style), align=printed.align,
         emphasis="bold" if printed.bold else "none",
     )  # fmt: skip

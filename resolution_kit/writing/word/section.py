@@ -65,11 +65,22 @@ def set_head_and_foot(document: Document, style: Style, code: str, styles: Style
         styles.add(head(style))
         section.header.is_linked_to_previous = False
         section.different_first_page_header_footer = True
-        paragraph = _paragraph(section.header)
-        paragraph.style = styles.ids["header"]
-        write(paragraph.add_r(), code)
+        _write_head(_paragraph(section.header), code, styles)
+        if style.page.head_align == "outside":
+            document.settings.odd_and_even_pages_header_footer = True
+            section.even_page_header.is_linked_to_previous = False
+            paragraph = _paragraph(section.even_page_header)
+            _write_head(paragraph, code, styles)
+            paragraph.get_or_add_pPr().append(w("jc", val="left"))
+            if usual is not None and properties.get_footerReference(WD_HEADER_FOOTER.EVEN_PAGE) is None:
+                properties.add_footerReference(WD_HEADER_FOOTER.EVEN_PAGE, usual.rId)
         for pages in even:
             properties.add_headerReference(pages, properties.get_headerReference(WD_HEADER_FOOTER.PRIMARY).rId)
+
+
+def _write_head(paragraph: Any, code: str, styles: Styles) -> None:
+    paragraph.style = styles.ids["header"]
+    write(paragraph.add_r(), code)
 
 
 def _paragraph(place: Any) -> Any:

@@ -40,6 +40,8 @@ class Styles:
     def __init__(self, document: Document, style: Style) -> None:
         self._root: Any = document.styles.element
         self._style = style
+        for stock in filter(_is_stock_heading, self._root.findall(qn("w:style"))):
+            self._root.remove(stock)
         theirs = self._root.findall(qn("w:style"))
         self._known = {(one.get(qn("w:type")), _name(one)): one for one in theirs}
         self._taken = {one.get(qn("w:styleId")) for one in theirs}
@@ -112,11 +114,26 @@ def number_of(level: int | None, number: int) -> Any:
 
 def _dress(style: ParagraphStyle, look: Look) -> None:
     """Say what a style has of its own; in the order of the schema, of which python-docx knows a part."""
+    _set_place(style, look)
+    if look.upright:
+        style.font.bold = style.font.cs_bold = False
+    _emphasise(style.font, look.emphasis)
+    if look.size:
+        style.font.size = Pt(look.size)
+        style.element.rPr.sz.addnext(w("szCs", val=round(2 * look.size)))
+
+
+def _set_place(style: ParagraphStyle, look: Look) -> None:
+    """Say where the paragraphs of a style stand, and what runs along them."""
     form, element = style.paragraph_format, style.element
     if look.keep:
         form.keep_with_next = form.keep_together = True
+    if look.new_page:
+        form.page_break_before = True
     if look.uncounted:
         element.get_or_add_pPr().append(w("suppressLineNumbers"))
+    if look.rule:
+        element.get_or_add_pPr().append(w("pBdr", w("bottom", val="single", sz=4, space=1, color="auto")))
     if look.before is not None:
         form.space_before = Pt(look.before)
     if look.after is not None:
@@ -129,12 +146,6 @@ def _dress(style: ParagraphStyle, look: Look) -> None:
         form.alignment = ALIGN[look.align]
     if look.outline is not None:
         element.get_or_add_pPr().append(w("outlineLvl", val=look.outline))
-    if look.upright:
-        style.font.bold = style.font.cs_bold = False
-    _emphasise(style.font, look.emphasis)
-    if look.size:
-        style.font.size = Pt(look.size)
-        element.rPr.sz.addnext(w("szCs", val=round(2 * look.size)))
 
 
 def _emphasise(font: Font, emphasis: Emphasis) -> None:
@@ -162,6 +173,14 @@ def _name(style: Any) -> str:
 def _plain(name: str) -> str:
     """The name of a style as it is compared: capitals do not count in those of Word's own."""
     return name.lower() if name.lower() in OF_WORD else name
+
+
+def _is_stock_heading(style: Any) -> bool:
+    """Whether it is a heading as Word ships it, in the theme's accent and its typeface: nobody chose that look."""
+    colour, fonts = style.find(f"{qn('w:rPr')}/{qn('w:color')}"), style.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
+    if colour is None or fonts is None or _name(style) not in ("heading 1", "heading 2"):
+        return False
+    return bool(colour.get(qn("w:themeColor")) == "accent1" and fonts.get(qn("w:asciiTheme")) == "majorHAnsi")
 
 
 def _is_usual(style: Any) -> bool:

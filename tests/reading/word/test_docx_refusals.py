@@ -10,7 +10,7 @@ from word_parts import HEAD, NAMESPACES, PACKAGE, document, p, table, word_file,
 
 from resolution_kit.errors import Problem
 from resolution_kit.reading.word import paragraphs
-from resolution_kit.wordfile.package import LARGEST_FILE, LARGEST_PART, MOST_MEMBERS
+from resolution_kit.wordfile.archive import LARGEST_FILE, LARGEST_PART, MOST_MEMBERS
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 PAPER = word_file(p("Recalling"))
