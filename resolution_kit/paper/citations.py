@@ -29,6 +29,7 @@ class Form:
     first: int = 0
     a_year: int = 0
     until: int = 0
+    decisions: int = 0
 
     @property
     def has_year(self) -> bool:
