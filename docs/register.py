@@ -4,8 +4,9 @@
 
 COUNT.tsv has the columns organ, number, date, title, agree and of: how many of the adopted texts that give this number
 a date give this one. It was counted from how some 4,600 adopted resolutions of the United Nations cite one another and
-from what they say of themselves. Left out is what cannot be right: a number whose date is outside its session, and decisions,
-whose numbers begin where those of resolutions cannot reach. A date that fewer than four in five texts agree on is empty.
+from what they say of themselves. Left out is what cannot be right: a number whose date is outside its session, and
+decisions, whose numbers begin where those of resolutions cannot reach. A date that fewer than four in five texts agree
+on is empty.
 """
 
 import csv
@@ -18,8 +19,8 @@ from resolution_kit.paper.citations import forms
 
 TARGET = Path(__file__).parents[1] / "clauses" / "resolutions.tsv"
 HEAD = """\
-# Adopted resolutions: organ (adopts_as of clauses/bodies.yaml), number, date if it is sure, title if it is known; in the
-# order of their adoption.
+# Adopted resolutions in the order of their adoption: organ (adopts_as of clauses/bodies.yaml), number, date if it is
+# sure, title if it is known.
 # Counted by docs/register.py from how some 4,600 adopted resolutions of the United Nations cite one another and from
 # what they say of themselves. Facts alone, and not complete: a number that is missing here may exist all the same.
 """
@@ -27,6 +28,9 @@ AGREE = 0.8
 """The share of texts that give the same date if it is sure."""
 LAST_ROMAN = 30
 """The last session of the General Assembly whose numbers had Roman numerals; those after it are the Council's."""
+SPECIAL = {"29": 2014, "30": 2016, "31": 2020, "32": 2021}
+"""Special sessions of the General Assembly since the Human Rights Council began to hold its own."""
+HUMAN_RIGHTS_COUNCIL_BEGAN = "2006-06"
 COUNCIL_BEGAN = 1946
 """The year of the first two sessions of the Economic and Social Council; it held two a year."""
 _ROMAN = re.compile(r"(?P<number>\d+(?: [A-Z]{1,2})?)[ /]\(?(?P<session>[IVXL]+)\)?")
@@ -46,6 +50,8 @@ def _rows(line: dict[str, str]) -> Iterator[tuple[str, ...]]:
     if roman := _ROMAN.fullmatch(number):
         number = f"{roman['number']} ({roman['session']})"
         organ = _organ_of_roman(_value(roman["session"]), int(date[:4]))
+    elif number.startswith("S-") and date > HUMAN_RIGHTS_COUNCIL_BEGAN:
+        organ = "ga" if SPECIAL.get(number[2:].partition("/")[0]) == int(date[:4]) else "hrc"
     elif not _is_of_its_session(organ, number, int(date[:4])):
         return
     if organ:

@@ -12,7 +12,7 @@ from functools import cache
 from resolution_kit.data.resources import bundled
 
 _SURE = 10
-"""Numbers at the end of a session that are all known if the register shows it to its end; and how many more it may have."""
+"""Numbers at the end of a session that must all be known, and how many more it may have."""
 _LAST_DAYS = 30
 """Days before the end of a session of the General Assembly in which its last resolutions are adopted."""
 _FIRST = 1946

@@ -13,7 +13,7 @@ from resolution_kit.knowledge.bodies import Body, bodies
 from resolution_kit.model import Clause, Line, Placed
 from resolution_kit.paper.dates import Date
 from resolution_kit.paper.prose import Hit, Prose
-from resolution_kit.paper.word_lists import either, word_list
+from resolution_kit.paper.word_lists import article, either, word_list
 
 FILE = "references"
 
@@ -66,10 +66,15 @@ class Citation:
     """Whose resolution it is (adopts_as of a body); empty if the text does not say."""
     said: str
     """The words that say so, such as `Security Council` or `its`."""
-    year: int | None
-    """The year of the date after it."""
+    date: Date | None
+    """The date after it, if it can be read."""
     dated: bool
     """Whether a date follows it, even one that cannot be read."""
+
+    @property
+    def year(self) -> int | None:
+        """The year of the date after it."""
+        return int(self.date.year) if self.date and self.date.year else None
 
     @property
     def forms(self) -> list[Form]:
@@ -112,14 +117,14 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
     by_start = {(id(date.at), date.start): date for date in dates}
     head, number, before_date, join = _expressions(language)
     for hit in prose.hits(head):
-        said, organ = _organ(hit, body, language)
+        own = body if not isinstance(hit.at, Placed) or hit.at.part == 0 else None  # a draft for another organ follows
+        said, organ = _organ(hit, own, language)
         found = number.match(hit.text, hit.end)
         while found:
             lead = before_date.match(hit.text, found.end())
             date = by_start.get((id(hit.at), lead.end())) if lead else None
-            year = int(date.year) if date and date.year else None
             dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdigit())
-            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, year, dated)
+            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, date, dated)
             joined = join.match(hit.text, date.end if date else found.end())
             found = number.match(hit.text, joined.end()) if joined else None
 
@@ -133,7 +138,16 @@ def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
         doubtful = organs or second in word_list(FILE, "own_unless_after", language).words
         return last, body.adopts_as if body and not doubtful else ""
     said = organs[-1] if organs and before.endswith(organs[-1]) else ""
-    return said, "" if _is_part_of_name(before[: len(before) - len(said)], said) else _names(language).get(said, "")
+    rest = before[: len(before) - len(said)].rstrip()
+    doubtful = _is_part_of_name(rest, said) or (len(organs) > 1 and _is_joined(rest, organs[-2], language))
+    return said, "" if doubtful else _names(language).get(said, "")
+
+
+def _is_joined(before: str, organ: str, language: str) -> bool:
+    """Whether another organ shares the word resolutions: General Assembly and Security Council resolutions."""
+    joins = word_list(FILE, "joins", language).words
+    the = article(language)
+    return any(before.endswith((f"{organ} {join}", f"{organ} {join} {the}")) for join in joins)
 
 
 def _is_part_of_name(before: str, said: str) -> bool:
