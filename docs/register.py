@@ -40,7 +40,8 @@ _FOOTNOTE = re.compile(r"(?<=[a-z])\d{1,3}$")
 def main(source: Path) -> None:
     """Write the register from a count."""
     with source.open(encoding="utf-8", newline="") as file:
-        rows = sorted({row for line in csv.DictReader(file, delimiter="\t") for row in _rows(line)})
+        lines = sorted(csv.DictReader(file, delimiter="\t"), key=lambda line: int(line["of"]))
+    rows = sorted({row[1:3]: row for line in lines for row in _rows(line)}.values())
     TARGET.write_text(HEAD + "".join("\t".join(row[1:]) + "\n" for row in rows), "utf-8", newline="\n")
 
 
@@ -55,7 +56,7 @@ def _rows(line: dict[str, str]) -> Iterator[tuple[str, ...]]:
     elif not _is_of_its_session(organ, number, int(date[:4])):
         return
     if organ:
-        title = " ".join(_FOOTNOTE.sub("", line["title"]).split())
+        title = " ".join(_FOOTNOTE.sub("", line["title"].replace("*", "")).split())
         sure = date if int(line["agree"]) >= AGREE * int(line["of"]) else ""
         yield f"{date} {organ} {number:0>12}", organ, number, sure, title
 

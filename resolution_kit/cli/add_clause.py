@@ -69,7 +69,7 @@ def add_clause(
     else:
         clause = _library_clause(words, opened(file), values, verb, kind)
     operation = partial(add, clause=clause, kind=kind, at=at, under=under)
-    _tell(performed("add", operation, file=file, dry_run=dry_run), dry_run=dry_run)
+    tell_added(performed("add", operation, file=file, dry_run=dry_run), dry_run=dry_run)
 
 
 def _library_clause(
@@ -118,7 +118,7 @@ def _picked(found: "list[Entry]", query: str) -> "Entry":
     return shown[pick("Number of the clause", len(shown)) - 1]
 
 
-def _tell(report: "ChangeReport", *, dry_run: bool) -> None:
+def tell_added(report: "ChangeReport", *, dry_run: bool) -> None:
     """The clause as it will print, with its label and its sub-clauses; then the others' new numbers."""
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.printing import typeset

@@ -17,6 +17,7 @@ COMMANDS = {
     "new": "new:new",
     "clauses": "clauses:app",
     "add-clause": "add_clause:add_clause",
+    "cite": "cite:cite",
     "edit": "edit:edit",
     "move": "arrange:move",
     "remove": "arrange:remove",

@@ -48,7 +48,8 @@ def of_number(number: str) -> list[Registered]:
 
 def series(one: Registered) -> list[Registered]:
     """The resolutions of the same organ with the same title, oldest first: those of every year on a matter."""
-    return [_read(organ, number, _rows()[organ, number]) for organ, number in _titled().get((one.organ, one.title), ())]
+    same = _titled().get((one.organ, one.title))
+    return [_read(organ, number, _rows()[organ, number]) for organ, number in same] if same else [one]
 
 
 def everything() -> list[Registered]:

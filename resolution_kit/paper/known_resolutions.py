@@ -5,15 +5,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.register import Registered, last_number, of_number, registered, series
 from resolution_kit.model import Line, Placed
 from resolution_kit.paper.citations import Citation, forms
 from resolution_kit.paper.dates import Date, dates, months
-from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Prose
 from resolution_kit.paper.word_lists import either, word_list
+
+if TYPE_CHECKING:
+    from resolution_kit.paper.paper import Paper
 
 _ASSEMBLY_ALONE = 60
 """A number after the stroke so high that only the General Assembly has it."""
@@ -56,7 +59,7 @@ def day_of(date: Date, language: str) -> dt.date | None:
         return None
 
 
-def cited_day(paper: Paper, citation: Citation) -> dt.date | None:
+def cited_day(paper: "Paper", citation: Citation) -> dt.date | None:
     """The day that a citation gives for its resolution; None if it gives none, or one of something else."""
     if citation.date is None:
         return None
@@ -73,7 +76,7 @@ def _reports(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b{words}\b[^,;:.]*$", re.IGNORECASE)
 
 
-def other_owner(paper: Paper, citation: Citation) -> Registered | None:
+def other_owner(paper: "Paper", citation: Citation) -> Registered | None:
     """The resolution of another organ that is meant; None if the organ in the text may be right.
 
     It is another organ's if that one has the number with the same date and the organ in the text cannot, or, without a
@@ -102,7 +105,7 @@ def last_possible(citation: Citation) -> int | None:
     return last if number and last and last < int(number[2]) < (decisions or last) else None
 
 
-def title_after(paper: Paper, citation: Citation) -> Titled | None:
+def title_after(paper: "Paper", citation: Citation) -> Titled | None:
     """The title or the matter that follows a citation; None if neither does, or if it is that of a part of it."""
     text = paper.text(citation.at)
     end = citation.date.end if citation.date else citation.end
@@ -129,15 +132,18 @@ def _around(language: str) -> tuple[re.Pattern[str], ...]:
 
 def share_of_words(said: str, title: str, language: str) -> float:
     """The share of the words of the shorter text that the other has too; 1 if it has too few to tell."""
-    small = {word.casefold() for word in word_list("references", "small_words", language).words}
-    one, two = (
-        {word[:_STEM] for word in map(str.casefold, _WORD.findall(text)) if word not in small} for text in (said, title)
-    )
+    one, two = stems(said, language), stems(title, language)
     fewer = min(len(one), len(two))
     return len(one & two) / fewer if fewer > 1 else 1.0
 
 
-def followed(paper: Paper) -> Iterator[tuple[Citation, Registered]]:
+def stems(text: str, language: str, length: int = _STEM) -> set[str]:
+    """The first letters of the words of a text that tell what it is about."""
+    small = {word.casefold() for word in word_list("references", "small_words", language).words}
+    return {word.rstrip("s")[:length] for word in map(str.casefold, _WORD.findall(text)) if word not in small}
+
+
+def followed(paper: "Paper") -> Iterator[tuple[Citation, Registered]]:
     """Each recalled resolution of a yearly series that has a later one which the paper does not cite, with the latest.
 
     A paper whose heading has a date knows nothing later.
@@ -155,7 +161,7 @@ def followed(paper: Paper) -> Iterator[tuple[Citation, Registered]]:
                 yield citation, newest
 
 
-def _day_of_heading(paper: Paper) -> dt.date | None:
+def _day_of_heading(paper: "Paper") -> dt.date | None:
     """The first date in the heading: when a text was adopted or submitted, before it was distributed."""
     lines = [(Line("other", ""), paper.text(item)) for item in paper.resolution.heading]
     found = [day_of(date, paper.style.language) for date in dates(Prose(lines), paper.style.language)]
