@@ -22,6 +22,18 @@ StyleName = Annotated[
     typer.Option("--style", "-s", help="House style (default: the draft's own).", show_default=False),
 ]
 
+GuideName = Annotated[
+    str | None,
+    typer.Option(
+        "--guide", "-g", help="Guide pack, or none (default: the paper's own, else by its topic).", show_default=False
+    ),
+]
+
+
+def guided(name: str) -> str:
+    """The words for a guide pack that a paper did not name."""
+    return f"guide {name}, by committee and topic; another: `--guide`, without: `--guide none`"
+
 
 def interactive() -> bool:
     """Whether a person sits at the terminal and can be asked."""

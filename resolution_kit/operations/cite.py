@@ -129,7 +129,7 @@ def proposed(resolution: Resolution, paper: "Paper") -> list[Registered]:
     if not topic:
         raise Problem("the draft has no topic; type words, such as `reskit cite climate migration`")
     cited = {(one.organ, one.number) for citation in paper.citations if (one := known(citation))}
-    of_pack = _of_pack(resolution.guide) if resolution.guide else []
+    of_pack = _of_pack(paper.guide) if paper.guide else []
     on_topic = _on_topic(topic, paper.style.language)
     unique = {(one.organ, one.number): one for one in map(_latest, (*of_pack, *on_topic))}
     chosen = [one for key, one in unique.items() if key not in cited][:_MOST]
@@ -145,7 +145,7 @@ def _on_topic(topic: str, language: str) -> list[Registered]:
     wanted = stems(topic, language, _STEM)
     titled = [(one, stems(one.title, language, _STEM)) for one in reversed(everything()) if one.title]
     often = Counter(word for _, words in titled for word in words)
-    weights = {word: sqrt(log(len(titled) / often[word])) for word in wanted if word in often}
+    weights = {word: sqrt(log(len(titled) / max(often[word], 1))) for word in wanted}
     scored = [(sum(weights.get(word, 0) for word in words & wanted), one) for one, words in titled]
     best = max(score for score, _ in scored)
     least = max(_ENOUGH * sum(weights.values()), _NEAR_BEST * best)
