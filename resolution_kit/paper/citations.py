@@ -119,6 +119,9 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
     for hit in prose.hits(head):
         own = body if not isinstance(hit.at, Placed) or hit.at.part == 0 else None  # a draft for another organ follows
         said, organ = _organ(hit, own, language)
+        symbol = hit.match["behind"] or hit.match["alone"]
+        if symbol and not _is_cited_by_symbol(hit, organ, number):
+            continue
         found = number.match(hit.text, hit.end)
         while found:
             lead = before_date.match(hit.text, found.end())
@@ -129,8 +132,16 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
             found = number.match(hit.text, joined.end()) if joined else None
 
 
+def _is_cited_by_symbol(hit: Hit, organ: str, number: re.Pattern[str]) -> bool:
+    """Whether a number in a form of its organ follows a symbol: A/RES/70/1, but not S/RES/1325."""
+    found = number.match(hit.text, hit.end)
+    return found is not None and any(form.organ == organ and re.fullmatch(form.number, found[0]) for form in forms())
+
+
 def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
-    """The organ that the words before name, as in the text and as adopts_as."""
+    """The organ that a symbol or the words before name, as in the text and as adopts_as."""
+    if symbol := hit.match["behind"] or hit.match["alone"]:
+        return symbol, word_list(FILE, "symbols", language).instead[symbol.upper()]
     before = hit.before.rstrip()
     organs = [match[0] for match in _organs(language).finditer(before)]
     *_, second, last = ("", "", *before.split())
@@ -178,9 +189,12 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
     resolution, lead, join = (
         either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins")
     )
+    symbol = either(word_list(FILE, "symbols", language).instead)
     number = "|".join(re.sub(r"\?P<\w+>", "?:", form.number) for form in forms())
     return (
-        re.compile(rf"{resolution} (?=\d|E?S-\d)", re.IGNORECASE),
+        re.compile(
+            rf"{resolution} (?:(?=\d|E?S-\d)|(?P<behind>{symbol}))|(?<![\w/(])(?P<alone>{symbol})", re.IGNORECASE
+        ),
         re.compile(rf"(?:{number}|\d{{1,4}})(?![\w/])"),
         re.compile(rf" {lead} "),
         re.compile(rf"(?:,? {join} |, )"),
