@@ -17,10 +17,11 @@ from pathlib import Path
 
 from resolution_kit.paper.citations import forms
 
+SUBJECTS = Path(__file__).parent / "register-subjects.tsv"
 TARGET = Path(__file__).parents[1] / "clauses" / "resolutions.tsv"
 HEAD = """\
 # Adopted resolutions in the order of their adoption: organ (adopts_as of clauses/bodies.yaml), number, date if it is
-# sure, title if it is known.
+# sure, title if it is known, subject if it has no title and is well known.
 # Counted by docs/register.py from how some 4,600 adopted resolutions of the United Nations cite one another and from
 # what they say of themselves. Facts alone, and not complete: a number that is missing here may exist all the same.
 """
@@ -41,8 +42,20 @@ def main(source: Path) -> None:
     """Write the register from a count."""
     with source.open(encoding="utf-8", newline="") as file:
         lines = sorted(csv.DictReader(file, delimiter="\t"), key=lambda line: int(line["of"]))
-    rows = sorted({row[1:3]: row for line in lines for row in _rows(line)}.values())
+    counted = {row[1:3]: row for line in lines for row in _rows(line)}
+    rows = sorted((counted | dict(_with_subjects(counted))).values())
     TARGET.write_text(HEAD + "".join("\t".join(row[1:]) + "\n" for row in rows), "utf-8", newline="\n")
+
+
+def _with_subjects(
+    counted: dict[tuple[str, ...], tuple[str, ...]],
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The rows that have a subject, by organ and number; those that were not counted have a date of their own."""
+    for line in SUBJECTS.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            organ, number, date, subject = line.split("\t")
+            row = counted.get((organ, number)) or (f"{date} {organ} {number:0>12}", organ, number, date, "", "")
+            yield (organ, number), (*row[:-1], subject)
 
 
 def _rows(line: dict[str, str]) -> Iterator[tuple[str, ...]]:
@@ -58,7 +71,7 @@ def _rows(line: dict[str, str]) -> Iterator[tuple[str, ...]]:
     if organ:
         title = " ".join(_FOOTNOTE.sub("", line["title"].replace("*", "")).split())
         sure = date if int(line["agree"]) >= AGREE * int(line["of"]) else ""
-        yield f"{date} {organ} {number:0>12}", organ, number, sure, title
+        yield f"{date} {organ} {number:0>12}", organ, number, sure, title, ""
 
 
 def _organ_of_roman(session: int, year: int) -> str:

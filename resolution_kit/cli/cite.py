@@ -159,6 +159,7 @@ def _record(one: "Registered", body: "Body | None") -> dict[str, str | None]:
         "number": one.number,
         "date": one.date.isoformat() if one.date else None,
         "title": one.title or None,
+        "subject": one.subject or None,
         "citation": citation_of(one, body, "en"),
         "clause": clause_of(one, body, "en"),
     }

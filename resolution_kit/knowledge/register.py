@@ -32,6 +32,13 @@ class Registered:
     """None if the texts that cite it do not agree."""
     title: str
     """Empty if it is unknown."""
+    subject: str = ""
+    """What a well-known one without a title is about, as texts write it after *on*."""
+
+    @property
+    def about(self) -> str:
+        """Its title, else its subject."""
+        return self.title or self.subject
 
 
 def registered(organ: str, number: str) -> Registered | None:
@@ -84,8 +91,8 @@ def _of_session(organ: str, session: int) -> Iterator[tuple[int, date | None]]:
 
 
 def _read(organ: str, number: str, row: str) -> Registered:
-    day, _, title = row.partition("\t")
-    return Registered(organ, number, date.fromisoformat(day) if day else None, title)
+    day, title, subject = row.split("\t")
+    return Registered(organ, number, date.fromisoformat(day) if day else None, title, subject)
 
 
 @cache
@@ -106,6 +113,6 @@ def _titled() -> dict[tuple[str, str], list[tuple[str, str]]]:
     """The resolutions of each organ by title."""
     found: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for key, row in _rows().items():
-        if title := row.partition("\t")[2]:
+        if title := row.split("\t")[1]:
             found.setdefault((key[0], title), []).append(key)
     return found

@@ -30,6 +30,8 @@ _STEM = 5
 _ENOUGH = 0.25
 """The share of the weight of a topic's words that a title has if it is about the topic."""
 
+_MOSTLY = 0.8
+"""The share of a title's words that a query has if it is the title itself."""
 _NEAR_BEST = 0.4
 """The share of the weight of the best title that a title must have besides."""
 
@@ -107,8 +109,15 @@ def _by_words(wish: Wish) -> list[Registered]:
     ]
     if not wish.words:
         return fits if wish.organ or wish.year else []
-    titled = [one for one in fits if one.title]
-    return [titled[position] for position in ranked(wish.words, [one.title for one in titled])]
+    titled = [one for one in fits if one.about]
+    found = [titled[position] for position in ranked(wish.words, [one.about for one in titled])]
+    return sorted(found, key=lambda one: not _is_whole(wish.words, one))
+
+
+def _is_whole(words: str, one: Registered) -> bool:
+    """Whether the words make up most of what a resolution is about: it is the one meant, however old."""
+    about = stems(one.about, "en")
+    return len(about & stems(words, "en")) >= _MOSTLY * len(about)
 
 
 def _nothing(query: str, wish: Wish) -> str:
@@ -119,7 +128,7 @@ def _nothing(query: str, wish: Wish) -> str:
         return (
             f"`{query}` is not in the register, which is not complete; cite it yourself: `reskit add-clause --text …`"
         )
-    near = ", ".join(f"`{word}`" for word in nearest(wish.words, [one.title for one in everything()]))
+    near = ", ".join(f"`{word}`" for word in nearest(wish.words, [one.about for one in everything()]))
     return f"nothing found for `{query}`; {f'most like it: {near}' if near else 'try fewer or other words'}"
 
 
@@ -143,7 +152,7 @@ def _latest(one: Registered) -> Registered:
 def _on_topic(topic: str, language: str) -> list[Registered]:
     """The resolutions with the words of a topic in their titles, best first and then newest; rare words weigh more."""
     wanted = stems(topic, language, _STEM)
-    titled = [(one, stems(one.title, language, _STEM)) for one in reversed(everything()) if one.title]
+    titled = [(one, stems(one.about, language, _STEM)) for one in reversed(everything()) if one.about]
     often = Counter(word for _, words in titled for word in words)
     weights = {word: sqrt(log(len(titled) / max(often[word], 1))) for word in wanted}
     scored = [(sum(weights.get(word, 0) for word in words & wanted), one) for one, words in titled]
@@ -174,7 +183,9 @@ def citation_of(one: Registered, body: Body | None, language: str) -> str:
     undated = body is not None and bool(body.customs.cites_without_date) and one.number.endswith(")")
     if one.date and not undated:
         cited = _words("with_date", language).format(cited=cited, date=written_date(one.date, language))
-    return _words("with_title", language).format(cited=cited, title=quoted(one.title)) if one.title else cited
+    if one.title:
+        return _words("with_title", language).format(cited=cited, title=quoted(one.title))
+    return _words("with_subject", language).format(cited=cited, subject=one.subject) if one.subject else cited
 
 
 def quoted(title: str) -> str:

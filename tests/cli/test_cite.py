@@ -10,6 +10,7 @@ from resolution_kit.cli import cite as cite_command
 from resolution_kit.cli import common
 
 PEOPLES = "entitled “United Nations Declaration on the Rights of Indigenous Peoples”"
+WOMEN = "Security Council resolution 1325 (2000) of 31 October 2000 on women and peace and security"
 DRUGS = "Addressing and countering the world drug problem through a comprehensive, integrated and balanced approach"
 
 
@@ -26,7 +27,7 @@ def test_a_number_in_any_form_gives_the_clause_that_recalls_it(reskit, typed):
     "typed", ["1325", "sc 1325", "1325 (2000)", "1325(2000)", "S/RES/1325", "security council 1325"]
 )
 def test_a_resolution_of_the_security_council_is_found_without_its_year(reskit, typed):
-    assert reskit("cite", typed).out == "Recalling Security Council resolution 1325 (2000) of 31 October 2000\n"
+    assert reskit("cite", typed).out == f"Recalling {WOMEN}\n"
 
 
 def numbers(done):
@@ -37,6 +38,12 @@ def test_words_of_a_title_find_the_newest_first_and_typing_errors_are_forgiven(r
     right = reskit("cite", "world", "drug", "problem")
     assert numbers(right)[:3] == ["79/191", "77/238", "76/188"]
     assert reskit("cite", "worlld", "drug", "probelm").out == right.out
+
+
+def test_a_well_known_resolution_without_a_title_is_found_by_its_subject(reskit):
+    assert "1325 (2000)" in reskit("cite", "women peace and security", "-m", "20").out
+    assert "217 A (III)" in reskit("cite", "universal declaration of human rights", "-m", "1").out
+    assert "217 A (III) of 10 December 1948 on the Universal Declaration" in reskit("cite", "217 A (III)").out
 
 
 def test_an_organ_and_a_year_narrow_the_search(reskit):
@@ -86,7 +93,9 @@ def test_each_body_cites_in_its_own_form(reskit, body, cited):
 
 
 def test_the_security_council_leaves_out_the_date_of_a_number_with_its_year(reskit):
-    assert reskit("cite", "1325", "-b", "sc").out == "Recalling its resolution 1325 (2000)\n"
+    assert reskit("cite", "1325", "-b", "sc").out == (
+        "Recalling its resolution 1325 (2000) on women and peace and security\n"
+    )
 
 
 def test_an_unknown_body_is_refused(reskit):

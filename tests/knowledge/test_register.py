@@ -51,6 +51,11 @@ def test_a_series_is_the_resolutions_of_one_title():
     assert ["77/238", "79/191"] == [one.number for one in series(registered("ga", "77/238"))]
 
 
+def test_only_a_resolution_without_a_title_has_a_subject():
+    assert "women and peace and security" == registered("sc", "1325 (2000)").about
+    assert [one.number for one in everything() if one.title and one.subject] == []
+
+
 def test_a_resolution_without_a_title_is_a_series_of_its_own():
     one = registered("sc", "1325 (2000)")
     assert [one] == series(one)

@@ -16,7 +16,7 @@ def title_of_another_resolution(paper: Paper) -> Iterator[Fault]:
     """Give a resolution its own title, and recall it for the matter that it is about.
 
     A title in quotation marks that has hardly a word of the right one is a warning. After “on” it is a hint, if no word
-    is the same: a text may call the matter by other words.
+    is the same: a text may call the matter by other words. Resolutions of the Security Council have no titles.
 
     Bad:
         Recalling General Assembly resolution 70/1 of 25 September 2015, entitled “Rights of the child”,
@@ -32,11 +32,12 @@ def title_of_another_resolution(paper: Paper) -> Iterator[Fault]:
     """
     for citation in paper.citations:
         one = known(citation)
-        titled = title_after(paper, citation) if one and one.title else None
-        if one and titled:
-            share = share_of_words(titled.text, one.title, paper.style.language)
-            if share < _TOO_FEW if titled.is_quoted else share == 0:
-                message = (
-                    f"`{citation.found}` with the title `{titled.text}`" if titled.is_quoted else f"`{citation.found}`"
-                )
-                yield fault(citation, f"{message}, which is entitled “{one.title}”", hint=not titled.is_quoted)
+        titled = title_after(paper, citation) if one and one.about else None
+        if one is None or titled is None:
+            continue
+        sure = titled.is_quoted and bool(one.title)
+        share = share_of_words(titled.text, one.about, paper.style.language)
+        if share < _TOO_FEW if sure else share == 0:
+            said = f" with the title `{titled.text}`" if titled.is_quoted else ""
+            right = f"is entitled “{one.title}”" if one.title else f"is on {one.subject}"
+            yield fault(citation, f"`{citation.found}`{said}, which {right}", hint=not sure)
