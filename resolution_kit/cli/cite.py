@@ -58,7 +58,7 @@ def cite(
     wording = _body(body, draft)
     found = found_by(" ".join(words)) if words else _proposed(draft)
     if add:
-        _add(_chosen(found[:most], wording), wording, file, dry_run=dry_run)
+        _add(_chosen(found[:most]), wording, file, dry_run=dry_run)
     elif output == "json":
         say(json.dumps([_record(one, wording) for one in found[:most]], ensure_ascii=False, indent=1))
     else:
@@ -105,9 +105,8 @@ def _proposed(draft: "Resolution | None") -> "list[Registered]":
     return found
 
 
-def _chosen(found: "list[Registered]", body: "Body | None") -> "Registered":
+def _chosen(found: "list[Registered]") -> "Registered":
     """The one resolution to add; a person picks among several."""
-    from resolution_kit.operations.cite import citation_of
     from resolution_kit.reports.terminal import shortened, width
 
     if len(found) == 1:
@@ -116,7 +115,8 @@ def _chosen(found: "list[Registered]", body: "Body | None") -> "Registered":
         numbers = ", ".join(f"{one.organ} {one.number}" for one in found)
         raise Problem(f"{len(found)} resolutions fit; give the number of one: {numbers}")
     for number, one in enumerate(found, 1):
-        note(f"{number:2}  {shortened(citation_of(one, body, 'en'), width() - 4)}")
+        said = f"{one.organ} {one.number}{f' ({one.date.year})' if one.date else ''}  {one.about}".rstrip()
+        note(f"{number:2}  {shortened(said, width() - 4)}")
     return found[pick("Number of the resolution", len(found)) - 1]
 
 

@@ -12,7 +12,7 @@ from resolution_kit.data.yaml_source import load
 from resolution_kit.knowledge.bodies import Body, bodies
 from resolution_kit.model import Clause, Line, Placed
 from resolution_kit.paper.dates import Date
-from resolution_kit.paper.prose import Hit, Prose
+from resolution_kit.paper.prose import FILLER, Hit, Prose
 from resolution_kit.paper.word_lists import article, either, word_list
 
 FILE = "references"
@@ -115,7 +115,7 @@ def last_of_council() -> dict[int, int]:
 def citations(prose: Prose, dates: list[Date], body: Body | None, language: str) -> Iterator[Citation]:
     """Every cited number in the order of the text, outside quotations."""
     by_start = {(id(date.at), date.start): date for date in dates}
-    head, number, before_date, join = _expressions(language)
+    head, number, before_date, join, title = _expressions(language)
     for hit in prose.hits(head):
         own = body if not isinstance(hit.at, Placed) or hit.at.part == 0 else None  # a draft for another organ follows
         said, organ = _organ(hit, own, language)
@@ -128,8 +128,12 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
             date = by_start.get((id(hit.at), lead.end())) if lead else None
             dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdigit())
             yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, date, dated)
-            joined = join.match(hit.text, date.end if date else found.end())
+            end = date.end if date else found.end()
+            titled = title.match(hit.text, end)
+            joined = join.match(hit.text, titled.end() if titled else end)
             found = number.match(hit.text, joined.end()) if joined else None
+            if found and titled and found[0].isdecimal():
+                found = None  # entitled “…”, and 15 States
 
 
 def _is_cited_by_symbol(hit: Hit, organ: str, number: re.Pattern[str]) -> bool:
@@ -185,9 +189,9 @@ def _organs(language: str) -> re.Pattern[str]:
 
 @cache
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
-    """The word resolution before a number; a number; what stands before its date; what joins the next number."""
-    resolution, lead, join = (
-        either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins")
+    """The word resolution before a number; a number; what is before its date; what joins the next number; a title."""
+    resolution, lead, join, titled = (
+        either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins", "title_words")
     )
     symbol = either(word_list(FILE, "symbols", language).instead)
     number = "|".join(re.sub(r"\?P<\w+>", "?:", form.number) for form in forms())
@@ -198,4 +202,5 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{number}|\d{{1,4}})(?![\w/])"),
         re.compile(rf" {lead} "),
         re.compile(rf"(?:,? {join} |, )"),
+        re.compile(rf",? {titled} {FILLER}+"),
     )

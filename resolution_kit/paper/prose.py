@@ -9,7 +9,7 @@ from functools import cached_property
 from resolution_kit.model import Clause, Line, Placed
 
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"")
-_FILLER = "\x1a"
+FILLER = "\x1a"
 """Replaces the characters of a quotation: neither a letter nor a space nor a sign that any rule looks for."""
 _WORD = re.compile(r"\w+")
 
@@ -71,7 +71,7 @@ class Prose:
         """The whole text with its quotations masked."""
         if "“" not in self.whole and '"' not in self.whole:
             return self.whole
-        return _QUOTED.sub(lambda found: _FILLER * len(found[0]), self.whole)
+        return _QUOTED.sub(lambda found: FILLER * len(found[0]), self.whole)
 
     @cached_property
     def lower(self) -> str:
