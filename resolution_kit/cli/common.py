@@ -32,7 +32,7 @@ GuideName = Annotated[
 
 def guided(name: str) -> str:
     """The words for a guide pack that a paper did not name."""
-    return f"guide {name}, by committee and topic; another: `--guide`, without: `--guide none`"
+    return f"guide {name}, by committee and topic; to choose: `--guide NAME|none`"
 
 
 def interactive() -> bool:

@@ -40,9 +40,7 @@ def codes(done):
 def test_check_judges_a_paper_by_the_guide_on_its_topic_and_says_so_in_one_line(paper):
     done = paper("check", "paper.txt", "--format", "json")
     assert "TOP01" in codes(done)
-    assert done.err == (
-        "paper.txt: guide synthetic-drugs, by committee and topic; another: `--guide`, without: `--guide none`\n"
-    )
+    assert done.err == ("paper.txt: guide synthetic-drugs, by committee and topic; to choose: `--guide NAME|none`\n")
 
 
 def test_a_folder_is_told_of_once(paper, tmp_path):
@@ -51,7 +49,7 @@ def test_a_folder_is_told_of_once(paper, tmp_path):
         (tmp_path / "inbox" / f"{name}.txt").write_text(PAPER, "utf-8")
     done = paper("check", "inbox", "--format", "json")
     assert done.err.splitlines() == [
-        "3 papers: guide synthetic-drugs, by committee and topic; another: `--guide`, without: `--guide none`"
+        "3 papers: guide synthetic-drugs, by committee and topic; to choose: `--guide NAME|none`"
     ]
 
 
