@@ -80,7 +80,8 @@ def add_clause(
     else:
         clauses = _asked(wish)
     placed = [(clause, kind or part) for clause, part in clauses]
-    _tell(performed("add", partial(add_all, clauses=placed, at=at, under=under), file=file, dry_run=dry_run), dry_run)
+    report = performed("add", partial(add_all, clauses=placed, at=at, under=under), file=file, dry_run=dry_run)
+    tell_added(report, dry_run=dry_run)
 
 
 def _asked(wish: "Wish") -> "NewClauses":
@@ -100,7 +101,7 @@ def _asked(wish: "Wish") -> "NewClauses":
     return ask("Your clause, or words to search the library for", read)
 
 
-def _tell(report: "ChangeReport", dry_run: bool) -> None:
+def tell_added(report: "ChangeReport", *, dry_run: bool) -> None:
     """The clauses as they will print, with their labels and sub-clauses; then the others' new numbers."""
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.printing import typeset

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import draft_path, note, say
+from resolution_kit.cli.common import GuideName, draft_path, note, say
 
 Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "html"]
 
@@ -20,6 +20,7 @@ def check(
         str | None,
         typer.Option("--style", "-s", help="House style; auto recognises each paper's own.", show_default=False),
     ] = None,
+    guide: GuideName = None,
     output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = "text",
     select: Annotated[
         list[str] | None, typer.Option("--select", help="Only these rules: code, name or family such as PRE.")
@@ -55,13 +56,15 @@ def check(
     """Check papers for United Nations form: .yaml, .docx, .odt, .md and .txt, and folders of them.
 
     Exit status 0: no errors. 1: errors found. 2: a paper could not be read.
-    A reskit.toml in this folder may set style, select, ignore, severity and jobs.
+    A reskit.toml in this folder may set style, select, ignore, severity, guide and jobs.
 
     Examples:
 
       reskit check
 
       reskit check paper.docx --style un --format json
+
+      reskit check paper.docx --guide synthetic-drugs
 
       reskit check resolution.yaml --fix
 
@@ -89,6 +92,7 @@ def check(
     wish = asked(
         found,
         style=style,
+        guide=guide,
         select=select or (),
         ignore=ignore or (),
         fix=fixing,

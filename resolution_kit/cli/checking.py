@@ -2,11 +2,12 @@
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as day
 from pathlib import Path
 
-from resolution_kit.cli.common import must_be_free, note, say
+from resolution_kit.cli.common import guided, must_be_free, note, say
 from resolution_kit.cli.progress import Progress
 from resolution_kit.data.side_by_side import processors
 from resolution_kit.errors import Problem
@@ -33,7 +34,8 @@ def judge(given: Sequence[Path], options: Options, jobs: int | None) -> list[Jud
 
 
 def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:
-    """Say on standard error what could not be read and what was fixed."""
+    """Say on standard error what could not be read, what was fixed, and which guide pack was taken for whose topic."""
+    papers = list(papers)
     for paper in papers:
         if paper.refusal:
             note(safe(f"reskit: {paper.refusal}"))
@@ -41,6 +43,9 @@ def tell(papers: Iterable[Judged], *, written_to_file: bool) -> None:
             note(safe(f"note: {word}"))
         if line := fixed_line(paper, written=written_to_file):
             note(safe(line))
+    for guide, count in sorted(Counter(paper.guide for paper in papers if paper.guide).items()):
+        whose = f"{count} papers" if count > 1 else next(paper.file for paper in papers if paper.guide)
+        note(safe(f"{whose}: {guided(guide)}"))
 
 
 def explained(papers: Iterable[Judged]) -> Iterator[str]:

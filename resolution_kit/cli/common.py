@@ -22,6 +22,18 @@ StyleName = Annotated[
     typer.Option("--style", "-s", help="House style (default: the draft's own).", show_default=False),
 ]
 
+GuideName = Annotated[
+    str | None,
+    typer.Option(
+        "--guide", "-g", help="Guide pack, or none (default: the paper's own, else by its topic).", show_default=False
+    ),
+]
+
+
+def guided(name: str) -> str:
+    """The words for a guide pack that a paper did not name."""
+    return f"guide {name}, by committee and topic; to choose: `--guide NAME|none`"
+
 
 def interactive() -> bool:
     """Whether a person sits at the terminal and can be asked."""
@@ -99,6 +111,17 @@ def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
         except Problem as problem:
             note(str(problem).replace("`--as-typed`", "type it again"))
             refused = answer
+
+
+def pick(question: str, count: int) -> int:
+    """A number from 1 to `count`."""
+
+    def read(answer: str, _: bool) -> int:
+        if not answer.isdecimal() or not 1 <= int(answer) <= count:
+            raise Problem(f"`{answer}`, expected a number from 1 to {count}")
+        return int(answer)
+
+    return ask(question, read)
 
 
 def _answer(question: str) -> str:

@@ -1,12 +1,13 @@
 """`reskit import`: a paper becomes a draft, and every paragraph is accounted for."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from resolution_kit.cli.common import note, say
+from resolution_kit.cli.common import GuideName, guided, note, say
 
 if TYPE_CHECKING:
     from resolution_kit.knowledge.styles import Style
@@ -20,6 +21,7 @@ def import_(
     style: Annotated[
         str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
     ] = "auto",
+    guide: GuideName = None,
     allow_other: Annotated[
         bool, typer.Option("--allow-other", help="Accept paragraphs that have no place in a resolution.")
     ] = False,
@@ -39,11 +41,13 @@ def import_(
     """
     from resolution_kit.draftfile import create
     from resolution_kit.operations.convert import imported
+    from resolution_kit.paper.guides import with_guide
     from resolution_kit.reading import left, read
     from resolution_kit.reports.outline import outline
 
-    paper = read(file)
-    draft = imported(paper, _style(paper, style), file.name)
+    paper = with_guide(read(file), guide)
+    house = _style(paper, style)
+    draft = replace(imported(paper, house, file.name), guide=_guide(paper, house))
     paragraphs = outline(paper)
     found = _clauses_only(left(file), paragraphs)
     draft = _with_header(draft, found)
@@ -66,6 +70,16 @@ def _style(paper: "Resolution", style: str) -> "Style":
     found = recognised(paper, Path())
     note(f"house style: {found.name if found else f'none recognised, so {DEFAULT}'}; to choose: `--style`")
     return found or house_style(DEFAULT, Path())
+
+
+def _guide(paper: "Resolution", house: "Style") -> str | None:
+    """The guide pack that the draft will name: the one asked for, else the one on its topic."""
+    from resolution_kit.paper.paper import Paper
+
+    found = paper.guide or Paper(paper, house).guide
+    if found and not paper.guide:
+        note(guided(found))
+    return found
 
 
 def _account(out: Path, paragraphs: list[dict[str, Any]]) -> None:

@@ -19,6 +19,7 @@ COMMANDS = {
     "clauses": "clauses:app",
     "guide": "guide:app",
     "add-clause": "add_clause:add_clause",
+    "cite": "cite:cite",
     "edit": "edit:edit",
     "move": "arrange:move",
     "remove": "arrange:remove",

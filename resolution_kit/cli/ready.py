@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.common import DraftFile, StyleName, draft_path, note, say
+from resolution_kit.cli.common import DraftFile, GuideName, StyleName, draft_path, guided, note, say
 
 
 def ready(
@@ -17,6 +17,7 @@ def ready(
     ] = None,
     file: DraftFile = None,
     style: StyleName = None,
+    guide: GuideName = None,
     delegations: Annotated[
         int | None,
         typer.Option("--delegations", min=1, max=1000, help="Size of the committee.", show_default=False),
@@ -37,15 +38,19 @@ def ready(
       reskit ready --style pacificmun --delegations 63
     """
     from resolution_kit.paper.committee import Size, committee_size
+    from resolution_kit.paper.guides import with_guide
     from resolution_kit.paper.house_style import style_of
+    from resolution_kit.paper.paper import Paper
     from resolution_kit.readiness import demands
     from resolution_kit.reading import read
     from resolution_kit.reports.ready import form, of_paper, ready_lines
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check, waived
 
-    resolution = read(paper or draft_path(file))
+    resolution = with_guide(read(paper or draft_path(file)), guide)
     chosen = style_of(resolution, style)
+    if not resolution.guide and (on_topic := Paper(resolution, chosen).guide):
+        note(guided(on_topic))
     size = Size(delegations, "as you say") if delegations else committee_size(resolution, chosen)
     wanted = demands(resolution, chosen, size)
     if resolution.typed:

@@ -32,6 +32,8 @@ class Config:
     """Processes for a folder of papers."""
     where: str = ""
     """The file it was read from."""
+    guide: str | None = None
+    """The guide pack of all papers, or `none`."""
 
     def silenced(self) -> str:
         """What it keeps `reskit check` from reporting, in its own words; empty if nothing."""
@@ -50,6 +52,7 @@ _KEYS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "select": _LIST,
     "ignore": _LIST,
     "severity": (lambda value: isinstance(value, dict), "a table of rules"),
+    "guide": (lambda value: isinstance(value, str), 'a name such as "synthetic-drugs", or "none"'),
     "jobs": (lambda value: type(value) is int and 1 <= value <= MOST_JOBS, f"1 to {MOST_JOBS}"),
 }
 """By key: whether a value may stand there, and what is expected if it may not."""

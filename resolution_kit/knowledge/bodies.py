@@ -33,6 +33,7 @@ class Customs:
     recalls_without_number: str = ""
     mixes_spellings: str = ""
     small_member_states: str = ""
+    names_united_nations: str = ""
 
 
 @dataclass(frozen=True, slots=True)

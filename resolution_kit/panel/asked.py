@@ -9,6 +9,7 @@ from resolution_kit.data.configuration import Config, Level
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import DEFAULT
 from resolution_kit.knowledge.styles import style as house_style
+from resolution_kit.paper.guides import must_be_guide
 from resolution_kit.paper.house_style import AUTO
 from resolution_kit.rules.run import Finding, find_rules
 
@@ -21,6 +22,8 @@ class Options:
 
     style: str | None = None
     """House style of all papers; `auto` for the one that each shows."""
+    guide: str | None = None
+    """Guide pack of all papers, `none` for none; if it is not given, each paper's own or the one on its topic."""
     default: str = DEFAULT
     """House style of a paper that does not name one."""
     select: frozenset[str] = frozenset()
@@ -49,6 +52,7 @@ def asked(
     config: Config,
     *,
     style: str | None = None,
+    guide: str | None = None,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     fix: Fixing = "no",
@@ -61,8 +65,12 @@ def asked(
     for name in (style, config.style):
         if name and name != AUTO:
             house_style(name, Path())
+    guide = guide if guide is not None else config.guide
+    if guide is not None:
+        must_be_guide(guide)
     return Options(
         style=style,
+        guide=guide,
         default=config.style or DEFAULT,
         select=codes(select) or _configured(config.select, config),
         ignore=codes(ignore) | _configured(config.ignore, config),

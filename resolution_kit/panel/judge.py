@@ -11,7 +11,9 @@ from resolution_kit.model import Resolution, walk
 from resolution_kit.operations.people import listed
 from resolution_kit.panel.asked import Options
 from resolution_kit.paper.committee import committee_size
+from resolution_kit.paper.guides import with_guide
 from resolution_kit.paper.house_style import style_of
+from resolution_kit.paper.paper import Paper
 from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
 from resolution_kit.rules.run import Finding, check, find_rules, waived
@@ -53,6 +55,8 @@ class Judged:
     refusal: str = ""
     """Why it could not be read, in one line."""
     style: str = ""
+    guide: str = ""
+    """The guide pack that it was judged by because of its topic, without naming it."""
     sponsors: int = 0
     lacks: tuple[str, ...] = ()
     """Requirements of the house style the paper does not meet, as `reskit ready` names them: Sponsors."""
@@ -93,20 +97,21 @@ def judged(path: Path, options: Options) -> Judged:
 def _judged(path: Path, options: Options) -> Judged:
     from resolution_kit.reading import read
 
-    resolution = read(path)
+    resolution = with_guide(read(path), options.guide)
     style = style_of(resolution, options.style, default=options.default)
     if options.severity:
         style = replace(style, rules={**style.rules, **dict(options.severity)})
     fixed = None
     if options.fix != "no":
         fixed = _fixed(path, resolution, style, options)
-        resolution = read(path) if fixed.done and options.write else resolution
+        resolution = with_guide(read(path), options.guide) if fixed.done and options.write else resolution
     findings = check(resolution, style, options.select, options.ignore)
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),
         tuple(findings),
         style=style.name,
+        guide="" if resolution.guide else Paper(resolution, style).guide or "",
         sponsors=len(set(listed(resolution, "sponsors"))),
         lacks=tuple(demand.name for demand in asked_for if not demand.met),
         regions=_regions(path, resolution, findings) if options.regions else (),
@@ -120,7 +125,10 @@ def _judged(path: Path, options: Options) -> Judged:
 def _fixed(path: Path, resolution: Resolution, style: Style, options: Options) -> Fixes:
     from resolution_kit.fixing.files import fix
 
-    done = fix(path, resolution, lambda paper: check(paper, style), options.wants_fixed, write=options.write)
+    def findings(paper: Resolution) -> list[Finding]:
+        return check(with_guide(paper, options.guide), style)
+
+    done = fix(path, resolution, findings, options.wants_fixed, write=options.write)
     ordered = sorted(done.done, key=lambda f: f.line or 0)
     places = dict.fromkeys(f.clause or (f"line {f.line}" if f.line else "the paper") for f in ordered)
     return Fixes(len(done.done), tuple(places), tuple(f.rule.name for f in done.left), done.diff)

@@ -12,8 +12,8 @@ from resolution_kit.data.yaml_source import load
 from resolution_kit.knowledge.bodies import Body, bodies
 from resolution_kit.model import Clause, Line, Placed
 from resolution_kit.paper.dates import Date
-from resolution_kit.paper.prose import Hit, Prose
-from resolution_kit.paper.word_lists import either, word_list
+from resolution_kit.paper.prose import FILLER, Hit, Prose
+from resolution_kit.paper.word_lists import article, either, word_list
 
 FILE = "references"
 
@@ -29,6 +29,7 @@ class Form:
     first: int = 0
     a_year: int = 0
     until: int = 0
+    decisions: int = 0
 
     @property
     def has_year(self) -> bool:
@@ -65,10 +66,15 @@ class Citation:
     """Whose resolution it is (adopts_as of a body); empty if the text does not say."""
     said: str
     """The words that say so, such as `Security Council` or `its`."""
-    year: int | None
-    """The year of the date after it."""
+    date: Date | None
+    """The date after it, if it can be read."""
     dated: bool
     """Whether a date follows it, even one that cannot be read."""
+
+    @property
+    def year(self) -> int | None:
+        """The year of the date after it."""
+        return int(self.date.year) if self.date and self.date.year else None
 
     @property
     def forms(self) -> list[Form]:
@@ -109,22 +115,37 @@ def last_of_council() -> dict[int, int]:
 def citations(prose: Prose, dates: list[Date], body: Body | None, language: str) -> Iterator[Citation]:
     """Every cited number in the order of the text, outside quotations."""
     by_start = {(id(date.at), date.start): date for date in dates}
-    head, number, before_date, join = _expressions(language)
+    head, number, before_date, join, title = _expressions(language)
     for hit in prose.hits(head):
-        said, organ = _organ(hit, body, language)
+        own = body if not isinstance(hit.at, Placed) or hit.at.part == 0 else None  # a draft for another organ follows
+        said, organ = _organ(hit, own, language)
+        symbol = hit.match["behind"] or hit.match["alone"]
+        if symbol and not _is_cited_by_symbol(hit, organ, number):
+            continue
         found = number.match(hit.text, hit.end)
         while found:
             lead = before_date.match(hit.text, found.end())
             date = by_start.get((id(hit.at), lead.end())) if lead else None
-            year = int(date.year) if date and date.year else None
             dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdigit())
-            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, year, dated)
-            joined = join.match(hit.text, date.end if date else found.end())
+            yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, date, dated)
+            end = date.end if date else found.end()
+            titled = title.match(hit.text, end)
+            joined = join.match(hit.text, titled.end() if titled else end)
             found = number.match(hit.text, joined.end()) if joined else None
+            if found and titled and found[0].isdecimal():
+                found = None  # entitled “…”, and 15 States
+
+
+def _is_cited_by_symbol(hit: Hit, organ: str, number: re.Pattern[str]) -> bool:
+    """Whether a number in a form of its organ follows a symbol: A/RES/70/1, but not S/RES/1325."""
+    found = number.match(hit.text, hit.end)
+    return found is not None and any(form.organ == organ and re.fullmatch(form.number, found[0]) for form in forms())
 
 
 def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
-    """The organ that the words before name, as in the text and as adopts_as."""
+    """The organ that a symbol or the words before name, as in the text and as adopts_as."""
+    if symbol := hit.match["behind"] or hit.match["alone"]:
+        return symbol, word_list(FILE, "symbols", language).instead[symbol.upper()]
     before = hit.before.rstrip()
     organs = [match[0] for match in _organs(language).finditer(before)]
     *_, second, last = ("", "", *before.split())
@@ -132,7 +153,16 @@ def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
         doubtful = organs or second in word_list(FILE, "own_unless_after", language).words
         return last, body.adopts_as if body and not doubtful else ""
     said = organs[-1] if organs and before.endswith(organs[-1]) else ""
-    return said, "" if _is_part_of_name(before[: len(before) - len(said)], said) else _names(language).get(said, "")
+    rest = before[: len(before) - len(said)].rstrip()
+    doubtful = _is_part_of_name(rest, said) or (len(organs) > 1 and _is_joined(rest, organs[-2], language))
+    return said, "" if doubtful else _names(language).get(said, "")
+
+
+def _is_joined(before: str, organ: str, language: str) -> bool:
+    """Whether another organ shares the word resolutions: General Assembly and Security Council resolutions."""
+    joins = word_list(FILE, "joins", language).words
+    the = article(language)
+    return any(before.endswith((f"{organ} {join}", f"{organ} {join} {the}")) for join in joins)
 
 
 def _is_part_of_name(before: str, said: str) -> bool:
@@ -159,14 +189,18 @@ def _organs(language: str) -> re.Pattern[str]:
 
 @cache
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
-    """The word resolution before a number; a number; what stands before its date; what joins the next number."""
-    resolution, lead, join = (
-        either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins")
+    """The word resolution before a number; a number; what is before its date; what joins the next number; a title."""
+    resolution, lead, join, titled = (
+        either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins", "title_words")
     )
+    symbol = either(word_list(FILE, "symbols", language).instead)
     number = "|".join(re.sub(r"\?P<\w+>", "?:", form.number) for form in forms())
     return (
-        re.compile(rf"{resolution} (?=\d|E?S-\d)", re.IGNORECASE),
+        re.compile(
+            rf"{resolution} (?:(?=\d|E?S-\d)|(?P<behind>{symbol}))|(?<![\w/(])(?P<alone>{symbol})", re.IGNORECASE
+        ),
         re.compile(rf"(?:{number}|\d{{1,4}})(?![\w/])"),
         re.compile(rf" {lead} "),
         re.compile(rf"(?:,? {join} |, )"),
+        re.compile(rf",? {titled} {FILLER}+"),
     )

@@ -1,4 +1,4 @@
-"""The checks of a guide pack, `linked:` in its guide.yaml, applied to a paper that names the pack."""
+"""The checks of a guide pack, `linked:` in its guide.yaml, applied to a paper of the pack."""
 
 import re
 from collections.abc import Iterator
@@ -36,12 +36,12 @@ def breaches(paper: Paper, severity: "Severity", *, figures: bool) -> Iterator[B
 
 
 def guide_of(paper: Paper) -> "Guide | None":
-    """The guide pack that the paper names; None if it names none."""
-    if not paper.resolution.guide:
+    """The guide pack that the paper belongs to; None if it belongs to none."""
+    if not paper.guide:
         return None
-    from resolution_kit.knowledge.library import guide  # few papers name one
+    from resolution_kit.knowledge.library import guide  # few papers have one
 
-    return guide(paper.resolution.guide)
+    return guide(paper.guide)
 
 
 def _matches(check: "Check", paper: Paper) -> Iterator[Breach]:

@@ -16,6 +16,7 @@ from resolution_kit.paper.committee import adopting_body
 from resolution_kit.paper.dates import Date, dates
 from resolution_kit.paper.declarations import adopts_a_text, without_declarations
 from resolution_kit.paper.endings import Ended, endings
+from resolution_kit.paper.guides import guide_named, inferred
 from resolution_kit.paper.numbering import Count, counts
 from resolution_kit.paper.prose import Hit, Prose
 from resolution_kit.paper.word_lists import word_list
@@ -185,6 +186,12 @@ class Paper:
     def body(self) -> Body | None:
         """The body that adopts it; None if nothing names one."""
         return adopting_body(self.resolution, self.style)
+
+    @cached_property
+    def guide(self) -> str | None:
+        """The guide pack that it names, else the one on its topic; None if it belongs to none."""
+        texts = (text for _, text in self.texts)
+        return guide_named(self.resolution) or inferred(self.resolution, self.body, texts)
 
     @cached_property
     def only_recommends(self) -> bool:

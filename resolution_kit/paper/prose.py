@@ -10,7 +10,7 @@ from resolution_kit.model import Clause, Line, Placed
 
 _QUOTATION_MARKS = re.compile('[“"]')
 _CLOSING = {"“": "”", '"': '"'}
-_FILLER = "\x1a"
+FILLER = "\x1a"
 """Replaces the characters of a quotation: neither a letter nor a space nor a sign that any rule looks for."""
 _WORD = re.compile(r"\w+")
 BESIDE = 300
@@ -127,6 +127,6 @@ def _without_quotations(text: str) -> str:
         if end < 0:
             alone += mark[0]
         else:
-            parts += [text[done:start], _FILLER * (end + 1 - start)]
+            parts += [text[done:start], FILLER * (end + 1 - start)]
             done = end + 1
     return "".join(parts) + text[done:]

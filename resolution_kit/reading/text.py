@@ -8,8 +8,8 @@ from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.labels import split_label
 from resolution_kit.reading.files import read_text
 from resolution_kit.reading.leftovers import Left
-from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.page_lines import numbered_lines, taken_off
+from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.wrapping import TextLine, lines_of, paragraphs_of
 from resolution_kit.text.inline import escape
 

@@ -80,7 +80,10 @@ def test_severity_is_set_rule_by_rule(found):
     ("text", "said"),
     [
         ('stile = "un"', "reskit.toml:1: `stile` is unknown; did you mean `style`?"),
-        ("# none\nqqqq = 1", "reskit.toml:2: `qqqq` is unknown; there are style, select, ignore, severity, jobs"),
+        (
+            "# none\nqqqq = 1",
+            "reskit.toml:2: `qqqq` is unknown; there are style, select, ignore, severity, guide, jobs",
+        ),
         ("jobs = 0", "reskit.toml:1: `jobs` is `0`, expected 1 to 64"),
         ("jobs = true", "reskit.toml:1: `jobs` is `True`, expected 1 to 64"),
         ('select = "PRE"', 'reskit.toml:1: `select` is `PRE`, expected a list such as ["PRE", "WOR06"]'),

@@ -8,7 +8,7 @@ CLEAN = """
     79/1. Access to medicines
     The General Assembly,
     Recalling its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda”,
-    Recalling also its resolution 78/131 of 19 December 2023,
+    Recalling also its resolution 78/131 of 18 December 2023,
     1. Encourages all States to share their experience with the Secretariat before the end of the year;
     2. Requests the Secretary-General to submit to it, at its eightieth session, a report that covers:
     (a) The experience of States in the field;

@@ -100,7 +100,7 @@ _TOP = Record(
     "the draft",
     (
         Key("style", TEXT, "House style, such as mun or un"),
-        Key("guide", TEXT, "Guide pack whose recommendations the draft takes up"),
+        Key("guide", TEXT, "Guide pack whose recommendations the draft takes up, or none"),
         Key("body", TEXT, "The body that adopts it, by its key, such as ga or cnd"),
         Key("imported", TEXT, "The name of the paper it was imported from"),
     ),

@@ -14,7 +14,7 @@ from resolution_kit.data.yaml_source import load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import packs
 from resolution_kit.knowledge.library.entry import GROUPS, Entry, Slot, Sub, clause_of, topic_of
-from resolution_kit.knowledge.library.packs import Fact, Guide, facts, guide, guides
+from resolution_kit.knowledge.library.packs import Fact, Guide, Topic, facts, guide, guides, topics
 from resolution_kit.text.suggest import did_you_mean
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Guide",
     "Slot",
     "Sub",
+    "Topic",
     "clause_of",
     "entries",
     "entry",
@@ -34,6 +35,7 @@ __all__ = [
     "guide",
     "guides",
     "topic_of",
+    "topics",
 ]
 
 GENERAL = "general"

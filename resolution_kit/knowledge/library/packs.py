@@ -11,7 +11,7 @@ from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import Node, Source, load
 from resolution_kit.errors import Problem
 
-GUIDE, FACTS = NO_ENTRIES = ("guide.yaml", "facts.yaml")
+GUIDE, FACTS, TOPIC = NO_ENTRIES = ("guide.yaml", "facts.yaml", "topic.yaml")
 """The files of a pack that hold no entries."""
 
 Severity = Literal["error", "warning", "info"]
@@ -116,6 +116,15 @@ class Guide:
     corrections: tuple[Correction, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """How a paper is recognised that belongs to a guide pack without naming it: by committee and topic."""
+
+    bodies: tuple[str, ...]
+    words: tuple[str, ...]
+    source: str = ""
+
+
 def folder() -> Path:
     """The folder of the bundled library."""
     return bundled("clauses")
@@ -132,6 +141,14 @@ def guide(name: str) -> Guide:
     if name not in guides():
         raise Problem(f"no guide `{name}`; there are {', '.join(guides())}")
     return read_guide(load(folder() / name / GUIDE))
+
+
+@cache
+def topics() -> dict[str, Topic]:
+    """The topics of the guide packs that papers are recognised by."""
+    paths = {name: folder() / name / TOPIC for name in guides()}
+    sources = {name: load(path) for name, path in paths.items() if path.is_file()}
+    return {name: record(source, source.root, Topic, "the topic") for name, source in sources.items() if source.root}
 
 
 def read_guide(source: Source) -> Guide:

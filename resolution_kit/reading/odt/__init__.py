@@ -16,8 +16,8 @@ from resolution_kit.reading.odt.lists import Lists
 from resolution_kit.reading.odt.names import OFFICE, STYLE, TEXT
 from resolution_kit.reading.odt.runs import Runs
 from resolution_kit.reading.odt.styles import Styles
-from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.page_lines import loosened, unpasted
+from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.word import inline as wordtext
 from resolution_kit.reading.word.indents import after
 from resolution_kit.reading.word.own_styles import SIGN, Said, said

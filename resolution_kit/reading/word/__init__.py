@@ -12,8 +12,8 @@ from resolution_kit.errors import Problem
 from resolution_kit.model import Resolution
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.leftovers import Left
-from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.page_lines import loosened, unpasted
+from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.word import inline as wordtext
 from resolution_kit.reading.word.body import Body
 from resolution_kit.reading.word.indents import after

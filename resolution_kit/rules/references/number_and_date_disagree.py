@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.paper.known_resolutions import known, other_owner, written_date
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
@@ -29,5 +30,9 @@ def number_and_date_disagree(paper: Paper) -> Iterator[Fault]:
     for citation in paper.citations:
         possible = [citation.year in years for years in citation.years]
         if citation.year and possible and not any(possible) and not citation.is_still_to_come:
+            if other_owner(paper, citation):
+                continue  # REF12 speaks of it
+            one = known(citation)
+            right = f", by the register {written_date(one.date, paper.style.language)}" if one and one.date else ""
             expected = " or ".join(map(str, citation.years[0]))
-            yield fault(citation, f"`{citation.found}` with a date in {citation.year}, expected {expected}")
+            yield fault(citation, f"`{citation.found}` with a date in {citation.year}, expected {expected}{right}")

@@ -11,7 +11,8 @@ from resolution_kit.rules.rule import Fault, rule
 def beyond_treaty_or_mandate(paper: Paper) -> Iterator[Fault]:
     """Keep within the treaties on the topic and the mandates of the bodies that a clause names.
 
-    The checks are in the guide pack that the draft names, under `linked:` in its guide.yaml.
+    The checks are in the guide pack that the paper names, else in the one on its topic, under `linked:` in its
+    guide.yaml.
 
     Bad:
         Guide: synthetic-drugs

@@ -24,7 +24,7 @@ def slip_of_guide(paper: Paper) -> Iterator[Fault]:
 
     Source: the guide pack, `corrections:` in its guide.yaml, each with its source.
     """
-    name = paper.resolution.guide
+    name = paper.guide
     if name:
         agencies = [(hit.at, hit.start, hit.end) for hit in agency_names().hits(paper.prose)]
         for hit in _slips(name).hits(paper.prose):

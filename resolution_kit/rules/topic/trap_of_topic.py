@@ -11,7 +11,8 @@ from resolution_kit.rules.rule import Fault, rule
 def trap_of_topic(paper: Paper) -> Iterator[Fault]:
     """Avoid what the guide pack warns of, and add the safeguards that your clauses call for.
 
-    The checks are in the guide pack that the draft names, under `linked:` in its guide.yaml.
+    The checks are in the guide pack that the paper names, else in the one on its topic, under `linked:` in its
+    guide.yaml.
 
     Bad:
         Guide: synthetic-drugs

@@ -24,7 +24,7 @@ def word_not_of_topic(paper: Paper) -> Iterator[Fault]:
 
     Source: the guide pack, `terms:` in its guide.yaml, each with its source.
     """
-    name = paper.resolution.guide
+    name = paper.guide
     if name:
         terms = _terms(name)
         judged = _spelling(paper.style.language) if paper.style.spelling == "oxford" else frozenset()
