@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, must_be_free, note, say
+from resolution_kit.cli.common import DraftFile, StyleName, must_be_free, note, paper_path, say
 from resolution_kit.errors import Problem
 from resolution_kit.writing import WRITERS
 
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 
 def export(
-    draft: Annotated[
-        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
-    ] = None,
+    file: DraftFile = None,
     out: Annotated[
         list[Path] | None,
         typer.Option(
@@ -68,7 +66,7 @@ def export(
     from resolution_kit.reading import read
     from resolution_kit.writing import render
 
-    path = draft_path(draft)
+    path = paper_path(file)
     resolution, chosen = in_style(read(path), style)
     targets = [*(out or []), *_beside(path, to or [])] or [path.with_suffix(".docx")]
     must_be_free(targets, force=force)

@@ -11,6 +11,8 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from resolution_kit import __version__
+from resolution_kit.cli import hints
+from resolution_kit.cli.draft_argument import DraftCommand, DraftGroup
 from resolution_kit.errors import Problem
 
 COMMANDS = {
@@ -77,9 +79,11 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
         module, _, found = COMMANDS[name].partition(":")
         command = getattr(import_module(f"resolution_kit.cli.{module}"), found)
         if isinstance(command, typer.Typer):
-            app.add_typer(command, name=name)
+            for inner in command.registered_commands:
+                inner.cls = DraftCommand
+            app.add_typer(command, name=name, cls=DraftGroup)
         else:
-            app.command(name, hidden=name in HIDDEN)(command)
+            app.command(name, cls=DraftCommand, hidden=name in HIDDEN)(command)
     return app
 
 
@@ -107,6 +111,7 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command and give its exit status; what went wrong is one line on standard error."""
+    hints.begin(arguments)
     try:
         app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)
         status = app(arguments or ["--help"], prog_name="reskit", standalone_mode=False)
@@ -126,9 +131,10 @@ def run(arguments: list[str]) -> int:
 
 
 def _refuse(line: str, status: int = 2) -> int:
+    from resolution_kit.cli.common import note
     from resolution_kit.reports.terminal import safe
 
-    print(f"reskit: {safe(line)}", file=sys.stderr)  # noqa: T201
+    note(f"reskit: {safe(line)}")
     return status
 
 

@@ -44,9 +44,11 @@ def new(
 
       reskit new paper.yaml -c "General Assembly" -g synthetic-drugs --cover pen-online,unodc-training
     """
-    from resolution_kit.draftfile import create
+    from resolution_kit.cli import hints
+    from resolution_kit.draftfile import create, must_be_a_name
     from resolution_kit.operations.start import planned
 
+    must_be_a_name(path)
     if path.exists():
         raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
     plan = planned(
@@ -61,6 +63,7 @@ def new(
     started = plan.started(found, topic, title)
     _note(started.notes)
     create(path, started.resolution)
+    hints.about(path)
     _tell(path, started.resolution)
 
 
@@ -84,4 +87,4 @@ def _tell(path: Path, resolution: "Resolution") -> None:
         for blocks in (resolution.main.preamble, resolution.main.operative)
     )
     say(f"{safe(str(path))}: {preambular} preambulatory and {operative} operative clauses")
-    note("next: reskit clauses search …, reskit add-clause, reskit show, reskit export")
+    note("next: `reskit clauses search …`, `reskit add-clause`, `reskit show`, `reskit export`")

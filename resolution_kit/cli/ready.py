@@ -1,20 +1,13 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.common import DraftFile, StyleName, draft_path, say
+from resolution_kit.cli.common import DraftFile, StyleName, paper_path, say
 
 
 def ready(
-    paper: Annotated[
-        Path | None,
-        typer.Argument(
-            help="A paper: .docx, .md, .txt or .yaml (default: the draft in this folder).", show_default=False
-        ),
-    ] = None,
     file: DraftFile = None,
     style: StyleName = None,
     delegations: Annotated[
@@ -44,7 +37,7 @@ def ready(
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check
 
-    resolution = read(paper or draft_path(file))
+    resolution = read(paper_path(file))
     chosen = style_of(resolution, style)
     size = Size(delegations, "as you say") if delegations else committee_size(resolution, chosen)
     wanted = demands(resolution, chosen, size)

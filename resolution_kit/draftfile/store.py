@@ -4,12 +4,14 @@ Every command works under a lock, and writes a temporary file that then takes th
 it leaves the old or the new text, whole.
 """
 
+import shlex
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from resolution_kit.data.atomic_io import refused, shown, write_whole
 from resolution_kit.data.yaml_source import BOM, Source, decoded
+from resolution_kit.draftfile.finding import SUFFIXES
 from resolution_kit.draftfile.history import History, Step
 from resolution_kit.draftfile.lock import UNCHANGED, locked
 from resolution_kit.draftfile.read import read_yaml
@@ -64,6 +66,7 @@ def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said
 
 def create(path: Path, resolution: Resolution, like: Draft | None = None, what: str = "a new draft") -> None:
     """Make a new draft, with the comments, order and quotes of the draft `like`; a file that is there is a Problem."""
+    must_be_a_name(path)
     if not path.parent.is_dir():
         raise Problem(f"no folder `{path.parent}`; make it first", where=str(path))
     real = path.parent.resolve() / path.name
@@ -78,6 +81,15 @@ def create(path: Path, resolution: Resolution, like: Draft | None = None, what: 
             except FileExistsError as error:
                 raise Problem(f"`{shown(real)}` is there already and stays as it is; give another name") from error
         History(real, who).record("created", what, None, content)
+
+
+def must_be_a_name(path: Path) -> None:
+    """Refuse a name that is not that of a draft, such as `paper.docx`, before anything is asked or made."""
+    if path.suffix.lower() in SUFFIXES:
+        return
+    draft = shlex.quote(str(path.with_suffix(".yaml")))
+    word = f"; the paper comes later: `reskit export -o {shlex.quote(str(path))}`" if path.suffix else ""
+    raise Problem(f"`{path}` cannot be a draft, whose name ends in .yaml; type {draft}{word}")
 
 
 def undo(path: Path) -> Step:

@@ -47,7 +47,7 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
     """
     name = WRITERS.get(suffix.lower())
     if name is None:
-        raise Problem(f"cannot write `{suffix}`, expected a name that ends in {', '.join(WRITERS)}")
+        raise Problem(f"{_no_paper(suffix)}, expected a name that ends in {', '.join(WRITERS)}")
     paragraphs = printed(resolution, style)
     if reference is not None:
         from resolution_kit.writing import word
@@ -57,6 +57,12 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
         return word.write(resolution, style, paragraphs, reference)
     write: Writer = import_module(name).write
     return write(resolution, style, paragraphs)
+
+
+def _no_paper(suffix: str) -> str:
+    if suffix.lower() in (".yaml", ".yml"):
+        return f"a {suffix} is a draft and no paper to hand in"
+    return f"no paper ends in `{suffix}`" if suffix else "a name without an ending"
 
 
 def printed(resolution: Resolution, style: "Style") -> "tuple[Printed, ...]":
