@@ -1,5 +1,6 @@
 """`reskit convert`: the draft in the house style of another conference."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -64,5 +65,9 @@ def _tell(after: "Resolution", new: "Style") -> None:
 
     if left := unprinted(after, new):
         note(f"note: {new.name} has no line for {', '.join(left)}; the draft keeps them")
+    first = after.first("sponsors")
+    if first and len(after.get("sponsors")) > 1 and new.sets_first_apart("sponsors"):
+        other = shlex.quote(after.get("sponsors")[1])
+        note(f"note: `{first}` is the main submitter now; another: `reskit sponsor add {other} --first`")
     if findings := check(after, new):
         note(f"note: {summary(findings)} in this style; `reskit check` shows them")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from resolution_kit.cli import hints
 from resolution_kit.cli.common import DraftFile, StyleName, must_be_free, note, paper_path, say
 from resolution_kit.errors import Problem
 from resolution_kit.writing import WRITERS
@@ -48,8 +49,8 @@ def export(
 ) -> None:
     """Export the draft as a paper.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export. A PDF needs the extra
-    `pdf`.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export. A file that is still
+    as it was exported is written over, any other is not. A PDF needs the extra `pdf`.
 
     Examples:
 
@@ -62,14 +63,15 @@ def export(
       reskit export -o paper.docx --reference-doc conference.docx
     """
     from resolution_kit.data.atomic_io import write_new
-    from resolution_kit.operations.convert import in_style
+    from resolution_kit.draftfile.exports import is_untouched, remember
+    from resolution_kit.operations.convert import in_style, unprinted
     from resolution_kit.reading import read
     from resolution_kit.writing import render
 
     path = paper_path(file)
     resolution, chosen = in_style(read(path), style)
     targets = [*(out or []), *_beside(path, to or [])] or [path.with_suffix(".docx")]
-    must_be_free(targets, force=force)
+    _must_be_own(path, targets, force=force)
     for target in targets:
         if not target.parent.is_dir():
             raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
@@ -84,8 +86,24 @@ def export(
         target: render(resolution, chosen, target.suffix, reference if _is_word(target) else None) for target in targets
     }
     for target, content in made.items():
-        write_new(target, content, overwrite=force)
+        write_new(target, content, overwrite=force or is_untouched(path, target))
+        if not resolution.typed:
+            remember(path, target, content)
         say(f"{target}")
+    if left := unprinted(resolution, chosen):
+        note(f"note: house style {chosen.name} prints no {' and no '.join(left)}; the draft keeps them")
+
+
+def _must_be_own(draft: Path, targets: list[Path], *, force: bool) -> None:
+    """Refuse to write over a file without `--force`, unless it is as this draft was last exported to it."""
+    from resolution_kit.draftfile.exports import is_untouched, written
+
+    for target in targets:
+        if target.exists() and not force and not is_untouched(draft, target):
+            if not written(draft, target):
+                must_be_free([target], force=False)
+            again = hints.again("--force")
+            raise Problem(f"`{target}` was changed since it was exported; another name, or write over it: {again}")
 
 
 def _is_word(target: Path) -> bool:

@@ -17,6 +17,7 @@ from resolution_kit.errors import Problem
 
 COMMANDS = {
     "new": "new:new",
+    "set": "setting:set_",
     "clauses": "clauses:app",
     "add-clause": "add_clause:add_clause",
     "edit": "edit:edit",

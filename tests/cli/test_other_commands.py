@@ -75,7 +75,7 @@ def test_export_makes_word_markdown_and_text(draft):
 
 
 def test_export_overwrites_nothing_unless_told_to(draft):
-    draft("export", "-o", "a.md")
+    Path("a.md").write_text("mine", "utf-8")
     assert draft("export", "-o", "a.md").status == 2
     assert draft("export", "-o", "a.md", "--force").status == 0
 

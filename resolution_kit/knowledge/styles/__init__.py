@@ -26,6 +26,7 @@ from resolution_kit.knowledge.styles.wording import (
     Preambular,
     Section,
 )
+from resolution_kit.text.suggest import did_you_mean
 
 __all__ = [
     "DEFAULT",
@@ -95,7 +96,9 @@ def _find(name: str, folder: Path | None) -> Path:
         return own
     path = bundled("templates/styles") / f"{name}.yaml"
     if not may_be or not path.is_file():
-        raise Problem(f"no house style `{name[:LONGEST_NAME]}`; there are {', '.join(names())}")
+        known = ", ".join(names())
+        near = did_you_mean(name, names()) if may_be else ""
+        raise Problem(f"no house style `{name[:LONGEST_NAME]}`{near or f'; there are {known}'}")
     return path
 
 
