@@ -3,6 +3,7 @@
 import shlex
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -34,19 +35,19 @@ def say(text: str = "") -> None:
     print(text)  # noqa: T201
 
 
-def note(text: str) -> None:
+def note(text: str = "", *, wrap: bool = True) -> None:
     """A word to the person, on standard error: progress, hints; a terminal gets it in lines of its width."""
     from resolution_kit.cli.hints import ready_to_copy
 
     text = ready_to_copy(text)
-    for line in _lines(text) if sys.stderr.isatty() else [text]:
+    for line in _lines(text) if wrap and sys.stderr.isatty() else [text]:
         print(line, file=sys.stderr)  # noqa: T201
 
 
 def _lines(text: str) -> list[str]:
     from resolution_kit.reports.terminal import cells, width, wrapped
 
-    return wrapped(text, width()) if "\x1b" not in text and cells(text) > width() else [text]
+    return wrapped(text, width()) if cells(text) > width() else [text]
 
 
 def must_be_free(targets: Iterable[Path], *, force: bool) -> None:
@@ -119,28 +120,29 @@ def assignments(values: list[str]) -> dict[str, str]:
     return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
 
 
-def given(option: str, typed: str, question: str, read: Callable[[str, bool], Answer], *, as_typed: bool) -> Answer:
-    """The value of an option, else the answer to a question; a Problem if nobody can be asked."""
-    if typed:
-        return read(typed, as_typed)
-    if not interactive():
-        raise Problem(f"no {option[2:]} given and no terminal to ask on; type `{option} …`")
-    return ask(question, read)
-
-
 def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
     """The answer as `read` understands it; a wrong one is asked for again.
 
     `read` gets the answer, and whether to keep it as typed: the person typed again what was refused.
     """
-    refused = None
+    _edit_lines()
+    refused, meant = None, ""
     while True:
         answer = str(typer.prompt(question, default="", show_default=False, err=True)).strip()
+        if meant and answer.lower() in ("y", "yes"):
+            return read(meant, False)
         try:
             return read(answer, answer == refused)
         except Problem as problem:
-            note(str(problem).replace("`--as-typed`", "type it again"))
-            refused = answer
+            yes = f"; y takes {problem.meant}" if problem.meant else ""
+            note(f"{str(problem).replace('`--as-typed`', 'type it again')}{yes}")
+            refused, meant = answer, problem.meant
+
+
+def _edit_lines() -> None:
+    """Let the arrow keys move in an answer and bring former ones back, if Python was built with them."""
+    with suppress(ImportError):
+        import readline  # noqa: F401 - its import is what does it
 
 
 def pick(question: str, count: int) -> int:

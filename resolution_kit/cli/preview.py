@@ -70,7 +70,7 @@ def _invite(url: str) -> None:
     from resolution_kit.reports.terminal import colours, marked
 
     for line in qr_code(url):
-        note(marked(line, "white", "on black") if colours(sys.stderr) else line)
+        note(marked(line, "white", "on black") if colours(sys.stderr) else line, wrap=False)
     note(f"read along, in this network: {url}")
 
 

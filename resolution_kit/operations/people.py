@@ -34,13 +34,16 @@ def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence
     while pieces:
         size, name = (0, "") if as_typed else _longest(pieces, among)
         several = [] if name or as_typed else _in_words(pieces[0], among)
-        if not (name or several or as_typed or among or pieces[0].casefold() in _AND):
+        if name or several:
+            names += [name] if name else several
+        elif as_typed or (among and pieces[0].casefold() not in _AND):
+            names.append(pieces[0])
+        elif pieces[0].casefold() not in _AND:
             unknown.append(_most_unknown(pieces))
-        if pieces[0].casefold() not in _AND or name:
-            names += [name] if name else several or [pieces[0]]
+            names.append(unknown[-1][1])
         del pieces[: size or 1]
     if unknown:
-        raise _unknown(unknown)
+        raise _unknown(unknown, ", ".join(names) if all(names) else "")
     return list(dict.fromkeys(names))
 
 
@@ -82,13 +85,14 @@ def _most_unknown(pieces: Sequence[str]) -> tuple[str, str]:
     return pieces[0], near.listed if near else ""
 
 
-def _unknown(found: Sequence[tuple[str, str]]) -> Problem:
+def _unknown(found: Sequence[tuple[str, str]], meant: str) -> Problem:
+    """What to say of unknown names; `meant` is the whole list, with the State that each is like."""
     if len(found) == 1:
         typed, near = found[0]
         hint = f"did you mean `{near}`? To" if near else "to"
-        return Problem(f"no State `{typed}`; {hint} keep a name as it is: `--as-typed`")
+        return Problem(f"no State `{typed}`; {hint} keep a name as it is: `--as-typed`", meant=meant)
     named = ", ".join(f"`{typed}`{f' (`{near}`?)' if near else ''}" for typed, near in found)
-    return Problem(f"no States {named}; to keep names as they are: `--as-typed`")
+    return Problem(f"no States {named}; to keep names as they are: `--as-typed`", meant=meant)
 
 
 def add_people(
