@@ -25,6 +25,7 @@ COMMANDS = {
     "remove": "arrange:remove",
     "split": "arrange:split",
     "join": "arrange:join",
+    "sort": "sorting:sort",
     "sections": "sections:app",
     "soften": "strength:soften",
     "strengthen": "strength:strengthen",

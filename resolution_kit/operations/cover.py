@@ -1,5 +1,6 @@
 """The clauses that a draft begins with: those of a guide's recommendations."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -7,11 +8,13 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge import library
 from resolution_kit.knowledge.bodies import Body, bodies
 from resolution_kit.knowledge.library import GROUPS, Entry, clause_of
-from resolution_kit.model import Block, Resolution
+from resolution_kit.model import Block, Clause, Resolution
 from resolution_kit.operations.also_further import with_also_further
 from resolution_kit.operations.choices import chosen
 from resolution_kit.operations.ids import with_ids
 
+_LIST = 2
+"""Sub-clauses without which a list is none."""
 Values = Mapping[str, Mapping[str, str]]
 """What fills the slots, by the id of the entry and the name of the slot."""
 
@@ -75,8 +78,26 @@ def _instead(topic: str, body: Body) -> str:
 
 
 def _clauses(entries: list[Entry], body: str, taken: set[str], values: Values) -> tuple[Block, ...]:
-    made = (clause_of(entry, body, values.get(entry.id)) for entry in entries)
+    present = {entry.slug for entry in entries}
+    made = (_once(clause_of(entry, body, values.get(entry.id)), entry, present) for entry in entries)
     return with_also_further(tuple(with_ids(clause, taken) for clause in made))
+
+
+def _once(clause: Clause, entry: Entry, present: set[str]) -> Clause:
+    """The clause without sub-clauses that another recommendation among those present says as well."""
+    pack = library.guide(entry.pack).once if entry.pack in library.guides() else ()
+    said = [one.pattern for one in pack if one.keep in present and one.keep != entry.slug]
+    return _without(clause, said) if said else clause
+
+
+def _without(clause: Clause, said: list[str]) -> Clause:
+    inside = [_without(sub, said) for sub in clause.subclauses]
+    left = [sub for sub in inside if not any(re.search(pattern, sub.text, re.IGNORECASE) for pattern in said)]
+    spare = [sub for sub in inside if sub not in left]
+    while spare and len(left) < _LIST:
+        left = [sub for sub in inside if sub in left or sub is spare[0]]
+        del spare[0]
+    return replace(clause, subclauses=tuple(left))
 
 
 def preamble_order(entry: Entry) -> tuple[int, int]:

@@ -13,7 +13,8 @@ from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.model import Field, Line, Part, Resolution
 from resolution_kit.operations.cover import Values, cover_clauses, cover_entries, left_out
 from resolution_kit.operations.length import too_long
-from resolution_kit.operations.operation import Outcome
+from resolution_kit.operations.operation import Outcome, perform
+from resolution_kit.operations.ordering import sort
 from resolution_kit.operations.people import Roll, add_people, delegations
 
 _HERE = Path()
@@ -54,6 +55,8 @@ class Plan:
     """The entries of the library that it begins with."""
     values: Values = field(default_factory=dict)
     """What fills the slots of their clauses."""
+    in_sections: bool = True
+    """Whether many clauses are put into sections by matter; else they stand in the order of the entries."""
     people: Resolution = field(default_factory=Resolution)
     """A resolution with nothing but its delegations."""
     notes: tuple[str, ...] = ()
@@ -88,6 +91,8 @@ class Plan:
         notes: list[str] = []
         if self.entries:
             draft = cover_clauses(draft, self.entries, body.adopts_as if body else "ga", self.values)
+            if self.in_sections:
+                draft = perform(draft, sort, self.style).after
             notes = [*(left_out(self.entries, body) if body else ()), too_long(draft, body, self.style)]
         if body:
             return Outcome(draft, notes=tuple(filter(None, notes)))

@@ -7,6 +7,7 @@ from resolution_kit.cli.common import note
 from resolution_kit.cli.guided.answers import Back, answer
 from resolution_kit.cli.guided.wishes import Wishes
 from resolution_kit.errors import Problem
+from resolution_kit.model import Line
 from resolution_kit.operations.choices import Choice, Group, chosen, entries_of, groups, lawful
 from resolution_kit.operations.cover import left_out
 from resolution_kit.operations.length import length_said, too_long
@@ -107,7 +108,8 @@ def order(wishes: Wishes) -> Wishes | None:
     if len(wishes.picks) < 2:  # noqa: PLR2004 - one has no order
         return None
     note()
-    note("In this order:")
+    titles = any(isinstance(block, Line) for block in wishes.draft().resolution.main.operative)
+    note("So many clauses get sections by matter, unless you give an order:" if titles else "In this order:")
     for choice in wishes.picks:
         note(_row(choice, wishes))
 
@@ -122,7 +124,7 @@ def order(wishes: Wishes) -> Wishes | None:
         if strange := next((word for word in words if word not in numbers), ""):
             raise Problem(f"`{strange}`, expected numbers of this list, such as {wishes.picks[-1].number}")
         first = [numbers[word] for word in words]
-        changed = replace(wishes, picks=tuple(dict.fromkeys((*first, *wishes.picks))))
+        changed = replace(wishes, picks=tuple(dict.fromkeys((*first, *wishes.picks))), ordered=True)
         return order(changed) or changed
 
     return answer("Other order, such as 6 2 (Enter keeps it, -2 drops one)", read)

@@ -24,6 +24,8 @@ class Wishes:
     title: str = ""
     picks: tuple[Choice, ...] = ()
     """The recommendations of the guide, in the order of their clauses."""
+    ordered: bool = False
+    """Whether the person gave that order; else many clauses stand in sections by matter."""
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What fills slots, by the id of the entry and the name of the slot."""
     own: tuple[str, ...] = ()
@@ -43,7 +45,7 @@ class Wishes:
 
     def draft(self) -> Outcome:
         """The draft as it would be saved now, with what to know of it."""
-        plan = replace(self.plan, entries=self.entries(), values=dict(self.values))
+        plan = replace(self.plan, entries=self.entries(), values=dict(self.values), in_sections=not self.ordered)
         outcome = plan.started(self.committee or Committee("", None), self.topic, self.title)
         resolution, notes = outcome.resolution, [*outcome.notes]
         for text in self.own:
