@@ -62,6 +62,8 @@ def draft_path(file: Path | None) -> Path:
     from resolution_kit.draftfile.finding import SUFFIXES
 
     path = paper_path(file)
+    if path.is_dir():
+        raise Problem(f"`{path}` is a folder; name the draft in it: `-f {shlex.quote(str(path / 'resolution.yaml'))}`")
     if path.suffix.lower() not in SUFFIXES:
         made = shlex.quote(path.stem + ".yaml")
         again = f"`reskit import {shlex.quote(str(path))} -o {made}` makes a draft of it"
@@ -92,7 +94,9 @@ def _not_there(path: Path) -> Problem:
     from resolution_kit.text.suggest import suggest
 
     folder = path.parent
-    known = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in SUFFIXES) if folder.is_dir() else []
+    if not folder.is_dir():
+        return Problem(f"no folder `{folder}`, so no file `{path}`")
+    known = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
     near = f"{path.name}.yaml" if f"{path.name}.yaml" in known else suggest(path.name, known)
     if near:
         return Problem(f"no file `{path}`; did you mean `{folder / near}`?")

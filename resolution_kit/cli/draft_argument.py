@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.exceptions import TyperException
 
 _SUFFIXES = (".yaml", ".yml", ".docx", ".md", ".txt")
 _FILE = ("--file", "-f")
@@ -21,11 +22,22 @@ class DraftCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the command line, with the first argument that names a file behind `--file`."""
+        typed = list(args)
         if self.takes_draft and not any(_is_file_option(word) for word in args):
             at = next((i for i in self._arguments(args) if is_file_name(args[i])), None)
             if at is not None:
                 args = ["--file", args[at], *args[:at], *args[at + 1 :]]
-        return super().parse_args(ctx, args)
+        ctx.allow_extra_args = True
+        try:
+            extra = super().parse_args(ctx, args)
+        except TyperException as error:
+            error.ctx = getattr(error, "ctx", None) or ctx  # type: ignore[attr-defined] # an option without its value has none
+            raise
+        if extra and not ctx.resilient_parsing:
+            from resolution_kit.cli.usage import too_many
+
+            raise too_many(ctx.command_path, typed, extra, takes_draft=self.takes_draft)
+        return extra
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """The pieces of the usage line, the draft among them."""
@@ -67,6 +79,16 @@ class DraftGroup(TyperGroup):
         if "list" in self.commands and (not args or (args[0].startswith("-") and args[0] not in ("-h", "--help"))):
             args = ["list", *args]
         return super().parse_args(ctx, [*args, *before])
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is called; one that is not there is a Problem with the nearest."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            from resolution_kit.cli.usage import no_command
+
+            known = [name for name, command in self.commands.items() if not command.hidden]
+            adds = any(param.name == "names" for param in getattr(self.commands.get("add"), "params", ()))
+            raise no_command(ctx.command_path, args[0], args[1:], known, adds=adds)
+        return super().resolve_command(ctx, args)
 
 
 def _is_file_option(word: str) -> bool:

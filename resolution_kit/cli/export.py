@@ -66,11 +66,13 @@ def export(
     from resolution_kit.draftfile.exports import is_untouched, remember
     from resolution_kit.operations.convert import in_style, unprinted
     from resolution_kit.reading import read
-    from resolution_kit.writing import render
+    from resolution_kit.writing import must_be_writable, render
 
     path = paper_path(file)
     resolution, chosen = in_style(read(path), style)
     targets = [*(out or []), *_beside(path, to or [])] or [path.with_suffix(".docx")]
+    for target in targets:
+        must_be_writable(target.suffix)
     _must_be_own(path, targets, force=force)
     for target in targets:
         if not target.parent.is_dir():

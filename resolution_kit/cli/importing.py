@@ -35,11 +35,12 @@ def import_(
 
       reskit import old-paper.txt -o draft.yaml --style un
     """
-    from resolution_kit.draftfile import create
+    from resolution_kit.draftfile import create, must_be_a_name
     from resolution_kit.operations.convert import imported
     from resolution_kit.reading import read
     from resolution_kit.reports.outline import outline
 
+    must_be_a_name(out)
     paper = read(file)
     create(out, imported(paper, _style(paper, style), file.name))
     paragraphs = outline(paper)

@@ -70,6 +70,7 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """The program with these commands; only their modules are imported."""
     app = typer.Typer(
         name="reskit",
+        cls=DraftGroup,
         help="Write, check and print draft resolutions in United Nations form.",
         epilog="Start with: reskit new --guide synthetic-drugs",
         rich_markup_mode=None,
@@ -121,7 +122,9 @@ def run(arguments: list[str]) -> int:
     except Problem as problem:
         return _refuse(str(problem))
     except TyperException as error:
-        return _refuse(_usage(error))
+        from resolution_kit.cli.usage import said_of
+
+        return _refuse(said_of(error))
     except (Abort, KeyboardInterrupt):
         if sys.stderr.isatty():  # behind the question that was asked, or the ^C
             print(file=sys.stderr)  # noqa: T201
@@ -138,10 +141,3 @@ def _refuse(line: str, status: int = 2) -> int:
 
     note(f"reskit: {safe(line)}")
     return status
-
-
-def _usage(error: TyperException) -> str:
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "reskit"
-    message = " ".join(error.format_message().split()).rstrip(".")
-    return f"{message}; see `{command} --help`" if message else f"see `{command} --help`"

@@ -49,8 +49,12 @@ def new(
     from resolution_kit.cli import hints
     from resolution_kit.cli.guided.wishes import Wishes
     from resolution_kit.draftfile import create, must_be_a_name
+    from resolution_kit.knowledge.bodies import body_of
     from resolution_kit.operations.start import planned
 
+    if not path.suffix and body_of(str(path)):
+        again = shlex.join(("reskit", "new", "--committee", str(path)))
+        raise Problem(f"`{path}` is a committee, and the name of a draft ends in .yaml; did you mean `{again}`?")
     must_be_a_name(path)
     if path.exists():
         free = shlex.quote(str(_free(path)))

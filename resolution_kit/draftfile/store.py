@@ -67,8 +67,6 @@ def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said
 def create(path: Path, resolution: Resolution, like: Draft | None = None, what: str = "a new draft") -> None:
     """Make a new draft, with the comments, order and quotes of the draft `like`; a file that is there is a Problem."""
     must_be_a_name(path)
-    if not path.parent.is_dir():
-        raise Problem(f"no folder `{path.parent}`; make it first", where=str(path))
     real = path.parent.resolve() / path.name
     who = _who()
     text = save(like.text, like.resolution, resolution) if like else write_yaml(resolution)
@@ -84,8 +82,11 @@ def create(path: Path, resolution: Resolution, like: Draft | None = None, what: 
 
 
 def must_be_a_name(path: Path) -> None:
-    """Refuse a name that is not that of a draft, such as `paper.docx`, before anything is asked or made."""
+    """Refuse a name that is not that of a draft, such as `paper.docx`, or in no folder, before anything is made."""
     if path.suffix.lower() in SUFFIXES:
+        if not path.parent.is_dir():
+            folder = shlex.quote(str(path.parent))
+            raise Problem(f"no folder `{path.parent}` for `{path.name}`; make it first: `mkdir -p {folder}`")
         return
     draft = shlex.quote(str(path.with_suffix(".yaml")))
     word = f"; the paper comes later: `reskit export -o {shlex.quote(str(path))}`" if path.suffix else ""

@@ -94,7 +94,7 @@ def _find(name: str, folder: Path | None) -> Path:
     own = folder / f"{name}.yaml" if folder and may_be else None
     if own and own.is_file() and not any(key in _keys(own) for key in _DRAFTS):
         return own
-    path = bundled("templates/styles") / f"{name}.yaml"
+    path = bundled("templates/styles") / f"{name.lower()}.yaml"
     if not may_be or not path.is_file():
         known = ", ".join(names())
         near = did_you_mean(name, names()) if may_be else ""
