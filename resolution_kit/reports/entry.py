@@ -21,10 +21,7 @@ def entry_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
     yield f"{entry.id} ({entry.kind})"
     yield from wrapped(entry.summary, columns, "  ")
     yield ""
-    clause = clause_of(entry, body)
-    part = Part(preamble=(clause,)) if entry.kind == "preambular" else Part(operative=(clause,))
-    first, *rest = typeset(Resolution(parts=(part,)), style(DEFAULT))
-    yield from page([replace(first, label=""), *rest], columns, marks=colours())
+    yield from text_lines(entry, body, columns)
     for caption, value in _particulars(entry):
         if value:
             yield from wrapped(f"{caption}: {value}", columns, "  ")
@@ -35,6 +32,14 @@ def entry_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
     for fact in (known[id_] for id_ in entry.facts if id_ in known):
         flag = f" — {fact.flag}" if fact.flag else ""
         yield from wrapped(f"Fact {fact.id}, {fact.status}: {fact.safe}{flag}", columns, "  ")
+
+
+def text_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
+    """The clause of an entry as it prints, without a number of its own."""
+    clause = clause_of(entry, body)
+    part = Part(preamble=(clause,)) if entry.kind == "preambular" else Part(operative=(clause,))
+    first, *rest = typeset(Resolution(parts=(part,)), style(DEFAULT))
+    yield from page([replace(first, label=""), *rest], columns, marks=colours())
 
 
 def _particulars(entry: Entry) -> list[tuple[str, str]]:

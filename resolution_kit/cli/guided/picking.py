@@ -11,7 +11,7 @@ from resolution_kit.model import Line
 from resolution_kit.operations.choices import Choice, Group, chosen, entries_of, groups, lawful
 from resolution_kit.operations.cover import left_out
 from resolution_kit.operations.length import length_said, too_long
-from resolution_kit.reports.entry import entry_lines
+from resolution_kit.reports.entry import text_lines
 from resolution_kit.reports.terminal import shortened, width, wrapped
 
 _HELP = (
@@ -99,7 +99,7 @@ def _show(found: Iterable[Choice], wishes: Wishes) -> None:
     for choice in found:
         for entry in entries_of(choice, wishes.plan.guide):
             note()
-            for line in entry_lines(entry, wishes.adopts_as, width()):
+            for line in text_lines(entry, wishes.adopts_as, width()):
                 note(line, wrap=False)
 
 
@@ -114,7 +114,7 @@ def order(wishes: Wishes) -> Wishes | None:
         note(_row(choice, wishes))
 
     def read(typed: str, _: bool) -> Wishes:
-        if not typed:
+        if typed.lower() in ("", "d"):
             return wishes
         if any(word.startswith("-") for word in typed.split()):
             changed = _picked(wishes, typed)
