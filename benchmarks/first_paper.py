@@ -2,11 +2,12 @@
 
     python benchmarks/first_paper.py
 
-The answers are those of a person who errs twice in names, reads a recommendation, takes six, fills a slot, adds a clause
-of their own, and hands the paper in. Keys and words shown are counted; the minutes are those of a person who types 160
-keys a minute and reads at 240 words a minute, first without and then with the whole page before it is saved.
+Two people: a brisk one who makes no mistake, and a thorough one who errs twice in names, reads a recommendation, takes
+six, fills a slot and adds a clause of their own. Keys and words shown are counted; the minutes are those of somebody who
+types 160 keys a minute and reads every word at 240 a minute, without and with the whole page before it is saved.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -17,16 +18,18 @@ from pathlib import Path
 SESSION = "reskit-first-paper"
 KEYS_A_MINUTE = 160
 WORDS_A_MINUTE = 240
-ANSWERS = [
-    "reskit new", "Comission on Narcotic Drugs", "y", "Synthetic drugs", "y", "Mexcio, India and Peru", "y",
-    "2 6", "t 20", "20 21", "18", "7", "d", "", "1 21", "", "Urges Member States to inform schools of the dangers of counterfeit pills", "",
-    "y", "reskit ready", "reskit export",
-]  # fmt: skip
+LAST = ["reskit ready", "reskit export"]
+BRISK = ["reskit new", "CND", "1", "Mexico, India, Peru", "2 6", "20 21", "d", "", "", "", "y", *LAST]
+OWN = "Urges Member States to inform schools of the dangers of counterfeit pills"
+NAMES = ["Comission on Narcotic Drugs", "y", "Synthetic drugs", "y", "Mexcio, India and Peru", "y"]
+THOROUGH = ["reskit new", *NAMES, "2 6", "t 20", "20 21", "18", "7", "d", "", "1 21", "", OWN, "", "y", *LAST]
+_ASKS = re.compile(r"(?:\$|:|\))$")
+"""How a line ends behind which something may be typed."""
 
 
 def tmux(*arguments: str) -> str:
     """What tmux says to a command."""
-    return subprocess.run(["tmux", *arguments], capture_output=True, text=True, check=False).stdout
+    return subprocess.run(["tmux", *arguments], capture_output=True, text=True, check=False).stdout  # noqa: S607 - by its name
 
 
 def screen() -> str:
@@ -35,41 +38,46 @@ def screen() -> str:
 
 
 def settled() -> str:
-    """The screen once nothing new appears on it."""
+    """The screen once something may be typed and nothing new appears on it."""
     before = ""
-    while (now := screen()) != before:
+    while (now := screen()) != before or not _ASKS.search(now):
         before = now
-        time.sleep(0.8)
+        time.sleep(0.4)
     return now
 
 
 def main() -> None:
-    """Type the answers and print the count."""
+    """Let both write their paper, and print the counts."""
+    ready = [measured(name, answers) for name, answers in (("brisk", BRISK), ("thorough", THOROUGH))]
+    sys.exit(0 if all(ready) else "no paper that may be handed in")
+
+
+def measured(name: str, answers: list[str]) -> bool:
+    """Type the answers, print what they took, and say whether there is a paper to hand in."""
     folder = Path(tempfile.mkdtemp())
     path = f"{Path(sys.executable).parent}:/usr/bin:/bin"
     shell = f"env PS1='$ ' PATH={path} PYTHONPATH={Path(__file__).parents[1]} bash --norc"
     tmux("kill-session", "-t", SESSION)
     tmux("new-session", "-d", "-s", SESSION, "-x", "80", "-y", "24", "-c", str(folder), shell)
-    began = time.monotonic()
     shown = settled()
-    for answer in ANSWERS:
-        tmux("send-keys", "-t", SESSION, "-l", answer) if answer else None
+    began = time.monotonic()
+    for answer in answers:
+        tmux("send-keys", "-t", SESSION, "-l", answer)
         tmux("send-keys", "-t", SESSION, "Enter")
         shown = settled()
     machine = time.monotonic() - began
-    keys, words = sum(len(answer) + 1 for answer in ANSWERS), len(shown.split())
-    page = len(shown[shown.rindex("Clause 2 (") : shown.index("Save?")].split())
-    with_page = keys / KEYS_A_MINUTE + words / WORDS_A_MINUTE
-    without = with_page - page / WORDS_A_MINUTE
-    print(shown)
-    print(
-        f"{len(ANSWERS)} lines, {keys} keys, {words} words shown, {page} of them the page; {machine:.0f} s of the machine"
-    )
-    print(f"{without:.1f} minutes, {with_page:.1f} with the page")
-    ready = "Ready to be handed in" in shown and (folder / "resolution.docx").exists()
     tmux("kill-session", "-t", SESSION)
+    keys = sum(len(answer) + 1 for answer in answers)
+    page = len(shown[shown.rindex("(Enter goes on):") : shown.index("Save?")].split())
+    words = len(shown.split()) - page
+    minutes = keys / KEYS_A_MINUTE + words / WORDS_A_MINUTE
+    print(
+        f"{name}: {len(answers)} lines, {keys} keys, {words} words and a page of {page}; {machine:.0f} s of the machine"
+    )
+    print(f"  {minutes:.1f} minutes, {minutes + page / WORDS_A_MINUTE:.1f} if the page is read word by word")
+    made = (folder / "resolution.docx").exists()
     shutil.rmtree(folder)
-    sys.exit(0 if ready else "no paper that may be handed in")
+    return made and "Ready to be handed in" in shown
 
 
 if __name__ == "__main__":

@@ -14,10 +14,10 @@ _WORDS_A_PAGE = 380
 
 
 def length_said(resolution: Resolution, body: Body | None, style: Style) -> str:
-    """The numbers of clauses, the pages, and what is usual: `3 preambulatory and 4 operative clauses, about 1 page`."""
+    """The numbers of clauses, the pages, and what is usual: `3 preambulatory and 4 operative clauses, 1 page`."""
     preambular, operative = _counts(resolution)
     pages = math.ceil(_words(resolution) / _WORDS_A_PAGE)
-    size = f"about {pages} page{'' if pages == 1 else 's'}"
+    size = f"{pages} page{'' if pages == 1 else 's'}"
     return f"{preambular} preambulatory and {operative} operative clauses, {size}{_usual(body, style)}"
 
 
@@ -52,9 +52,9 @@ def _usual(body: Body | None, style: Style) -> str:
         if limit.most is not None
     ]
     if limits:
-        return f"; house style {style.name} allows {' and '.join(limits)}"
+        return f" ({style.name} allows {' and '.join(limits)})"
     usual = usual_lengths().get(body.adopts_as) if body else None
     if usual is None or body is None:
         return ""
     ranges = (" to ".join(usual.preambular), " to ".join(usual.operative))
-    return f"; usual in the {body.name}: {ranges[0]} and {ranges[1]}"
+    return f" (usual: {ranges[0]} and {ranges[1]})"

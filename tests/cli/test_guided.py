@@ -52,7 +52,7 @@ def test_the_questions_of_the_guide_are_shown_with_their_recommendations(guided)
     assert "Q1: Which treaties" in said
     assert "   2  Full use of Pre-Export Notification Online" in said
     assert "taken: 2, 6; " in said
-    assert "usual in the Commission on Narcotic Drugs: 13 to 19 and 9 to 16" in said
+    assert "(usual: 13 to 19 and 9 to 16)" in said
 
 
 def test_a_text_is_shown_on_demand_and_takes_nothing(guided):
