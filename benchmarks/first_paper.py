@@ -3,7 +3,7 @@
     python benchmarks/first_paper.py
 
 Two people: a brisk one who makes no mistake, and a thorough one who errs twice in names, reads a recommendation, takes
-six, fills a slot and adds a clause of their own. Keys and words shown are counted; the minutes are those of somebody who
+six, fills a slot and adds a clause of their own. Keys and words are counted; the minutes are those of a person who
 types 160 keys a minute and reads every word at 240 a minute, without and with the whole page before it is saved.
 """
 
