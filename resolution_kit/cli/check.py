@@ -24,6 +24,9 @@ def check(
         str | None,
         typer.Option("--style", "-s", help="House style; auto recognises each paper's own.", show_default=False),
     ] = None,
+    guide: Annotated[
+        str, typer.Option("--guide", "-g", help="Guide pack that papers answer, such as synthetic-drugs.")
+    ] = "",
     output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = "text",
     select: Annotated[
         list[str] | None, typer.Option("--select", help="Only these rules: code, name or family such as PRE.")
@@ -95,6 +98,7 @@ def check(
     wish = asked(
         found,
         style=style,
+        guide=guide,
         select=select or (),
         ignore=ignore or (),
         fix=fixing,

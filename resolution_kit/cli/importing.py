@@ -1,6 +1,7 @@
 """`reskit import`: a paper becomes a draft, and every paragraph is accounted for."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,6 +20,7 @@ def import_(
     style: Annotated[
         str, typer.Option("--style", "-s", help="House style of the draft; auto recognises the paper's own.")
     ] = "auto",
+    guide: Annotated[str, typer.Option("--guide", "-g", help="Guide pack it answers, such as synthetic-drugs.")] = "",
     allow_other: Annotated[
         bool, typer.Option("--allow-other", help="Accept paragraphs that have no place in a resolution.")
     ] = False,
@@ -36,13 +38,15 @@ def import_(
       reskit import old-paper.txt -o draft.yaml --style un
     """
     from resolution_kit.draftfile import create, must_be_a_name
+    from resolution_kit.knowledge.library import guide as guide_pack
     from resolution_kit.operations.convert import imported
     from resolution_kit.reading import read
     from resolution_kit.reports.outline import outline
 
     must_be_a_name(out)
     paper = read(file)
-    create(out, imported(paper, _style(paper, style), file.name))
+    draft = imported(paper, _style(paper, style), file.name)
+    create(out, replace(draft, guide=guide_pack(guide).guide) if guide else draft)
     paragraphs = outline(paper)
     _account(out, paragraphs)
     if any(p["kind"] == "other" for p in paragraphs) and not allow_other:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from resolution_kit.data.configuration import Config, Level
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge import library
 from resolution_kit.knowledge.styles import DEFAULT
 from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.paper.house_style import AUTO
@@ -23,6 +24,8 @@ class Options:
     """House style of all papers; `auto` for the one that each shows."""
     default: str = DEFAULT
     """House style of a paper that does not name one."""
+    guide: str | None = None
+    """Guide pack that papers answer; a draft names its own."""
     select: frozenset[str] = frozenset()
     """Codes of the rules that count; all if it is empty."""
     ignore: frozenset[str] = frozenset()
@@ -49,6 +52,7 @@ def asked(
     config: Config,
     *,
     style: str | None = None,
+    guide: str = "",
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     fix: Fixing = "no",
@@ -63,6 +67,7 @@ def asked(
             house_style(name, Path())
     return Options(
         style=style,
+        guide=library.guide(guide).guide if guide else None,
         default=config.style or DEFAULT,
         select=codes(select) or _configured(config.select, config),
         ignore=codes(ignore) | _configured(config.ignore, config),
