@@ -42,8 +42,8 @@ def _heading(resolution: Resolution, style: Style) -> Demand:
         return Demand(
             True, "Heading", ", ".join(form.field.replace("_", " ") for form in wanted) or "nothing asked for"
         )
-    keys = ", ".join(f"`{name}: …`" for name in dict.fromkeys(missing))
-    return Demand(False, "Heading", f"no {' and no '.join(dict.fromkeys(missing))}; add {keys} to the draft")
+    keys = ", ".join(f"`reskit set {name} …`" for name in dict.fromkeys(missing))
+    return Demand(False, "Heading", f"no {' and no '.join(dict.fromkeys(missing))}; {keys}")
 
 
 def _people(resolution: Resolution, style: Style, size: Size | None) -> Iterator[Demand]:
@@ -57,7 +57,8 @@ def _people(resolution: Resolution, style: Style, size: Size | None) -> Iterator
             met = is_met(count, limit, size, required=required)
             many = limit.most is not None and count > limit.most
             more = "" if met else f"; `reskit {command} {'remove' if many else 'add'} …`"
-            yield Demand(met, roll.capitalize(), said + more)
+            unseen = "" if roll in {form.field for form in style.heading} else f"; house style {style.name} prints none"
+            yield Demand(met, roll.capitalize(), said + more + unseen)
 
 
 def is_met(count: int, limit: Range, size: Size | None, *, required: bool = False) -> bool:
@@ -74,7 +75,7 @@ def people_said(count: int, limit: Range, size: Size | None, *, required: bool =
     shares = [share for share in (limit.least_share, limit.most_share) if share is not None]
     if shares and size is None:
         asked = " to ".join(f"{share:.0%}" for share in shares)
-        return f"{count}, and the limit is {asked} of the delegations; say how many: `committee_size: 63` in the draft"
+        return f"{count}, and the limit is {asked} of the delegations; say how many: `reskit set committee_size 63`"
     least, most = known.least or (1 if required else None), known.most
     words = [f"at least {least}"] if least else []
     words += [f"at most {most}"] if most is not None else []

@@ -41,7 +41,7 @@ def test_a_whole_draft_lacks_nothing():
 def test_required_fields_of_the_heading_are_named_with_their_keys():
     assert (
         missing(Resolution(), MUN)["Heading"]
-        == "no committee and no topic; add `committee: …`, `topic: …` to the draft"
+        == "no committee and no topic; `reskit set committee …`, `reskit set topic …`"
     )
 
 
@@ -83,7 +83,7 @@ def test_a_share_is_counted_of_the_committee(count, met):
 
 
 def test_a_share_of_a_committee_of_unknown_size_is_missing_with_what_to_say():
-    assert "say how many: `committee_size: 63` in the draft" in missing(WHOLE, FIFTH)["Signatories"]
+    assert "say how many: `reskit set committee_size 63`" in missing(WHOLE, FIFTH)["Signatories"]
 
 
 def test_what_stands_too_deep_is_named():

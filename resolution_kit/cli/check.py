@@ -16,6 +16,10 @@ def check(
         list[Path] | None,
         typer.Argument(help="Papers, or folders of papers (default: the draft in this folder).", show_default=False),
     ] = None,
+    file: Annotated[
+        list[Path] | None,
+        typer.Option("--file", "-f", help="A paper too; its name alone will do.", show_default=False),
+    ] = None,
     style: Annotated[
         str | None,
         typer.Option("--style", "-s", help="House style; auto recognises each paper's own.", show_default=False),
@@ -78,7 +82,7 @@ def check(
 
       reskit check resolution.yaml --watch
     """
-    from resolution_kit.cli import checking
+    from resolution_kit.cli import checking, hints
     from resolution_kit.data.configuration import config
     from resolution_kit.panel.asked import Fixing, asked
     from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
@@ -87,7 +91,9 @@ def check(
     from resolution_kit.reports.terminal import colours, safe
 
     found = config(Path())
-    given = files or [draft_path(None)]
+    given = [*(files or ()), *(file or ())] or [draft_path(None)]
+    if len(given) == 1:
+        hints.about(given[0])
     fixing: Fixing = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
     wish = asked(
         found,
@@ -108,7 +114,8 @@ def check(
         return
     papers = checking.judge(given, wish, jobs or found.jobs)
     checking.tell(papers, written_to_file=wish.write)
-    sys.stdout.write(diffs(papers, marks=colours()) if diff else written(output, report(papers, brief=brief)))
+    text = diffs(papers, marks=colours()) if diff else written(output, report(papers, brief=brief))
+    sys.stdout.write(hints.ready_to_copy(text) if output == "text" else text)
     if explain_all:
         for line in checking.explained(papers):
             say(line) if output == "text" else note(line)

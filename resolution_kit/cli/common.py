@@ -1,7 +1,9 @@
 """What the commands share: the draft they work on, how they speak, and how they ask."""
 
+import shlex
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -15,7 +17,7 @@ LONGEST = 100_000
 """Characters of one clause; the longest adopted one known has some 4,000."""
 DraftFile = Annotated[
     Path | None,
-    typer.Option("--file", "-f", help="The draft (default: the one in this folder).", show_default=False),
+    typer.Option("--file", "-f", help="The draft; its name alone will do (default: the one here).", show_default=False),
 ]
 StyleName = Annotated[
     str | None,
@@ -45,9 +47,19 @@ def say(text: str = "") -> None:
     print(text)  # noqa: T201
 
 
-def note(text: str) -> None:
-    """A word to the person, on standard error: progress, hints."""
-    print(text, file=sys.stderr)  # noqa: T201
+def note(text: str = "", *, wrap: bool = True) -> None:
+    """A word to the person, on standard error: progress, hints; a terminal gets it in lines of its width."""
+    from resolution_kit.cli.hints import ready_to_copy
+
+    text = ready_to_copy(text)
+    for line in _lines(text) if wrap and sys.stderr.isatty() else [text]:
+        print(line, file=sys.stderr)  # noqa: T201
+
+
+def _lines(text: str) -> list[str]:
+    from resolution_kit.reports.terminal import cells, width, wrapped
+
+    return wrapped(text, width()) if cells(text) > width() else [text]
 
 
 def must_be_free(targets: Iterable[Path], *, force: bool) -> None:
@@ -58,10 +70,50 @@ def must_be_free(targets: Iterable[Path], *, force: bool) -> None:
 
 
 def draft_path(file: Path | None) -> Path:
-    """The draft a command works on."""
-    from resolution_kit.draftfile import find_draft
+    """The draft a command works on; a paper, and a file that is not there, are Problems."""
+    from resolution_kit.draftfile.finding import SUFFIXES
 
-    return file or find_draft(Path())
+    path = paper_path(file)
+    if path.is_dir():
+        raise Problem(f"`{path}` is a folder; name the draft in it: `-f {shlex.quote(str(path / 'resolution.yaml'))}`")
+    if path.suffix.lower() not in SUFFIXES:
+        made = shlex.quote(path.stem + ".yaml")
+        again = f"`reskit import {shlex.quote(str(path))} -o {made}` makes a draft of it"
+        raise Problem(f"`{path}` is a paper, and this command works on a draft; {again}")
+    return path
+
+
+def paper_path(file: Path | None) -> Path:
+    """The draft or paper that a command looks at; a file that is not there is a Problem."""
+    from resolution_kit.cli import hints
+    from resolution_kit.draftfile.finding import drafts
+
+    found = drafts(Path()) if file is None else [file]
+    if len(found) > 1:
+        names = ", ".join(path.name for path in found)
+        raise Problem(f"{len(found)} drafts here: {names}; say which: {hints.again('-f', found[0].name)}")
+    if not found:
+        raise Problem("no draft in this folder; `reskit new` makes one, `-f` names one elsewhere: `-f folder/my.yaml`")
+    if not found[0].exists():
+        raise _not_there(found[0])
+    hints.about(found[0])
+    return found[0]
+
+
+def _not_there(path: Path) -> Problem:
+    """What to say of a file that is not there: the drafts beside it, or how to begin one."""
+    from resolution_kit.draftfile.finding import SUFFIXES
+    from resolution_kit.text.suggest import suggest
+
+    folder = path.parent
+    if not folder.is_dir():
+        return Problem(f"no folder `{folder}`, so no file `{path}`")
+    known = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
+    near = f"{path.name}.yaml" if f"{path.name}.yaml" in known else suggest(path.name, known)
+    if near:
+        return Problem(f"no file `{path}`; did you mean `{folder / near}`?")
+    draft = shlex.quote(str(path if path.suffix.lower() in SUFFIXES else path.with_suffix(".yaml")))
+    return Problem(f"no file `{path}`; a new draft of this name: `reskit new {draft}`")
 
 
 def clause_text(typed: str) -> str:
@@ -89,28 +141,29 @@ def assignments(values: list[str]) -> dict[str, str]:
     return {name.strip(): escape(one_line(value)) for name, _, value in pairs}
 
 
-def given(option: str, typed: str, question: str, read: Callable[[str, bool], Answer], *, as_typed: bool) -> Answer:
-    """The value of an option, else the answer to a question; a Problem if nobody can be asked."""
-    if typed:
-        return read(typed, as_typed)
-    if not interactive():
-        raise Problem(f"no {option[2:]} given and no terminal to ask on; type `{option} …`")
-    return ask(question, read)
-
-
 def ask(question: str, read: Callable[[str, bool], Answer]) -> Answer:
     """The answer as `read` understands it; a wrong one is asked for again.
 
     `read` gets the answer, and whether to keep it as typed: the person typed again what was refused.
     """
-    refused = None
+    _edit_lines()
+    refused, meant = None, ""
     while True:
         answer = _answer(question).strip()
+        if meant and answer.lower() in ("y", "yes"):
+            return read(meant, False)
         try:
             return read(answer, answer == refused)
         except Problem as problem:
-            note(str(problem).replace("`--as-typed`", "type it again"))
-            refused = answer
+            yes = f"; y takes {problem.meant}" if problem.meant else ""
+            note(f"{str(problem).replace('`--as-typed`', 'type it again')}{yes}")
+            refused, meant = answer, problem.meant
+
+
+def _edit_lines() -> None:
+    """Let the arrow keys move in an answer and bring former ones back, if Python was built with them."""
+    with suppress(ImportError):
+        import readline  # noqa: F401 - its import is what does it
 
 
 def pick(question: str, count: int) -> int:

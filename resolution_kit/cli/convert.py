@@ -1,11 +1,12 @@
 """`reskit convert`: the draft in the house style of another conference."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import draft_path, note, say
+from resolution_kit.cli.common import DraftFile, draft_path, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 
 
 def convert(
-    draft: Annotated[
-        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
-    ] = None,
+    file: DraftFile = None,
     style: Annotated[str, typer.Option("--style", "-s", help="Target house style.", show_default=False)] = "",
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="Write a new draft instead of changing this one.")
@@ -40,7 +39,7 @@ def convert(
 
     if not style:
         raise Problem(f"no house style given; type `--style …`, one of {', '.join(names())}")
-    path = draft_path(draft)
+    path = draft_path(file)
     new = house_style(style, Path())
     before = open_draft(path).resolution
     old = named_style(before)
@@ -66,5 +65,9 @@ def _tell(after: "Resolution", new: "Style") -> None:
 
     if left := unprinted(after, new):
         note(f"note: {new.name} has no line for {', '.join(left)}; the draft keeps them")
+    first = after.first("sponsors")
+    if first and len(after.get("sponsors")) > 1 and new.sets_first_apart("sponsors"):
+        other = shlex.quote(after.get("sponsors")[1])
+        note(f"note: `{first}` is the main submitter now; another: `reskit sponsor add {other} --first`")
     if findings := check(after, new):
-        note(f"note: {summary(findings)} in this style; reskit check shows them")
+        note(f"note: {summary(findings)} in this style; `reskit check` shows them")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, must_be_free, say
+from resolution_kit.cli.common import DraftFile, StyleName, must_be_free, paper_path, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def diff(
             "--format", help="Output format (default: from the suffix of --out, else text).", show_default=False
         ),
     ] = None,
+    file: DraftFile = None,
     since: Annotated[
         int | None,
         typer.Option(
@@ -80,7 +81,7 @@ def diff(
     targets: list[Path | None] = [*(out or ())] or [None]
     formats = {target: _format(target, output) for target in targets}
     must_be_free(out or (), force=force)
-    names, before, after = _texts(old, new, since)
+    names, before, after = _texts(*_given(old, new, file), since)
     for target, chosen in formats.items():
         if chosen == "docx":
             _write(target, _redline(before, after, style, author, date), force)
@@ -100,6 +101,15 @@ def _format(out: Path | None, output: Format | None) -> Format:
     return output or named or "text"
 
 
+def _given(old: Path | None, new: Path | None, file: Path | None) -> tuple[Path | None, Path | None]:
+    """The old and the new text; the draft named by `--file` is the last of them."""
+    if file is None:
+        return old, new
+    if new is not None:
+        raise Problem(f"three texts: `{old}`, `{new}` and `{file}`, expected two at most; leave one out")
+    return (old, file) if old else (file, None)
+
+
 def _texts(old: Path | None, new: Path | None, since: int | None) -> "tuple[tuple[str, str], Resolution, Resolution]":
     """The names of both texts, and both."""
     from resolution_kit.draftfile import former, open_draft
@@ -109,7 +119,7 @@ def _texts(old: Path | None, new: Path | None, since: int | None) -> "tuple[tupl
         if since is not None:
             raise Problem("`--since` compares one draft with its own history; leave out the second file")
         return (str(old), str(new)), read(old), read(new)
-    path = draft_path(old)
+    path = paper_path(old)
     if path.suffix.lower() not in (".yaml", ".yml"):
         raise Problem(f"`{path}` has no history, only a draft has; give a second file to compare it with")
     after = open_draft(path).resolution

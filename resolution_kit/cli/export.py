@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, note, say
+from resolution_kit.cli import hints
+from resolution_kit.cli.common import DraftFile, StyleName, note, paper_path, say
 from resolution_kit.errors import Problem
 from resolution_kit.writing import WRITERS
 
@@ -20,6 +21,7 @@ def export(
         list[Path] | None,
         typer.Argument(help="The drafts (default: the one in this folder).", metavar="[DRAFT]...", show_default=False),
     ] = None,
+    file: DraftFile = None,
     out: Annotated[
         list[Path] | None,
         typer.Option(
@@ -53,8 +55,8 @@ def export(
     """Export drafts as papers.
 
     The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft; if there are
-    many drafts, the others are exported. A PDF needs the extra `pdf`.
-
+    many drafts, the others are exported. A file that is still as it was exported is written over, any other is not. A
+    PDF needs the extra `pdf`.
     Exit status 2: a draft could not be exported.
 
     Examples:
@@ -71,9 +73,11 @@ def export(
     """
     from resolution_kit.cli.exporting import Asked, Order, check_targets, export_all, exported, suffixes
 
-    paths = drafts or [draft_path(None)]
+    paths = [*(drafts or ()), *([file] if file else ())] or [paper_path(None)]
     if out and len(paths) > 1:
         raise Problem(f"`-o {out[0]}` is one file for {len(paths)} drafts; name the format: --to docx")
+    if len(paths) == 1:
+        hints.about(paths[0])
     beside = suffixes(to or []) or ([] if out else [".docx"])
     orders = [Order(path, (*(out or []), *(path.with_suffix(suffix) for suffix in beside))) for path in paths]
     asked = Asked(style, reference, record, force)
@@ -92,8 +96,8 @@ def _told(made: "Iterable[Made]", total: int) -> None:
     progress, refused = Progress(total), 0
     for done, one in enumerate(made, 1):
         progress.clear()
-        if one.remark:
-            note(safe(f"note: {one.remark}" if total == 1 else f"note: {one.order.draft}: {one.remark}"))
+        for remark in one.remarks:
+            note(safe(f"note: {remark}" if total == 1 else f"note: {one.order.draft}: {remark}"))
         if one.refusal:
             refused += 1
             said = one.refusal if str(one.order.draft) in one.refusal else f"{one.order.draft}: {one.refusal}"

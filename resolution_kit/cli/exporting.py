@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resolution_kit.cli import hints
 from resolution_kit.cli.common import must_be_free, note
 from resolution_kit.data.side_by_side import pays, processors, side_by_side
 from resolution_kit.errors import Problem
-from resolution_kit.writing import WRITERS
+from resolution_kit.writing import WRITERS, must_be_writable
 
 if TYPE_CHECKING:
     from resolution_kit.knowledge.styles import Style
@@ -40,7 +41,7 @@ class Made:
     """What came of an order."""
 
     order: Order
-    remark: str = ""
+    remarks: tuple[str, ...] = ()
     """What is to be said about the paper."""
     refusal: str = ""
     """Why nothing was made."""
@@ -72,7 +73,11 @@ def check_targets(orders: Sequence[Order], asked: Asked) -> None:
     twice = next((target for target, count in Counter(targets).items() if count > 1), None)
     if twice and len(orders) > 1:
         raise Problem(f"two drafts would make `{twice}`; give one of them another name")
-    must_be_free(targets, force=asked.force)
+    for target in targets:
+        must_be_writable(target.suffix)
+    if not asked.force:
+        for order in orders:
+            _must_be_own(order)
     for target in targets:
         if not target.parent.is_dir():
             raise Problem(f"no folder `{target.parent}` for `{target.name}`; make it first: mkdir -p {target.parent}")
@@ -81,6 +86,18 @@ def check_targets(orders: Sequence[Order], asked: Asked) -> None:
     other = next((target for target in targets if not is_word(target)), None)
     if asked.reference and other:
         note(f"note: only a .docx takes anything from `{asked.reference}`; `{other}` has the page of the house style")
+
+
+def _must_be_own(order: Order) -> None:
+    """Refuse to write over a file, unless it is as this draft was last exported to it."""
+    from resolution_kit.draftfile.exports import is_untouched, written
+
+    for target in order.targets:
+        if target.exists() and not is_untouched(order.draft, target):
+            if not written(order.draft, target):
+                must_be_free([target], force=False)
+            again = hints.again("--force")
+            raise Problem(f"`{target}` was changed since it was exported; another name, or write over it: {again}")
 
 
 def export_all(orders: Sequence[Order], asked: Asked) -> Iterator[Made]:
@@ -103,12 +120,13 @@ def attempted(order: Order, asked: Asked) -> Made:
 def exported(order: Order, asked: Asked) -> Made:
     """Make the files of a draft; nothing is written unless all of them can be made."""
     from resolution_kit.data.atomic_io import write_new
-    from resolution_kit.operations.convert import in_style
+    from resolution_kit.draftfile.exports import is_untouched, remember
+    from resolution_kit.operations.convert import in_style, unprinted
     from resolution_kit.reading import read
     from resolution_kit.writing import render
 
     resolution, chosen = in_style(read(order.draft), asked.style)
-    remark = _must_be_right(resolution, chosen, asked.force)
+    remarks = _remarks(resolution, chosen, asked.force)
     if asked.record or chosen.voting.record:
         from resolution_kit.amendments.documents import with_minutes
 
@@ -118,8 +136,12 @@ def exported(order: Order, asked: Asked) -> Made:
         for target in order.targets
     }
     for target, content in made.items():
-        write_new(target, content, overwrite=asked.force)
-    return Made(order, remark)
+        write_new(target, content, overwrite=asked.force or is_untouched(order.draft, target))
+        if not resolution.typed:
+            remember(order.draft, target, content)
+    if left := unprinted(resolution, chosen):
+        remarks += [f"house style {chosen.name} prints no {' and no '.join(left)}; the draft keeps them"]
+    return Made(order, tuple(remarks))
 
 
 def is_word(target: Path) -> bool:
@@ -127,15 +149,15 @@ def is_word(target: Path) -> bool:
     return target.suffix.lower() == ".docx"
 
 
-def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> str:
-    """A remark on the errors of an imported paper; a draft with errors is refused."""
+def _remarks(resolution: "Resolution", chosen: "Style", force: bool) -> list[str]:
+    """What is to be said on the errors of an imported paper; a draft with errors is refused."""
     from resolution_kit.rules.run import errors
 
     found = errors(resolution, chosen)
     if not found:
-        return ""
+        return []
     many = f"{len(found)} error{'s' if len(found) > 1 else ''}"
     if not force and not resolution.imported:
         first = f"clause {found[0].clause}: {found[0].message}" if found[0].clause else found[0].message
         raise Problem(f"{many}, first {first}; see `reskit check`, or export all the same with `--force`")
-    return f"exported with {many}; `reskit check` shows them"
+    return [f"exported with {many}; `reskit check` shows them"]

@@ -12,10 +12,13 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from resolution_kit import __version__
+from resolution_kit.cli import hints
+from resolution_kit.cli.draft_argument import DraftCommand, DraftGroup
 from resolution_kit.errors import Problem, breakdown
 
 COMMANDS = {
     "new": "new:new",
+    "set": "setting:set_",
     "clauses": "clauses:app",
     "guide": "guide:app",
     "add-clause": "add_clause:add_clause",
@@ -25,6 +28,7 @@ COMMANDS = {
     "remove": "arrange:remove",
     "split": "arrange:split",
     "join": "arrange:join",
+    "sort": "sorting:sort",
     "sections": "sections:app",
     "soften": "strength:soften",
     "strengthen": "strength:strengthen",
@@ -69,6 +73,7 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """The program with these commands; only their modules are imported."""
     app = typer.Typer(
         name="reskit",
+        cls=DraftGroup,
         help="Write, check and print draft resolutions in United Nations form.",
         epilog="Start with: reskit new --guide synthetic-drugs",
         rich_markup_mode=None,
@@ -80,9 +85,11 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
         module, _, found = COMMANDS[name].partition(":")
         command = getattr(import_module(f"resolution_kit.cli.{module}"), found)
         if isinstance(command, typer.Typer):
-            app.add_typer(command, name=name)
+            for inner in command.registered_commands:
+                inner.cls = DraftCommand
+            app.add_typer(command, name=name, cls=DraftGroup)
         else:
-            app.command(name, hidden=name in HIDDEN)(command)
+            app.command(name, cls=DraftCommand, hidden=name in HIDDEN)(command)
     return app
 
 
@@ -112,6 +119,7 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command and give its exit status; what went wrong is one line on standard error."""
+    hints.begin(arguments)
     try:
         app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)
         status = app(arguments or ["--help"], prog_name="reskit", standalone_mode=False)
@@ -133,21 +141,17 @@ def _in_one_line(error: Exception) -> str:
         case Problem():
             return str(error)
         case TyperException():
-            return _usage(error)
+            from resolution_kit.cli.usage import said_of
+
+            return said_of(error)
         case OSError():
             return f"{error.filename or 'the system refused'}: {error.strerror or error}"
     return f"stopped by a fault of reskit, {breakdown(error)}; please report it with what you typed"
 
 
 def _refuse(line: str, status: int = 2) -> int:
+    from resolution_kit.cli.common import note
     from resolution_kit.reports.terminal import safe
 
-    print(f"reskit: {safe(line)}", file=sys.stderr)  # noqa: T201
+    note(f"reskit: {safe(line)}")
     return status
-
-
-def _usage(error: TyperException) -> str:
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "reskit"
-    message = " ".join(error.format_message().split()).rstrip(".")
-    return f"{message}; see `{command} --help`" if message else f"see `{command} --help`"

@@ -49,6 +49,7 @@ def merge(
 
       reskit merge monday-a.yaml monday-b.yaml --base sunday.yaml -o merged.yaml
     """
+    from resolution_kit.cli import hints
     from resolution_kit.cli.settle import ask_all, finish
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.draftfile import open_draft
@@ -77,7 +78,8 @@ def merge(
     for path, content in made.items():
         write_new(path, content, overwrite=force)
         say(str(path))
-    _tell(out, result, account)
+    hints.about(out)
+    _tell(result, account)
     if interactive() and not (take or both):
         ask_all(out)
     finish(out)
@@ -105,7 +107,7 @@ def _write(out: Path, result: "Resolution", like: "Draft", names: tuple[str, ...
         create(out, result, like, what)
 
 
-def _tell(out: Path, result: "Resolution", account: "MergeReport") -> None:
+def _tell(result: "Resolution", account: "MergeReport") -> None:
     """What to look at now: the heading, what the house style asks for, clauses that stand twice."""
     from resolution_kit.paper.committee import committee_size
     from resolution_kit.paper.house_style import style_of
@@ -123,6 +125,6 @@ def _tell(out: Path, result: "Resolution", account: "MergeReport") -> None:
         *account.left,
         *(f"{demand.name}: {demand.said}" for demand in missing),
         *(f"{finding.clause} {finding.message}" for finding in twice),
-        f"form: {summary(findings)}; `reskit check --file {out}`",
+        f"form: {summary(findings)}; `reskit check`",
     ):
         note(safe(line))

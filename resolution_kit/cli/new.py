@@ -1,20 +1,20 @@
 """`reskit new`: start a resolution."""
 
+import itertools
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import ask, given, interactive, note, say
+from resolution_kit.cli.common import interactive, note, say
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
+    from resolution_kit.cli.guided import Wishes
     from resolution_kit.model import Resolution
     from resolution_kit.operations.start import Committee
-
-COMMITTEE = "Committee (such as CND, General Assembly, DISEC)"
-SPONSORS = "Sponsors, with commas (empty for none yet)"
 
 
 def new(
@@ -28,7 +28,7 @@ def new(
     guide: Annotated[str, typer.Option("--guide", "-g", help="Guide pack, such as synthetic-drugs.")] = "",
     cover: Annotated[
         str,
-        typer.Option("--cover", help="Start with clauses of these recommendations: slugs separated by commas, or all."),
+        typer.Option("--cover", help="Start with clauses of these recommendations: R2, pen-online, Q1, or all."),
     ] = "",
     as_typed: Annotated[
         bool, typer.Option("--as-typed", help="Keep the names of committee and States as typed.")
@@ -36,32 +36,68 @@ def new(
 ) -> None:
     """Start a resolution.
 
-    With committee, topic and sponsors, and optionally clauses from a guide pack. Prompts for whatever is missing.
+    With committee, topic and sponsors, and optionally clauses from a guide pack. A terminal asks for what is missing,
+    shows the recommendations of the guide question by question, and saves only after you saw the page: b goes back, q
+    leaves.
 
     Examples:
 
       reskit new --committee CND --topic "Synthetic drugs" --sponsor Mexico --sponsor Peru
 
-      reskit new paper.yaml -c "General Assembly" -g synthetic-drugs --cover pen-online,unodc-training
+      reskit new paper.yaml -c "General Assembly" -g synthetic-drugs --cover R2,unodc-training,Q6
     """
-    from resolution_kit.draftfile import create
+    from resolution_kit.cli import hints
+    from resolution_kit.cli.guided.wishes import Wishes
+    from resolution_kit.draftfile import create, must_be_a_name
+    from resolution_kit.knowledge.bodies import body_of
     from resolution_kit.operations.start import planned
 
+    if not path.suffix and body_of(str(path)):
+        again = shlex.join(("reskit", "new", "--committee", str(path)))
+        raise Problem(f"`{path}` is a committee, and the name of a draft ends in .yaml; did you mean `{again}`?")
+    must_be_a_name(path)
     if path.exists():
-        raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new draft-2.yaml`")
+        free = shlex.quote(str(_free(path)))
+        raise Problem(f"`{path}` is there already and stays as it is; give another name: `reskit new {free}`")
     plan = planned(
         style=style, guide=guide, cover=cover, sponsors=sponsor or (), signatories=signatory or (), as_typed=as_typed
     )
     _note(plan.notes)
-    found = given("--committee", committee, COMMITTEE, _committee, as_typed=as_typed)
-    topic = topic or plan.topic or given("--topic", "", "Topic", lambda typed, _: typed, as_typed=True)
-    if not sponsor and interactive():
-        plan = ask(SPONSORS, lambda names, kept: plan.with_people("sponsors", [names], as_typed=kept))
-        _note(plan.notes)
-    started = plan.started(found, topic, title)
+    wishes = Wishes(plan, _committee(committee, as_typed) if committee else None, topic or plan.topic, title)
+    started = (_asked(wishes) if interactive() else _as_given(wishes)).draft()
     _note(started.notes)
     create(path, started.resolution)
+    hints.about(path)
     _tell(path, started.resolution)
+
+
+def _as_given(wishes: "Wishes") -> "Wishes":
+    """The wishes as the options give them; a missing committee or topic is a Problem."""
+    for option, given in (("--committee", wishes.committee), ("--topic", wishes.topic)):
+        if not given:
+            raise Problem(f"no {option[2:]} given and no terminal to ask on; type `{option} …`")
+    return wishes
+
+
+def _asked(wishes: "Wishes") -> "Wishes":
+    """The wishes after questions for what no option gives; a guide without `--cover` is gone through."""
+    from resolution_kit.cli.guided import Step, Stop, guided, heading, picking, wording
+
+    steps: list[Step] = [heading.committee] if wishes.committee is None else []
+    steps += [] if wishes.topic else [heading.topic]
+    steps += [] if wishes.plan.people.heading else [heading.sponsors]
+    if not wishes.plan.entries:
+        steps += [picking.pick, picking.order, wording.slots, wording.own_words, wording.confirm]
+    try:
+        return guided(wishes, steps)
+    except Stop:
+        raise typer.Abort from None
+
+
+def _free(path: Path) -> Path:
+    """A name beside the path that no file has yet."""
+    names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in itertools.count(2))
+    return next(name for name in names if not name.exists())
 
 
 def _note(lines: "Iterable[str]") -> None:
@@ -84,4 +120,4 @@ def _tell(path: Path, resolution: "Resolution") -> None:
         for blocks in (resolution.main.preamble, resolution.main.operative)
     )
     say(f"{safe(str(path))}: {preambular} preambulatory and {operative} operative clauses")
-    note("next: reskit clauses search …, reskit add-clause, reskit show, reskit export")
+    note("next: `reskit clauses search …`, `reskit add-clause`, `reskit show`, `reskit export`")

@@ -13,24 +13,12 @@ if TYPE_CHECKING:
     from resolution_kit.operations.operation import Outcome
     from resolution_kit.operations.people import Roll
 
-sponsor = typer.Typer(help="Sponsors: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
-sign = typer.Typer(help="Signatories: add, remove, list.", rich_markup_mode=None, invoke_without_command=True)
+sponsor = typer.Typer(help="Sponsors: add, remove, list.", rich_markup_mode=None)
+sign = typer.Typer(help="Signatories: add, remove, list.", rich_markup_mode=None)
 
 Names = Annotated[list[str], typer.Argument(help="Delegations, e.g. Mexico Peru.", show_default=False)]
 AsTyped = Annotated[bool, typer.Option("--as-typed", help="Keep the names as typed, in quotes.")]
 Move = Annotated[bool, typer.Option("--move", help="Move them from the other list.")]
-
-
-@sponsor.callback()
-def _sponsor(context: typer.Context) -> None:
-    if context.invoked_subcommand is None:
-        _list("sponsors", None)
-
-
-@sign.callback()
-def _sign(context: typer.Context) -> None:
-    if context.invoked_subcommand is None:
-        _list("signatories", None)
 
 
 @sponsor.command("list")

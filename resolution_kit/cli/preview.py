@@ -7,13 +7,11 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.common import StyleName, draft_path, interactive, note, say
+from resolution_kit.cli.common import DraftFile, StyleName, interactive, note, paper_path, say
 
 
 def preview(
-    draft: Annotated[
-        Path | None, typer.Argument(help="The draft (default: the one in this folder).", show_default=False)
-    ] = None,
+    file: DraftFile = None,
     style: StyleName = None,
     port: Annotated[
         int, typer.Option("--port", "-p", min=0, max=65535, help="Port of the page; 0 picks a free one.")
@@ -49,7 +47,7 @@ def preview(
     from resolution_kit.preview.server import application, run
     from resolution_kit.reading import read
 
-    path = draft_path(draft)
+    path = paper_path(file)
     live = Live(lambda: in_style(read(path), style), str(path))
     listening, address = listen(port, share=share)
     url = address.url("present" if present else "")
@@ -72,7 +70,7 @@ def _invite(url: str) -> None:
     from resolution_kit.reports.terminal import colours, marked
 
     for line in qr_code(url):
-        note(marked(line, "white", "on black") if colours(sys.stderr) else line)
+        note(marked(line, "white", "on black") if colours(sys.stderr) else line, wrap=False)
     note(f"read along, in this network: {url}")
 
 

@@ -1,20 +1,13 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.common import DraftFile, GuideName, StyleName, draft_path, guided, note, say
+from resolution_kit.cli.common import DraftFile, GuideName, StyleName, guided, note, paper_path, say
 
 
 def ready(
-    paper: Annotated[
-        Path | None,
-        typer.Argument(
-            help="A paper: .docx, .odt, .md, .txt or .yaml (default: the draft in this folder).", show_default=False
-        ),
-    ] = None,
     file: DraftFile = None,
     style: StyleName = None,
     guide: GuideName = None,
@@ -47,7 +40,7 @@ def ready(
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check, waived
 
-    resolution = with_guide(read(paper or draft_path(file)), guide)
+    resolution = with_guide(read(paper_path(file)), guide)
     chosen = style_of(resolution, style)
     if not resolution.guide and (on_topic := Paper(resolution, chosen).guide):
         note(guided(on_topic))

@@ -8,15 +8,7 @@ import typer
 from resolution_kit.cli.changing import DryRun, apply, opened
 from resolution_kit.cli.common import DraftFile, note, say
 
-app = typer.Typer(
-    help="Section titles of the operative part: list, add, remove.", rich_markup_mode=None, invoke_without_command=True
-)
-
-
-@app.callback()
-def _root(context: typer.Context) -> None:
-    if context.invoked_subcommand is None:
-        list_()
+app = typer.Typer(help="Section titles of the operative part: list, add, remove.", rich_markup_mode=None)
 
 
 @app.command("list")

@@ -1,6 +1,5 @@
 """`reskit settle`: one version of each clause of which a merge left several."""
 
-import shlex
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -79,7 +78,7 @@ def finish(path: Path) -> None:
             say()
     many = "1 conflict is" if len(found) == 1 else f"{len(found)} conflicts are"
     first = f"{found[0].name} --take 1" if found[0].is_field else found[0].name
-    note(f"{many} open; to keep the first version: `reskit settle {first} --file {shlex.quote(str(path))}`")
+    note(f"{many} open; to keep the first version: `reskit settle {first}`")
     raise typer.Exit(1)
 
 

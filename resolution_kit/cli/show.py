@@ -26,4 +26,4 @@ def show(file: DraftFile = None, style: StyleName = None) -> None:
     for line in page(typeset(resolution, chosen), width(), marks=colours()):
         say(line)
     findings = check(resolution, chosen)
-    note(f"{summary(findings)}{'; reskit check shows them' if findings else ''}")
+    note(f"{summary(findings)}{'; `reskit check` shows them' if findings else ''}")

@@ -42,7 +42,7 @@ def _title(name: str) -> str:
     try:
         return style(name, Path()).title or "no title"
     except Problem:
-        return f"cannot be used; see reskit styles check {name}.yaml"
+        return f"cannot be used; see `reskit styles check {name}.yaml`"
 
 
 @app.command()
@@ -117,7 +117,7 @@ def new(
         raise Problem(f"`{path}` is there already and stays as it is; give another name")
     write_new(path, new_file(name, parent).encode())
     say(f"{path}: begins as {extends}")
-    note(f"next: change what differs, reskit styles check {path}, reskit convert --style {name}")
+    note(f"next: change what differs, `reskit styles check {path}`, `reskit convert --style {name}`")
 
 
 def _particulars(chosen: "Style") -> None:

@@ -166,6 +166,7 @@ _WORDS = {
     "find expected ':'": "a line without a colon, expected `key: value`; a text over several lines goes below `>-`",
     "',' or ']'": "a list that begins with `[` and does not end, expected `]`",
     "',' or '}'": "a group that begins with `{` and does not end, expected `}`",
+    "node content": "a `[`, `{`, `,` or `]` that nothing fits to, expected a text; one with such a sign goes in quotes",
     "end of stream": "a quoted text that does not end, expected the closing quotes",
     "comment or line break": "a text beside `>` or `|`, expected it on the next line",
 }

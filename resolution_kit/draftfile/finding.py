@@ -9,6 +9,8 @@ from resolution_kit.data.yaml_source import Node, Source, is_empty, read_text
 from resolution_kit.errors import Problem
 
 _USUAL = "resolution.yaml"
+SUFFIXES = (".yaml", ".yml")
+"""The ends of the name of a draft."""
 _TELLING = ("committee", "topic", "sponsors")
 _IS_A_DRAFT = re.compile(rf"^(?:{'|'.join(_TELLING)})[ \t]*:(?:\s|$)", re.MULTILINE)
 _LOOKS_LIKE_A_DRAFT = re.compile(rf"^(?:preamble|operative|{'|'.join(_TELLING)})[ \t]*:", re.MULTILINE)
@@ -16,15 +18,20 @@ _LOOKS_LIKE_A_DRAFT = re.compile(rf"^(?:preamble|operative|{'|'.join(_TELLING)})
 
 def find_draft(folder: Path) -> Path:
     """The one draft of a folder, `resolution.yaml` before others; none and several are Problems."""
-    if (folder / _USUAL).exists():
-        return folder / _USUAL
-    found = sorted(path for path in folder.glob("*.y*ml") if path.suffix in (".yaml", ".yml") and _is_draft(path))
+    found = drafts(folder)
     if len(found) == 1:
         return found[0]
     if found:
         names = ", ".join(path.name for path in found)
         raise Problem(f"{len(found)} drafts here: {names}; say which with `--file {found[0].name}`")
     raise Problem("no draft in this folder; `reskit new` makes one, `--file` names one elsewhere")
+
+
+def drafts(folder: Path) -> list[Path]:
+    """The drafts of a folder among which a command must choose; `resolution.yaml` alone if it is there."""
+    if (folder / _USUAL).exists():
+        return [folder / _USUAL]
+    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in SUFFIXES and _is_draft(path))
 
 
 def _is_draft(path: Path) -> bool:

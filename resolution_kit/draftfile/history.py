@@ -126,7 +126,7 @@ class History:
     def restore(self, number: int, found: bytes) -> tuple[Step, bytes]:
         """Record that the draft goes back to its text after a step; that step and the text."""
         step = self._numbered(number)
-        if step.digest == _digest(found):
+        if step.digest == digest(found):
             raise Problem(f"the draft says already what it said after step {number}", where=shown(self.path))
         return step, self._again("restore", f"the draft after step {number}", step, self._reconciled(found))
 
@@ -134,7 +134,7 @@ class History:
         """The text after a step; without a number the last one that differs from the text now."""
         if number is not None:
             return self.text(self._numbered(number))
-        others = [step for step in self.timeline.done if step.digest != _digest(found)]
+        others = [step for step in self.timeline.done if step.digest != digest(found)]
         if not others:
             raise Problem("nothing to compare with: the draft has never changed", where=shown(self.path))
         return self.text(others[-1])
@@ -158,19 +158,19 @@ class History:
             content = _own_bytes(name)
         except OSError as error:
             raise Problem(f"cannot read: {error.strerror}{UNCHANGED}", where=shown(name)) from error
-        if _digest(content) != step.digest:
+        if digest(content) != step.digest:
             raise Problem(f"this former text was changed since{UNCHANGED}", where=shown(name))
         return content
 
     def _reconciled(self, found: bytes) -> list[Step]:
         """Steps to record first: a text typed by hand, a step that a killed command left without effect."""
-        digest, noted = _digest(found), []
+        now, noted = digest(found), []
         last = self.timeline.done[-1] if self.timeline.done else None
         if last is None:
             noted = [self._step("found", "a draft without history", found, [])]
-        elif digest != last.digest:
+        elif now != last.digest:
             before = self._before.done[-1] if self._before.done else None
-            if before is not None and before.digest == digest and self.steps[-1].kind != "void":
+            if before is not None and before.digest == now and self.steps[-1].kind != "void":
                 void = replace(before, number=self._next([]), kind="void", who=self.who, when=_now())
                 noted = [replace(void, what=self.steps[-1].what)]
             else:
@@ -193,7 +193,7 @@ class History:
             while (file := self.folder / f"{number:04}.yaml").exists():
                 number += 1
             write_exclusively(file, content, self._mode)
-        return Step(number, kind, " ".join(what.split()), self.who, _now(), number, _digest(content))
+        return Step(number, kind, " ".join(what.split()), self.who, _now(), number, digest(content))
 
     def _next(self, noted: Sequence[Step]) -> int:
         return max((step.number for step in (*self.steps, *noted)), default=0) + 1
@@ -254,7 +254,8 @@ def _step_of(line: bytes) -> Step | None:
     return step if right else None
 
 
-def _digest(content: bytes) -> str:
+def digest(content: bytes) -> str:
+    """The SHA-256 of a text or a file."""
     return hashlib.sha256(content).hexdigest()
 
 

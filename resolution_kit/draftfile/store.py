@@ -5,6 +5,7 @@ it leaves the old or the new text, whole.
 """
 
 import os
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TypeVar
 
 from resolution_kit.data.atomic_io import ChangedMeanwhile, Stamp, read_bytes, refused, shown, stamp, write_whole
 from resolution_kit.data.yaml_source import BOM, LARGEST, Source, decoded
+from resolution_kit.draftfile.finding import SUFFIXES
 from resolution_kit.draftfile.history import History, Step
 from resolution_kit.draftfile.lock import UNCHANGED, locked
 from resolution_kit.draftfile.read import read_yaml
@@ -85,8 +87,7 @@ def create(
 
     `remarks` by the id of a clause are written as comments above it.
     """
-    if not path.parent.is_dir():
-        raise Problem(f"no folder `{path.parent}`; make it first", where=str(path))
+    must_be_a_name(path)
     real = path.parent.resolve() / path.name
     who = _who()
     text = save(like.text, like.resolution, resolution) if like else write_yaml(resolution)
@@ -100,6 +101,18 @@ def create(
             except FileExistsError as error:
                 raise Problem(f"`{shown(real)}` is there already and stays as it is; give another name") from error
         History(real, who).record("created", what, None, content)
+
+
+def must_be_a_name(path: Path) -> None:
+    """Refuse a name that is not that of a draft, such as `paper.docx`, or in no folder, before anything is made."""
+    if path.suffix.lower() in SUFFIXES:
+        if not path.parent.is_dir():
+            folder = shlex.quote(str(path.parent))
+            raise Problem(f"no folder `{path.parent}` for `{path.name}`; make it first: `mkdir -p {folder}`")
+        return
+    draft = shlex.quote(str(path.with_suffix(".yaml")))
+    word = f"; the paper comes later: `reskit export -o {shlex.quote(str(path))}`" if path.suffix else ""
+    raise Problem(f"`{path}` cannot be a draft, whose name ends in .yaml; type {draft}{word}")
 
 
 def undo(path: Path) -> Step:

@@ -135,7 +135,8 @@ class _Fixer:
             return field
         if field.typed is None:
             return replace(field, values=_values(field.values, fixes))
-        return replace(field, typed=_text(field.typed, fixes))
+        values = _values_as_in(field.values, plain(field.typed), fixes)
+        return replace(field, typed=_text(field.typed, fixes), values=values)
 
 
 def _piece(typed: str | None, fixes: Sequence[Fix], piece: str) -> str | None:
@@ -149,6 +150,14 @@ def _text(text: str, fixes: Sequence[Fix]) -> str:
         return text
     words = plain(text)
     return replaced(text, (change for fix in mine for change in replacements(words, fix)))
+
+
+def _values_as_in(values: tuple[str, ...], line: str, fixes: Sequence[Fix]) -> tuple[str, ...]:
+    """The values of a field kept as a line, with what the fixes write over the same words of the line."""
+    for fix in fixes:
+        old = line[fix.start : fix.end] if fix.piece == "text" else ""
+        values = tuple(fix.new if value == old else value for value in values)
+    return values
 
 
 def _values(values: tuple[str, ...], fixes: Sequence[Fix]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from resolution_kit.model.references import find, normal
 from resolution_kit.operations.clause_input import capitalized
 from resolution_kit.operations.ids import taken_ids, with_ids
 from resolution_kit.operations.operation import Outcome
+from resolution_kit.operations.ordering import place_for
 from resolution_kit.operations.targets import must_fit
 from resolution_kit.text.inline import plain
 
@@ -25,7 +26,7 @@ def add(
     at: str | None = None,
     under: str | None = None,
 ) -> Outcome:
-    """The resolution with a new clause: last in its part, as clause `at` (`3`, `P2`), or last below `under` (`3.b`).
+    """The resolution with a new clause: in its customary place, as clause `at` (`3`, `P2`), or below `under` (`3.b`).
 
     `kind` says which part of the first sentence it goes into; without it the opener or the position does.
     """
@@ -35,7 +36,7 @@ def add(
     kind = kind or kind_of(clause, at)
     new = with_ids(capitalized(clause), taken_ids(resolution))
     blocks = blocks_of(resolution, 0, kind)
-    index = len(blocks) if at is None else _index(blocks, at, kind)
+    index = place_for(blocks, new, kind) if at is None else _index(blocks, at, kind)
     return Outcome(with_blocks(resolution, 0, kind, (*blocks[:index], new, *blocks[index:])), (new.id,))
 
 

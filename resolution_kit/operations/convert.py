@@ -75,9 +75,13 @@ def in_style(resolution: Resolution, name: str | None = None, folder: Path | Non
     return converted(resolution, named_style(resolution, folder), chosen), chosen
 
 
+_SAID_ELSEWHERE = {"language", "distribution", "committee_size", "committee", "topic"}
+"""Fields that a draft works with; the organ line and the text say what a reader needs of them."""
+
+
 def unprinted(draft: Resolution, style: Style) -> list[str]:
     """The fields of the heading without a line in the house style, as people call them."""
-    known = {form.field for form in style.heading} | {"language", "distribution", "committee_size"}
+    known = {form.field for form in style.heading} | _SAID_ELSEWHERE
     if "sponsors" in known:
         known.add("co_sponsors")
     names = (item.name for item in draft.heading if isinstance(item, Field) and any(item.values))

@@ -1,58 +1,110 @@
 """The clauses that a draft begins with: those of a guide's recommendations."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge import library
+from resolution_kit.knowledge.bodies import Body, bodies
 from resolution_kit.knowledge.library import GROUPS, Entry, clause_of
-from resolution_kit.model import Block, Resolution
+from resolution_kit.model import Block, Clause, Resolution
 from resolution_kit.operations.also_further import with_also_further
+from resolution_kit.operations.choices import chosen
 from resolution_kit.operations.ids import with_ids
-from resolution_kit.text.suggest import did_you_mean
+
+_LIST = 2
+"""Sub-clauses without which a list is none."""
+Values = Mapping[str, Mapping[str, str]]
+"""What fills the slots, by the id of the entry and the name of the slot."""
 
 
 def cover_entries(cover: str, guide: str) -> list[Entry]:
     """The general entries that every draft should have, and those of some recommendations of a guide.
 
-    `cover` has the slugs of the recommendations, with commas between them, or is `all`.
+    `cover` has their slugs, numbers or questions, with commas between them, or is `all`.
     """
     if not guide:
         raise Problem(f"`--cover` takes recommendations of a guide; add `--guide {library.guides()[0]}`")
-    slugs = [recommendation.slug for recommendation in library.guide(guide).recommendations]
-    wanted = slugs if cover == "all" else [slug.strip() for slug in cover.split(",") if slug.strip()]
-    for slug in wanted:
-        if slug not in slugs:
-            raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
-    rank = {slug: position for position, slug in enumerate(wanted)}
+    rank = {choice.slug: position for position, choice in enumerate(chosen(cover, guide))}
     covers = [entry for entry in library.entries() if entry.cover]
     own = [entry for entry in covers if entry.pack == guide and entry.slug in rank]
     general = [entry for entry in covers if entry.pack == library.GENERAL]
     return [*sorted(own, key=lambda entry: rank[entry.slug]), *general]
 
 
-def cover_clauses(resolution: Resolution, entries: Iterable[Entry], body: str) -> Resolution:
+def cover_clauses(
+    resolution: Resolution, entries: Iterable[Entry], body: str, values: Values | None = None
+) -> Resolution:
     """The resolution with a clause for every entry that `body` may adopt, the preamble in UN order."""
     fit = [entry for entry in entries if body in entry.bodies]
     preambular = sorted((e for e in fit if e.kind == "preambular"), key=preamble_order)
-    operative = sorted((e for e in fit if e.kind == "operative"), key=_edge)
+    operative = sorted((e for e in fit if e.kind == "operative"), key=edge)
     taken: set[str] = set()
     main = replace(
         resolution.main,
-        preamble=(*resolution.main.preamble, *_clauses(preambular, body, taken)),
-        operative=(*resolution.main.operative, *_clauses(operative, body, taken)),
+        preamble=(*resolution.main.preamble, *_clauses(preambular, body, taken, values or {})),
+        operative=(*resolution.main.operative, *_clauses(operative, body, taken, values or {})),
     )
     return replace(resolution, parts=(main, *resolution.parts[1:]))
 
 
-def _clauses(entries: list[Entry], body: str, taken: set[str]) -> tuple[Block, ...]:
-    return with_also_further(tuple(with_ids(clause_of(entry, body), taken) for entry in entries))
+def left_out(entries: Iterable[Entry], body: Body) -> list[str]:
+    """A line for each recommendation of which the body may not adopt a clause: which, and what it may adopt instead."""
+    refused: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.pack != library.GENERAL and body.adopts_as not in entry.bodies:
+            refused.setdefault(entry.topic, []).append(entry)
+    if not refused:
+        return []
+    lines = [f"{', '.join(f'`{e.id}`' for e in found)}: {_instead(topic, body)}" for topic, found in refused.items()]
+    key = body.adopts_as
+    return [f"the {body.name} may not adopt some of these clauses, so they are left out:", *lines, _may(key)]
+
+
+def _may(key: str) -> str:
+    count = sum(key in entry.bodies for entry in library.entries())
+    return f"it may adopt {count} clauses of the library: `reskit clauses list --body {key}`"
+
+
+def _instead(topic: str, body: Body) -> str:
+    """The clauses on the same subject that the body may adopt, else those for which the subject is worded."""
+    of_topic = [entry for entry in library.entries() if entry.topic == topic]
+    may = [f"`{entry.id}`" for entry in of_topic if body.adopts_as in entry.bodies]
+    if may:
+        return f"instead {', '.join(may)}"
+    others = dict.fromkeys(bodies()[key].name for entry in of_topic for key in entry.bodies)
+    return f"nothing on this subject; it is worded for {', '.join(others)}"
+
+
+def _clauses(entries: list[Entry], body: str, taken: set[str], values: Values) -> tuple[Block, ...]:
+    present = {entry.slug for entry in entries}
+    made = (_once(clause_of(entry, body, values.get(entry.id)), entry, present) for entry in entries)
+    return with_also_further(tuple(with_ids(clause, taken) for clause in made))
+
+
+def _once(clause: Clause, entry: Entry, present: set[str]) -> Clause:
+    """The clause without sub-clauses that another recommendation among those present says as well."""
+    pack = library.guide(entry.pack).once if entry.pack in library.guides() else ()
+    said = [one.pattern for one in pack if one.keep in present and one.keep != entry.slug]
+    return _without(clause, said) if said else clause
+
+
+def _without(clause: Clause, said: list[str]) -> Clause:
+    inside = [_without(sub, said) for sub in clause.subclauses]
+    left = [sub for sub in inside if not any(re.search(pattern, sub.text, re.IGNORECASE) for pattern in said)]
+    spare = [sub for sub in inside if sub not in left]
+    while spare and len(left) < _LIST:
+        left = [sub for sub in inside if sub in left or sub is spare[0]]
+        del spare[0]
+    return replace(clause, subclauses=tuple(left))
 
 
 def preamble_order(entry: Entry) -> tuple[int, int]:
     """The rank of a preambulatory entry: law first, then what was decided, then reports, then the situation."""
-    return _edge(entry), GROUPS.index(entry.group)
+    return edge(entry), GROUPS.index(entry.group)
 
 
-def _edge(entry: Entry) -> int:
+def edge(entry: Entry) -> int:
+    """The rank of an entry that stands first or last in its part."""
     return {"first": -1, None: 0, "last": 1}[entry.position]

@@ -1,5 +1,6 @@
 """Sponsors and signatories: the two lists of delegations in the heading."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -16,6 +17,7 @@ COMMANDS: dict[Roll, str] = {"sponsors": "sponsor", "signatories": "sign"}
 """What a person types to change a list."""
 _OTHER: dict[Roll, Roll] = {"sponsors": "signatories", "signatories": "sponsors"}
 _CO_SPONSORS = "co_sponsors"
+_AND = ("and", "&")
 _LONGEST = 8
 """Words of the longest name of a State."""
 
@@ -23,19 +25,44 @@ _LONGEST = 8
 def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence[str] = ()) -> list[str]:
     """The names that a person means, as lists of the United Nations write them, or as the list `among` does.
 
-    A name of several words needs no quotes: the longest run of words that makes a name is taken.
+    A comma, a semicolon or `and` stands between two names. A name of several words needs no quotes: the longest run of
+    words that makes a name is taken. Every name that is unknown is named at once.
     """
-    apart = [[word] if state_of(word) else word.split(",") for word in words]
+    apart = [[word] if state_of(word) else re.split("[,;]", word) for word in words]
     pieces = [piece.strip() for row in apart for piece in row if piece.strip()]
-    names: list[str] = []
+    names, unknown = [], []
     while pieces:
-        runs = [] if as_typed else [(n, _name(" ".join(pieces[:n]), among)) for n in range(_LONGEST, 0, -1)]
-        size, name = next(((n, name) for n, name in runs if name and n <= len(pieces)), (1, pieces[0]))
-        if not as_typed and not among and not _name(name, ()):
-            raise _unknown(pieces)
-        names.append(name)
-        del pieces[:size]
+        size, name = (0, "") if as_typed else _longest(pieces, among)
+        several = [] if name or as_typed else _in_words(pieces[0], among)
+        if name or several:
+            names += [name] if name else several
+        elif as_typed or (among and pieces[0].casefold() not in _AND):
+            names.append(pieces[0])
+        elif pieces[0].casefold() not in _AND:
+            unknown.append(_most_unknown(pieces))
+            names.append(unknown[-1][1])
+        del pieces[: size or 1]
+    if unknown:
+        raise _unknown(unknown, ", ".join(names) if all(names) else "")
     return list(dict.fromkeys(names))
+
+
+def _longest(pieces: Sequence[str], among: Sequence[str]) -> tuple[int, str]:
+    """How many of the first pieces make the longest name, and that name; 0 if none do."""
+    runs = ((size, _name(" ".join(pieces[:size]), among)) for size in range(min(_LONGEST, len(pieces)), 0, -1))
+    return next(((size, name) for size, name in runs if name), (0, ""))
+
+
+def _in_words(piece: str, among: Sequence[str]) -> list[str]:
+    """The names in a piece such as `China and Mexico`; none unless every word belongs to one."""
+    words, names = piece.split(), []
+    while words:
+        size, name = _longest(words, among)
+        if not name and words[0].casefold() not in _AND:
+            return []
+        names += [name] if name else []
+        del words[: size or 1]
+    return names
 
 
 def listed(resolution: Resolution, roll: Roll) -> tuple[str, ...]:
@@ -52,10 +79,20 @@ def _name(typed: str, among: Sequence[str]) -> str:
     return there or (state.listed if state else "")
 
 
-def _unknown(pieces: Sequence[str]) -> Problem:
+def _most_unknown(pieces: Sequence[str]) -> tuple[str, str]:
+    """A name that is unknown, as typed, and the State most like it; empty if none is."""
     near = near_state(pieces[0]) or near_state(" ".join(pieces))
-    hint = f"did you mean `{near.listed}`? To" if near else "to"
-    return Problem(f"no State `{pieces[0]}`; {hint} keep a name as it is: `--as-typed`")
+    return pieces[0], near.listed if near else ""
+
+
+def _unknown(found: Sequence[tuple[str, str]], meant: str) -> Problem:
+    """What to say of unknown names; `meant` is the whole list, with the State that each is like."""
+    if len(found) == 1:
+        typed, near = found[0]
+        hint = f"did you mean `{near}`? To" if near else "to"
+        return Problem(f"no State `{typed}`; {hint} keep a name as it is: `--as-typed`", meant=meant)
+    named = ", ".join(f"`{typed}`{f' (`{near}`?)' if near else ''}" for typed, near in found)
+    return Problem(f"no States {named}; to keep names as they are: `--as-typed`", meant=meant)
 
 
 def add_people(
@@ -63,7 +100,8 @@ def add_people(
 ) -> Outcome:
     """The resolution with these delegations in a list, in alphabetical order; with `move` they leave the other list.
 
-    If the house style prints the first sponsor on its own, that one stays first, unless `first` puts another there.
+    If the house style prints the first sponsor on its own, the first one named stays first, unless `first` puts another
+    there.
     """
     _must_be_open(roll, names, style)
     both = [name for name in names if _among(name, resolution, _OTHER[roll])]
@@ -137,9 +175,8 @@ def _with_list(resolution: Resolution, roll: Roll, names: Iterable[str]) -> Reso
 def _ordered(resolution: Resolution, roll: Roll, names: Sequence[str], style: Style, *, first: bool) -> list[str]:
     """The old and new names in order; a sponsor that is printed apart stays first."""
     old = listed(resolution, roll)
-    apart = any(form.field == roll and form.take == "first" for form in style.heading)
-    apart = apart or (roll == "sponsors" and any(resolution.get(_CO_SPONSORS)))
-    fixed = list(names[:1]) if first else list(old[:1]) if apart else []
+    apart = style.sets_first_apart(roll) or (roll == "sponsors" and any(resolution.get(_CO_SPONSORS)))
+    fixed = list(names[:1]) if first else list((*old, *names)[:1]) if apart else []
     keys = {delegation_key(name) for name in fixed}
     rest = []
     for name in (*old, *names):

@@ -11,8 +11,10 @@ from resolution_kit.knowledge.library import Entry
 from resolution_kit.knowledge.styles import DEFAULT, Style
 from resolution_kit.knowledge.styles import style as house_style
 from resolution_kit.model import Field, Line, Part, Resolution
-from resolution_kit.operations.cover import cover_clauses, cover_entries
-from resolution_kit.operations.operation import Outcome
+from resolution_kit.operations.cover import Values, cover_clauses, cover_entries, left_out
+from resolution_kit.operations.length import too_long
+from resolution_kit.operations.operation import Outcome, perform
+from resolution_kit.operations.ordering import sort
 from resolution_kit.operations.people import Roll, add_people, delegations
 
 _HERE = Path()
@@ -38,7 +40,8 @@ def committee_called(typed: str, *, as_typed: bool = False) -> Committee:
     if not typed:
         raise Problem("no committee, expected a name such as CND")
     if body is None and not as_typed and (near := near_body(typed)):
-        raise Problem(f"no committee `{typed}` is known; did you mean `{near.name}`? To keep it: `--as-typed`")
+        said = f"no committee `{typed}` is known; did you mean `{near.name}`? To keep yours: `--as-typed`"
+        raise Problem(said, meant=near.name)
     return Committee(typed if as_typed or body is None else body.name, body)
 
 
@@ -50,6 +53,10 @@ class Plan:
     guide: str = ""
     entries: tuple[Entry, ...] = ()
     """The entries of the library that it begins with."""
+    values: Values = field(default_factory=dict)
+    """What fills the slots of their clauses."""
+    in_sections: bool = True
+    """Whether many clauses are put into sections by matter; else they stand in the order of the entries."""
     people: Resolution = field(default_factory=Resolution)
     """A resolution with nothing but its delegations."""
     notes: tuple[str, ...] = ()
@@ -81,12 +88,16 @@ class Plan:
             guide=self.guide or None,
             body=body.key if body else None,
         )
+        notes: list[str] = []
         if self.entries:
-            draft = cover_clauses(draft, self.entries, body.adopts_as if body else "ga")
+            draft = cover_clauses(draft, self.entries, body.adopts_as if body else "ga", self.values)
+            if self.in_sections:
+                draft = perform(draft, sort, self.style).after
+            notes = [*(left_out(self.entries, body) if body else ()), too_long(draft, body, self.style)]
         if body:
-            return Outcome(draft)
+            return Outcome(draft, notes=tuple(filter(None, notes)))
         opens = f"the paper opens with `{committee.organ}`, see `organ:` in it"
-        return Outcome(draft, notes=(f"`{committee.name}` is no committee known here; {opens}",))
+        return Outcome(draft, notes=(f"`{committee.name}` is no committee known here; {opens}", *filter(None, notes)))
 
 
 def planned(

@@ -94,17 +94,22 @@ def judged(path: Path, options: Options) -> Judged:
         return Judged(str(path), refusal=f"{path}: cannot be checked, {breakdown(error)}")
 
 
-def _judged(path: Path, options: Options) -> Judged:
+def _read(path: Path, options: Options) -> Resolution:
+    """The paper; one that is no draft answers the guide that is asked for."""
     from resolution_kit.reading import read
 
-    resolution = with_guide(read(path), options.guide)
+    return with_guide(read(path), options.guide)
+
+
+def _judged(path: Path, options: Options) -> Judged:
+    resolution = _read(path, options)
     style = style_of(resolution, options.style, default=options.default)
     if options.severity:
         style = replace(style, rules={**style.rules, **dict(options.severity)})
     fixed = None
     if options.fix != "no":
         fixed = _fixed(path, resolution, style, options)
-        resolution = with_guide(read(path), options.guide) if fixed.done and options.write else resolution
+        resolution = _read(path, options) if fixed.done and options.write else resolution
     findings = check(resolution, style, options.select, options.ignore)
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from resolution_kit.model import Clause
+from resolution_kit.model import Clause, walk
 from resolution_kit.operations.change_report import ChangeReport, ClauseChange
 from resolution_kit.reports.terminal import marked, shortened, wrapped
 from resolution_kit.text.inline import plain
@@ -35,6 +35,22 @@ def change_lines(done: ChangeReport, columns: int, *, marks: bool) -> Iterator[s
         yield from _clause(change, columns, marks)
     if numbers := renumbered(done):
         yield from wrapped(f"also {', '.join(numbers)}", columns)
+
+
+def new_outline(done: ChangeReport, columns: int, *, marks: bool) -> Iterator[str]:
+    """The clauses and section titles as they stand now, old number before new; what moved bears a plus."""
+    old = {place.clause.id: place.ref for place in walk(done.before) if place.level <= 1}
+    moved = {change.after for change in done.changes if change.concerned}
+    refs = {place.clause.id: place.ref for place in walk(done.after)}
+    for part in done.after.parts:
+        for block in (*part.preamble, *part.operative):
+            if isinstance(block, Clause):
+                ref = refs[block.id]
+                head = f"{'+' if ref in moved else ' '} {old.get(block.id, ''):>4} → {ref:<4} "
+                line = head + shortened(plain(block.text), columns - len(head))
+            else:
+                line = shortened(f"{' ' * 14}{plain(block.text)}", columns)
+            yield marked(line, "green") if marks and line.startswith("+") else line
 
 
 def renumbered(done: ChangeReport) -> list[str]:

@@ -13,6 +13,7 @@ from typing import TextIO, TypeVar
 
 T = TypeVar("T")
 
+_WORD = re.compile(r"\s*(?:(?<!\S)[(“]?`reskit [^`]{1,60}`|\S)+\s*")
 _BIDI_CONTROLS = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _CODES = {
     "italic": "3",
@@ -85,8 +86,11 @@ def shortened(text: str, columns: int) -> str:
 
 
 def wrapped(text: str, columns: int, indent: str = "") -> list[str]:
-    """The safe text in one line or more, each with the indent; a word wider than a line is not broken."""
-    pieces = ((piece, None) for piece in re.findall(r"\s*\S+\s*", safe(text)))
+    """The safe text in one line or more, each with the indent.
+
+    What is wider than a line is not broken, nor is a command in backticks that fits one: it is there to be copied.
+    """
+    pieces = ((piece, None) for piece in _WORD.findall(safe(text)))
     lines = filled(pieces, max(20, columns - len(indent)))
     return [indent + "".join(piece for piece, _ in line).rstrip() for line in lines] or [""]
 

@@ -45,9 +45,8 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
 
     `reference` is a Word file whose styles, page, head and foot a DOCX takes.
     """
-    name = WRITERS.get(suffix.lower())
-    if name is None:
-        raise Problem(f"cannot write `{suffix}`, expected a name that ends in {', '.join(WRITERS)}")
+    must_be_writable(suffix)
+    name = WRITERS[suffix.lower()]
     paragraphs = printed(resolution, style)
     if reference is not None:
         from resolution_kit.writing import word
@@ -57,6 +56,18 @@ def render(resolution: Resolution, style: "Style", suffix: str, reference: "Path
         return word.write(resolution, style, paragraphs, reference)
     write: Writer = import_module(name).write
     return write(resolution, style, paragraphs)
+
+
+def must_be_writable(suffix: str) -> None:
+    """Refuse a suffix of which no paper can be made, before anything else is done."""
+    if suffix.lower() not in WRITERS:
+        raise Problem(f"{_no_paper(suffix)}, expected a name that ends in {', '.join(WRITERS)}")
+
+
+def _no_paper(suffix: str) -> str:
+    if suffix.lower() in (".yaml", ".yml"):
+        return f"a {suffix} is a draft and no paper to hand in"
+    return f"no paper ends in `{suffix}`" if suffix else "a name without an ending"
 
 
 def printed(resolution: Resolution, style: "Style") -> "tuple[Printed, ...]":

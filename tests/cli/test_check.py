@@ -102,8 +102,8 @@ def test_a_paper_that_breaks_reskit_stops_no_other(inbox, monkeypatch):
         (("inbox", "--ignore", "first_person"), "no rule `first_person`; did you mean `first-person`?"),
         (("inbox", "--style", "unn"), "no house style `unn`"),
         (("empty",), "empty: no paper in this folder"),
-        (("inbox", "--jobs", "0"), "Invalid value for '--jobs'"),
-        (("inbox", "--format", "xml"), "Invalid value for '--format'"),
+        (("inbox", "--jobs", "0"), "`0` behind `--jobs`, expected a number, 1 to 64"),
+        (("inbox", "--format", "xml"), "`xml` behind `--format`, expected one of text"),
         ((), "no draft in this folder"),
     ],
 )

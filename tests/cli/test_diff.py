@@ -21,6 +21,7 @@ def two(draft, tmp_path):
     )
     draft("add-clause", "--text", "Requests the Secretary-General to report", "-f", "new.yaml")
     draft("move", "P2", "--to", "P1", "-f", "new.yaml")
+    (tmp_path / "redline.md").write_text("a paper")
     return draft
 
 
@@ -135,7 +136,8 @@ def test_a_draft_without_a_past_says_so(two):
         (["old.yaml", "new.yaml", "-o", "x.docx", "--date", "today"], "no date `today`"),
         (["old.yaml", "new.yaml", "-o", "old.yaml/x.md"], "cannot write"),
         (["old.yaml", "new.yaml", "--since", "2"], "leave out the second file"),
-        (["x.docx"], "has no history"),
+        (["x.docx"], "no file `x.docx`"),
+        (["redline.md"], "has no history"),
         (["new.yaml", "--since", "99"], "no step 99"),
     ],
 )

@@ -85,7 +85,7 @@ def test_a_draft_is_made_where_files_cannot_be_linked(tmp_path, monkeypatch):
 
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path):
-    with pytest.raises(Problem, match=r"no folder `.*drafts`; make it first"):
+    with pytest.raises(Problem, match=r"no folder `.*drafts` for `resolution.yaml`; make it first"):
         create(tmp_path / "drafts" / "resolution.yaml", DRAFT)
     assert list(tmp_path.iterdir()) == []
 

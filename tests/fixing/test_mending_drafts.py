@@ -82,3 +82,16 @@ def test_a_waiver_that_names_no_rule_is_pointed_out(reskit):
     assert done.status == 0
     assert "`PRE99`" in done.err
     assert done.err.count("\n") == 1
+
+
+def test_a_name_fixed_in_a_line_of_the_heading_is_fixed_in_the_list_too(reskit, tmp_path):
+    heading = "COUNCIL\nCommittee: General Assembly\nTopic: Drugs\nMain Sponsors - South Korea, Peru, USA\n"
+    body = "\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\n\n1. Urges all to act.\n"
+    (tmp_path / "paper.txt").write_text(heading + body, "utf-8")
+    reskit("import", "paper.txt")
+    reskit("check", "--fix", "--select", "NAM")
+    text = (tmp_path / "resolution.yaml").read_text("utf-8")
+    assert text.count("Republic of Korea") == 2
+    assert text.count("United States of America") == 2
+    assert "NAM" not in reskit("check", "--select", "NAM").out
+    assert "South Korea" not in reskit("show").out

@@ -5,7 +5,7 @@ import typer
 from resolution_kit.cli.amend import deciding, filing, showing
 from resolution_kit.cli.amend.sheets import sheet
 
-app = typer.Typer(help="Amendments: file, show, decide.", rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(help="Amendments: file, show, decide.", rich_markup_mode=None)
 
 app.command("add")(filing.add)
 app.command("strike")(filing.strike)

@@ -98,6 +98,23 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """A section of a long draft: its title, and the recommendations and other subjects in it, in order."""
+
+    title: str
+    subjects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """What sub-clauses of several entries say, and the subject that keeps it in a draft of all of them."""
+
+    about: str
+    pattern: str
+    keep: str
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """A guide pack."""
 
@@ -114,6 +131,12 @@ class Guide:
     linked: tuple[Check, ...] = ()
     terms: tuple[Term, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    once: tuple[Once, ...] = ()
+    """What a draft of several recommendations says once."""
+    matters: tuple[Matter, ...] = ()
+    """The sections of a long draft, in order."""
+    follow_up: str = "Follow-up"
+    """The title of the last section: what belongs to no matter, and the closing clauses."""
 
 
 @dataclass(frozen=True, slots=True)

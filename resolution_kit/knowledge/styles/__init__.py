@@ -28,6 +28,7 @@ from resolution_kit.knowledge.styles.wording import (
     Preambular,
     Section,
 )
+from resolution_kit.text.suggest import did_you_mean
 
 __all__ = [
     "DEFAULT",
@@ -97,9 +98,11 @@ def _find(name: str, folder: Path | None) -> Path:
     own = folder / f"{name}.yaml" if folder and may_be else None
     if own and own.is_file() and not any(key in _keys(own) for key in _DRAFTS):
         return own
-    path = bundled("templates/styles") / f"{name}.yaml"
+    path = bundled("templates/styles") / f"{name.lower()}.yaml"
     if not may_be or not path.is_file():
-        raise Problem(f"no house style `{name[:LONGEST_NAME]}`; there are {', '.join(names())}")
+        known = ", ".join(names())
+        near = did_you_mean(name, names()) if may_be else ""
+        raise Problem(f"no house style `{name[:LONGEST_NAME]}`{near or f'; there are {known}'}")
     return path
 
 

@@ -76,3 +76,7 @@ class Style:
     """Operative verbs that are kept for the Security Council, in addition to the usual ones."""
     rules: dict[str, Severity] = field(default_factory=dict)
     """Rule name or code to `off`, `error`, `warning` or `info`."""
+
+    def sets_first_apart(self, field: str) -> bool:
+        """Whether the heading prints the first name of this field on its own, as that of a main submitter."""
+        return any(form.field == field and form.take == "first" for form in self.heading)

@@ -38,7 +38,7 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
     """
     language = paper.style.language
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors", "signatories", "delegation"):
-        if name[:1].islower() and (state := state_of(name)):
+        if name.removeprefix("the ")[:1].islower() and (state := state_of(name)):
             found = fault_of_name(paper, item, name, f"`{name}` has no capital, expected `{state.listed}`")
             fix = Fix(f"Write `{state.listed}`", state.listed, "text", found.start, found.end) if found.end else None
             yield replace(found, fix=fix)

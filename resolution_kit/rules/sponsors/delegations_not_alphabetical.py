@@ -12,7 +12,7 @@ from resolution_kit.rules.rule import Fault, rule
 def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
     """List sponsors and signatories in alphabetical order.
 
-    Observer States may follow the members.
+    Observer States may follow the members, and a main submitter whom the house style prints apart stands first.
 
     Bad:
         Whole paper:
@@ -32,7 +32,8 @@ def delegations_not_alphabetical(paper: Paper) -> Iterator[Fault]:
     https://www.un.org/dgacm/en/content/editorial-manual/communications; https://github.com/tvut/kingmun2018.
     """
     for field in ("sponsors", "co_sponsors", "signatories"):
-        names = [found for found in delegations(paper, field) if not is_observer(found[1])]
+        names = delegations(paper, field)[paper.style.sets_first_apart(field) :]
+        names = [found for found in names if not is_observer(found[1])]
         for (_, before, _), (item, name, _) in pairwise(names):
             if is_out_of_order(name, before):
                 yield fault_of_name(paper, item, name, f"`{name}` after `{before}`, expected alphabetical order")

@@ -42,4 +42,5 @@ def organ_missing(paper: Paper) -> Iterator[Fault]:
         if late:
             yield Fault(late, "the organ stands before the operative part, expected before the first clause of all")
         else:
-            yield Fault(paper.clauses[0], f"no organ opens the sentence, expected {organ} before the first clause")
+            how = "" if paper.resolution.typed else "; `reskit set organ …`"
+            yield Fault(paper.clauses[0], f"no organ opens the sentence, expected {organ} before the first clause{how}")

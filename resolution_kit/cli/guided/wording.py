@@ -1,0 +1,113 @@
+"""The words of the draft: slots of its clauses, clauses in own words, and the page before it is saved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from resolution_kit.cli.common import note
+from resolution_kit.cli.guided.answers import Back, answer
+from resolution_kit.cli.guided.picking import tell_length
+from resolution_kit.cli.guided.wishes import Wishes, added
+from resolution_kit.errors import Problem
+from resolution_kit.knowledge.library import Entry, Slot
+from resolution_kit.operations.clause_input import one_line
+from resolution_kit.operations.library_clause import must_fill
+from resolution_kit.printing import typeset
+from resolution_kit.reports.page import page
+from resolution_kit.reports.terminal import colours, shortened, width
+from resolution_kit.text.inline import escape
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """A slot of a chosen clause that a delegate may fill in their own way."""
+
+    entry: Entry
+    name: str
+    slot: Slot
+
+    def value(self, wishes: Wishes) -> str:
+        """What stands there now."""
+        typed = wishes.values.get(self.entry.id, {})
+        return typed.get(self.name, self.slot.filler(wishes.adopts_as))
+
+
+def slots(wishes: Wishes) -> Wishes | None:
+    """Ask for other words in the slots, one at a time; those that the body decides are left out."""
+    gaps = list(_gaps(wishes))
+    if not gaps:
+        return None
+    note()
+    note("Words that you may change:")
+    for number, gap in enumerate(gaps, 1):
+        said = f" ({gap.slot.about})" if gap.slot.about else ""
+        note(shortened(f" {number:>3}  {gap.name.replace('_', ' ')}{said}: {gap.value(wishes)}", width()))
+
+    def read(typed: str, _: bool) -> Wishes:
+        if not typed:
+            return wishes
+        number, blank, text = typed.partition(" ")
+        if not number.isdecimal() or not 1 <= int(number) <= len(gaps) or not blank or not text.strip():
+            raise Problem(f"`{typed}`, expected a number from 1 to {len(gaps)} and the new words, such as 1 14 days")
+        changed = _filled(wishes, gaps[int(number) - 1], text)
+        return slots(changed) or changed
+
+    return answer("Number and new words (Enter keeps them all)", read)
+
+
+def _gaps(wishes: Wishes) -> Iterator[_Gap]:
+    for entry in wishes.entries():
+        if wishes.adopts_as in entry.bodies:
+            yield from (_Gap(entry, name, slot) for name, slot in entry.slots.items() if not slot.by_body)
+
+
+def _filled(wishes: Wishes, gap: _Gap, text: str) -> Wishes:
+    value = escape(one_line(text))
+    must_fill(gap.entry, {gap.name: value})
+    mine = {**wishes.values.get(gap.entry.id, {}), gap.name: value}
+    return replace(wishes, values={**wishes.values, gap.entry.id: mine})
+
+
+def own_words(wishes: Wishes) -> Wishes | None:
+    """Ask for clauses in own words until there are no more; `-` takes the last one out."""
+    if not wishes.plan.guide:
+        return None
+    note()
+    note("Clauses in your own words, one a line, such as: Calls upon States to share data; - takes the last one out.")
+
+    def read(typed: str, _: bool) -> Wishes | None:
+        if not typed:
+            return None
+        if typed == "-":
+            if not wishes.own:
+                raise Problem("there is none to take out")
+            return replace(wishes, own=wishes.own[:-1])
+        added(wishes.draft().resolution, typed, wishes.plan)
+        return replace(wishes, own=(*wishes.own, typed))
+
+    while True:
+        for number, text in enumerate(wishes.own, 1):
+            note(shortened(f" {number:>3}  {text}", width()))
+        try:
+            after = answer(f"Clause {len(wishes.own) + 1} (Enter goes on)", read)
+        except Back:
+            raise Back(wishes) from None
+        if after is None:
+            return wishes
+        wishes = after
+
+
+def confirm(wishes: Wishes) -> Wishes | None:
+    """Show the page, and ask whether to save it."""
+    if not wishes.plan.guide:
+        return None
+    note()
+    for line in page(typeset(wishes.draft().resolution, wishes.plan.style), width(), marks=colours()):
+        note(line, wrap=False)
+    tell_length(wishes)
+
+    def read(typed: str, _: bool) -> Wishes:
+        if typed.lower() not in ("", "y", "yes", "s", "save"):
+            raise Problem(f"`{typed}`, expected y to save, b to go back, q to leave without saving")
+        return wishes
+
+    return answer("Save? (y, b goes back, q leaves)", read)

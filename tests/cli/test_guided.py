@@ -1,0 +1,140 @@
+"""A guided start: every answer may be taken back, and nothing is on the disk before the page was seen."""
+
+from pathlib import Path
+
+import pytest
+
+from resolution_kit.cli import common, new
+from resolution_kit.draftfile import open_draft
+from resolution_kit.model import walk
+
+DONE = ("d", "", "", "", "y")
+"""No more recommendations; their order, slots and own words as they are; save."""
+
+
+@pytest.fixture
+def guided(reskit, monkeypatch):
+    """`reskit new` with a person at the terminal who gives these answers."""
+
+    def call(*given, options=("-c", "CND", "-g", "synthetic-drugs", "--sponsor", "Peru")):
+        left = list(given)
+        monkeypatch.setattr(new, "interactive", lambda: True)
+        monkeypatch.setattr(common.typer, "prompt", lambda *_, **__: left.pop(0))
+        done = reskit("new", *options)
+        assert left == []
+        return done
+
+    return call
+
+
+def entries():
+    return [place.clause.entry for place in walk(open_draft(Path("resolution.yaml")).resolution) if place.clause.entry]
+
+
+def own(*recommendations):
+    return [e for e in entries() if e.split(".")[0] in recommendations]
+
+
+def test_what_is_picked_is_in_the_draft_and_ready(guided, reskit):
+    done = guided("2 6", *DONE)
+    assert done.status == 0, done.err
+    assert own("pen-online", "cnd-analog-scheduling") == [
+        "pen-online.recalling-article-12",
+        "cnd-analog-scheduling.recalling-models-of-control",
+        "pen-online.register",
+        "cnd-analog-scheduling.national-controls",
+    ]
+    assert reskit("ready").status == 0
+
+
+def test_the_questions_of_the_guide_are_shown_with_their_recommendations(guided):
+    said = guided("2 6", *DONE).err
+    assert "Q1: Which treaties" in said
+    assert "   2  Full use of Pre-Export Notification Online" in said
+    assert "taken: 2, 6; " in said
+    assert "(usual: 13 to 19 and 9 to 16)" in said
+
+
+def test_a_text_is_shown_on_demand_and_takes_nothing(guided):
+    said = guided("t 2", "", "d", "", "y").err
+    assert "Calls upon all Member States to make full use of the Pre-Export" in said
+    assert own("pen-online") == []
+
+
+def test_the_order_is_the_persons(guided):
+    guided("2 6", "d", "6", "", "", "", "y")
+    expected = ["cnd-analog-scheduling.national-controls", "pen-online.register"]
+    assert expected == own("pen-online", "cnd-analog-scheduling")[2:]
+
+
+def test_what_was_picked_is_dropped_again(guided):
+    guided("2 6", "-6", *DONE[:1], "", "", "y")
+    assert own("cnd-analog-scheduling") == []
+
+
+def test_back_takes_the_answer_before_back(guided):
+    guided("2", "b", "-2 8", "d", "", "", "y")
+    assert own("pen-online") == []
+    assert own("oas-model-legislation") != []
+
+
+def test_slots_are_filled_by_number(guided):
+    said = guided("2", "d", "1 21", "", "", "y").err
+    assert "days allowed for verification" in said
+    assert "21 days for verification" in " ".join(Path("resolution.yaml").read_text("utf-8").split())
+
+
+def test_own_words_are_added_where_they_belong_and_taken_out(guided):
+    own_words = ("Urges all States to act", "Recalling its resolution 67/1 of 22 March 2024", "-", "")
+    guided("2", "d", "", *own_words, "y")
+    texts = [place.clause.text for place in walk(open_draft(Path("resolution.yaml")).resolution)]
+    assert any("rges all States to act" in text for text in texts)
+    assert not any("67/1 of 22 March" in text for text in texts)
+
+
+def test_back_from_the_page_changes_own_words(guided):
+    guided("2", "d", "", "Urges all States to act", "Urges all to pay", "", "b", "-", "", "y")
+    text = Path("resolution.yaml").read_text("utf-8")
+    assert "rges all States to act" in text
+    assert "rges all to pay" not in text
+
+
+def test_back_goes_through_to_the_first_question_and_loses_nothing(guided):
+    guided("2", "d", "", "Urges all to pay", "b", "b", "b", "d", "", "", "y")
+    assert "rges all to pay" in Path("resolution.yaml").read_text("utf-8")
+    assert own("pen-online") != []
+
+
+@pytest.mark.parametrize("before", [(), ("2",), ("2", "d", "", "")], ids=["at once", "picked", "at the page"])
+def test_who_leaves_leaves_nothing(guided, before):
+    done = guided(*before, "q")
+    assert done.status == 130
+    assert not Path("resolution.yaml").exists()
+
+
+def test_wrong_answers_are_asked_again(guided):
+    said = guided("99", "2", "d", "1", "1 21", "", "hello", "", "what", "y").err
+    assert "no recommendation `99`" in said
+    assert "expected a number from 1 to" in said
+    assert "opens neither part" in said
+    assert "expected y to save" in said
+
+
+def test_a_guide_is_offered_for_a_topic_like_its_own(guided):
+    guided("Synthetic drugs", "y", "2 6", *DONE, options=("-c", "CND", "--sponsor", "Peru"))
+    draft = open_draft(Path("resolution.yaml")).resolution
+    assert (draft.guide, draft.first("topic")) == ("synthetic-drugs", "Synthetic drugs")
+
+
+def test_a_suggestion_is_taken_with_y(guided):
+    done = guided("Comission on Narcotics Drugs", "y", "Gold", "Mexcio, Indai", "y", options=())
+    assert done.status == 0, done.err
+    assert "committee: Commission on Narcotic Drugs" in Path("resolution.yaml").read_text("utf-8")
+    assert "sponsors: [India, Mexico]" in Path("resolution.yaml").read_text("utf-8")
+
+
+def test_what_the_committee_may_not_adopt_is_said_at_once(guided):
+    council = ("-c", "Security Council", "-g", "synthetic-drugs", "--sponsor", "Peru")
+    said = guided("2", "d", "", "", "y", options=council).err
+    assert "(not for this committee) Full use" in said
+    assert "`pen-online.recalling-article-12`, `pen-online.register`: nothing on this subject" in said

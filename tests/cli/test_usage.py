@@ -1,0 +1,87 @@
+"""A command line that cannot be read is answered in words for people, with a command to copy."""
+
+import re
+import shlex
+
+import pytest
+from test_other_commands import ALL
+from typer.main import get_command
+
+from resolution_kit.cli.main import program
+
+PARSER_WORDS = ("Got unexpected", "Missing", "Invalid value", "No such", "requires an argument", "Error", "Usage:")
+NAMES = [names for names, _ in ALL]
+
+
+def in_words(done):
+    """The one line that was said; the test fails if it is not one for people, or if a hint in it is no command."""
+    assert (done.status, done.out) == (2, "")
+    assert len(done.err.splitlines()) == 1
+    assert not [word for word in PARSER_WORDS if word in done.err], done.err
+    for hint in re.findall("`(reskit [^`]*)`", done.err):
+        command = get_command(program())
+        for word in shlex.split(hint)[1:]:
+            inner = getattr(command, "commands", None)
+            if inner is None:
+                break
+            assert word in inner or word.startswith("-"), hint
+            command = inner.get(word, command)
+    return done.err
+
+
+@pytest.mark.parametrize("names", NAMES, ids=" ".join)
+def test_an_option_that_is_not_there(reskit, names):
+    said = in_words(reskit(*names, "--nonsense"))
+    assert f"`reskit {' '.join(names)}` has no option `--nonsense`" in said
+
+
+@pytest.mark.parametrize(
+    ("names", "command"), ALL, ids=lambda value: " ".join(value) if isinstance(value, tuple) else ""
+)
+def test_a_word_that_is_missing(reskit, names, command):
+    if not any(param.required for param in command.params):
+        pytest.skip("nothing must be typed behind it")
+    said = in_words(reskit(*names))
+    assert "needs" in said
+    assert f"`reskit {' '.join(names)}" in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("move 3 5", "reskit move 3 --to 5"),
+        ("edit 3 new words", "reskit edit 3 --text 'new words'"),
+        ("soften 3 Encourages", "reskit soften 3 --verb Encourages"),
+        ("convert thimun", "reskit convert --style thimun"),
+        ("sponsor Peru", "reskit sponsor add Peru"),
+        ("sponsor ad Peru", "reskit sponsor add Peru"),
+        ("chek paper.docx", "reskit check paper.docx"),
+        ("export pdf", "reskit export --to pdf"),
+        ("undo twice", "reskit undo"),
+        ("new CND", "reskit new --committee CND"),
+    ],
+)
+def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right):
+    assert f"`{right}`" in in_words(reskit(*typed.split()))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("vote --for many", "`many` behind `--for`, expected a number, at least 0; such as: `reskit vote --for 12"),
+        ("restore last", "`last`, expected a number, such as 12; such as: `reskit restore 4`"),
+        ("check --format yml", "`yml` behind `--format`, expected one of text, json"),
+        ("edit 3 --text", "`--text` needs a value behind it; such as: `reskit edit 3.b --text"),
+        ("show --stlye un", "did you mean `--style`?"),
+    ],
+)
+def test_a_wrong_value_is_named_with_what_was_expected(reskit, typed, said):
+    assert said in in_words(reskit(*typed.split()))
+
+
+def test_a_message_is_wrapped_at_blanks_on_a_terminal_and_a_hint_stays_whole(reskit, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = reskit("amend", "change", "1").err.splitlines()
+    assert len(lines) > 1
+    assert all(len(line) <= 60 or line.startswith("`reskit") for line in lines)
