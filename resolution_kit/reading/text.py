@@ -32,10 +32,11 @@ def left(path: Path) -> list[Left]:
 def paragraphs(text: str) -> list[RawParagraph]:
     """The paragraphs of a plain text."""
     bare = numbered_lines(text.split("\n"))
-    return [_raw(line) for line in paragraphs_of(lines_of(text if bare is None else "\n".join(bare)))]
+    return [raw(line) for line in paragraphs_of(lines_of(text if bare is None else "\n".join(bare)))]
 
 
-def _raw(line: TextLine) -> RawParagraph:
+def raw(line: TextLine) -> RawParagraph:
+    """A paragraph of a text, emphasis as people mark it taken off."""
     text, lead, label = line.text, "", None
     if text.startswith("* "):
         text = text[2:].lstrip()

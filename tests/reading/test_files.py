@@ -61,7 +61,7 @@ def test_the_suffix_may_be_written_in_any_way(tmp_path, name):
     ("name", "raw", "said"),
     [
         ("paper.doc", b"", "an old Word file; save it as .docx"),
-        ("paper.pdf", b"", "a PDF"),
+        ("paper.rtf", b"", "rich text; save it as .docx"),
         ("paper.xyz", b"", "the suffix `.xyz`"),
         ("paper", b"", "no suffix"),
         ("paper.txt", b"%PDF-1.7 ...", "a PDF"),

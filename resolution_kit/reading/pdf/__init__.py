@@ -16,6 +16,7 @@ from resolution_kit.model import Resolution
 from resolution_kit.reading import markdown, text
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.leftovers import Left
+from resolution_kit.reading.wrapping import TextLine, joined, lines_of
 from resolution_kit.text.attachment import ATTACHMENT
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _BLANKS = re.compile(r"(?<=\S) {2,}(?=\S)")
 _NUMBER = re.compile(r"\W*(?:[Pp]age\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?\W*")
 _FEWEST = 2
 """Pages on which a line must stand to be a head or foot, at least."""
+_FULL = 0.9
+"""Share of the lines that are no wider than the column."""
 _EDGE = 2
 """Lines at the top and bottom of a page that may be heads and feet."""
 
@@ -43,7 +46,7 @@ def read(path: Path) -> Resolution:
     if own is not None:
         return structure(markdown.paragraphs(own), str(path))
     pages, _ = _pages(reader, path)
-    return structure(text.paragraphs("\n".join(line for page in pages for line in page)), str(path))
+    return structure(map(text.raw, _joined(pages)), str(path))
 
 
 def left(path: Path) -> list[Left]:
@@ -53,6 +56,21 @@ def left(path: Path) -> list[Left]:
         return []
     pages, found = _pages(reader, path)
     return [*(Left("guessed", None) for _ in pages), *found]
+
+
+def _joined(pages: list[list[str]]) -> Iterator[TextLine]:
+    """The paragraphs of the pages: all lines of a PDF are broken where they are full, those of a last line too."""
+    blocks = lines_of("\n".join(line for page in pages for line in _stripped(page)))
+    widths = sorted(line.indent + len(line.text) for block in blocks for line in block)
+    column = widths[int(_FULL * (len(widths) - 1))]
+    for block in blocks:
+        yield from joined(block, column)
+
+
+def _stripped(page: list[str]) -> list[str]:
+    """The lines of a page without the blank ones at its ends, so that a paragraph may go on over the page."""
+    shown = [i for i, line in enumerate(page) if line.strip()]
+    return page[shown[0] : shown[-1] + 1] if shown else []
 
 
 def _opened(path: Path) -> "PdfReader":
