@@ -50,8 +50,8 @@ def export(
 ) -> None:
     """Export the draft as a paper.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export. A PDF needs the extra
-    `pdf`.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export, and so do open slots
+    such as {country}: exit status 1, a line for each and the command that fills it. A PDF needs the extra `pdf`.
 
     Examples:
 
@@ -114,9 +114,11 @@ def _beside(draft: Path, formats: list[str]) -> list[Path]:
 
 
 def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> None:
-    """Refuse to export a draft with errors; of an imported paper they are only noted."""
+    """Refuse to export a draft with open slots or errors; of an imported paper they are only noted."""
     from resolution_kit.rules.run import errors
 
+    if not force and not resolution.imported:
+        _must_be_filled(resolution)
     found = errors(resolution, chosen)
     if not found:
         return
@@ -125,3 +127,18 @@ def _must_be_right(resolution: "Resolution", chosen: "Style", force: bool) -> No
         first = f"clause {found[0].clause}: {found[0].message}" if found[0].clause else found[0].message
         raise Problem(f"{many}, first {first}; see `reskit check`, or export all the same with `--force`")
     note(f"note: exported with {many}; `reskit check` shows them")
+
+
+def _must_be_filled(resolution: "Resolution") -> None:
+    """Leave with a line for each open slot and the command that fills it."""
+    import shlex
+
+    from resolution_kit.operations.slots import open_slots
+
+    found = open_slots(resolution)
+    for slot in found:
+        wish = f"--set {shlex.quote(slot.name) if ' ' in slot.name else slot.name}=…"
+        note(f"{', '.join(slot.refs)}: {{{slot.name}}} is open in “{slot.around}”; `reskit fill {wish}`")
+    if found:
+        note("nothing was exported; fill what is open, or export all the same with `--force`")
+        raise typer.Exit(1)
