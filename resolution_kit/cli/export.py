@@ -54,10 +54,11 @@ def export(
 ) -> None:
     """Export drafts as papers.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft; if there are
-    many drafts, the others are exported. A file that is still as it was exported is written over, any other is not. A
-    PDF needs the extra `pdf`.
-    Exit status 2: a draft could not be exported.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft, and so do open
+    slots such as {country}: exit status 1, a line for each and the command that fills it. If there are many drafts, the
+    others are exported. A file that is still as it was exported is written over, any other is not. A PDF needs the
+    extra `pdf`.
+    Exit status 1: a slot is open. 2: a draft could not be exported.
 
     Examples:
 
@@ -89,11 +90,11 @@ def export(
 
 
 def _told(made: "Iterable[Made]", total: int) -> None:
-    """Say what was made, and stop with status 2 if a draft could not be exported."""
+    """Say what was made, and leave with status 1 if slots are open, with 2 if a draft could not be exported."""
     from resolution_kit.cli.progress import Progress
     from resolution_kit.reports.terminal import safe
 
-    progress, refused = Progress(total), 0
+    progress, refused, unfilled = Progress(total), 0, 0
     for done, one in enumerate(made, 1):
         progress.clear()
         for remark in one.remarks:
@@ -102,9 +103,15 @@ def _told(made: "Iterable[Made]", total: int) -> None:
             refused += 1
             said = one.refusal if str(one.order.draft) in one.refusal else f"{one.order.draft}: {one.refusal}"
             note(safe(f"reskit: {said}"))
-        for target in () if one.refusal else one.order.targets:
+        for slot in one.open_slots:
+            note(safe(slot if total == 1 else f"{one.order.draft}: {slot}"))
+        unfilled += bool(one.open_slots)
+        for target in () if one.refusal or one.open_slots else one.order.targets:
             say(f"{target}")
         progress.show(done)
     progress.clear()
-    if refused:
-        raise typer.Exit(2)
+    if unfilled:
+        left = "nothing" if total == 1 else f"nothing of {unfilled} drafts"
+        note(f"{left} was exported; fill what is open, or export all the same with `--force`")
+    if refused or unfilled:
+        raise typer.Exit(2 if refused else 1)

@@ -44,7 +44,9 @@ class Made:
     remarks: tuple[str, ...] = ()
     """What is to be said about the paper."""
     refusal: str = ""
-    """Why nothing was made."""
+    """Why nothing was made …"""
+    open_slots: tuple[str, ...] = ()
+    """… or a line for each open slot, with the command that fills it."""
 
 
 def suffixes(formats: Sequence[str]) -> list[str]:
@@ -126,6 +128,8 @@ def exported(order: Order, asked: Asked) -> Made:
     from resolution_kit.writing import render
 
     resolution, chosen = in_style(read(order.draft), asked.style)
+    if not asked.force and not resolution.imported and (unfilled := tuple(_unfilled(resolution))):
+        return Made(order, open_slots=unfilled)
     remarks = _remarks(resolution, chosen, asked.force)
     if asked.record or chosen.voting.record:
         from resolution_kit.amendments.documents import with_minutes
@@ -161,3 +165,14 @@ def _remarks(resolution: "Resolution", chosen: "Style", force: bool) -> list[str
         first = f"clause {found[0].clause}: {found[0].message}" if found[0].clause else found[0].message
         raise Problem(f"{many}, first {first}; see `reskit check`, or export all the same with `--force`")
     return [f"exported with {many}; `reskit check` shows them"]
+
+
+def _unfilled(resolution: "Resolution") -> Iterator[str]:
+    """A line for each open slot, with the command that fills it."""
+    import shlex
+
+    from resolution_kit.operations.slots import open_slots
+
+    for slot in open_slots(resolution):
+        wish = f"--set {shlex.quote(slot.name) if ' ' in slot.name else slot.name}=…"
+        yield f"{', '.join(slot.refs)}: {{{slot.name}}} is open in “{slot.around}”; `reskit fill {wish}`"

@@ -64,14 +64,15 @@ def _asked(found: "list[OpenSlot]") -> list[str]:
 def _answer(slot: "OpenSlot") -> str:
     """What a person puts in; beside the name of the slot stands what its library entry says of it."""
     from resolution_kit.knowledge.library import find_entry
-    from resolution_kit.operations.library_clause import must_fill
+    from resolution_kit.operations.fillers import fitting, texts_of
+    from resolution_kit.text.inline import escape
 
     entry = find_entry(slot.entry) if slot.entry else None
     about = entry.slots[slot.name].about if entry and slot.name in entry.slots else ""
 
     def read(answer: str, _: bool) -> str:
-        if entry and answer:
-            must_fill(entry, {slot.name: answer})
+        if answer:
+            fitting({slot.name: escape(answer)}, texts_of(entry) if entry else (), entry)
         return answer
 
     return ask(f"{slot.name}{f' ({about})' if about else ''}", read)

@@ -37,6 +37,7 @@ class State:
     name: str
     iso2: str
     status: Literal["member", "observer"] = "member"
+    article: bool = False
     list_name: str = ""
     wrong: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
@@ -46,6 +47,11 @@ class State:
     def listed(self) -> str:
         """The name in a list of States or a sponsor line."""
         return self.list_name or self.name
+
+    @property
+    def in_text(self) -> str:
+        """The name inside a sentence, with its article: the Republic of Korea."""
+        return f"the {self.name}" if self.article else self.name
 
 
 @cache

@@ -1,19 +1,13 @@
 """A clause of the library: its verb chosen, its slots filled with what their types take (clauses/slots.yaml)."""
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from resolution_kit.data.records import record
-from resolution_kit.data.resources import bundled
-from resolution_kit.data.yaml_source import load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import Entry, clause_of
 from resolution_kit.knowledge.openers import find_opener
-from resolution_kit.knowledge.states import near_state, state_of
 from resolution_kit.model import Clause
-from resolution_kit.text.inline import plain
+from resolution_kit.operations.fillers import fitting, texts_of
 
 
 def library_clause(
@@ -25,8 +19,7 @@ def library_clause(
     another type are Problems.
     """
     opened = opened_with(entry, verb) if verb else entry
-    must_fill(opened, values or {})
-    return clause_of(opened, body, values)
+    return clause_of(opened, body, must_fill(opened, values or {}))
 
 
 def cautions(entry: Entry, body: str | None) -> list[str]:
@@ -50,36 +43,6 @@ def opened_with(entry: Entry, verb: str) -> Entry:
     return replace(entry, text=chosen + entry.text[len(opener.text) :])
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """The form of what fills slots of one type."""
-
-    pattern: str
-    what: str
-
-
-def must_fill(entry: Entry, values: Mapping[str, str]) -> None:
-    """Refuse a filler that is not of its slot's type, such as the date `tomorow`; open types take any text."""
-    for name, value in values.items():
-        type_ = entry.slots[name].type if name in entry.slots else "text"
-        form = fillers().get(type_)
-        if type_ == "country":
-            _must_be_state(name, plain(value))
-        elif form and not re.fullmatch(form.pattern, plain(value), re.IGNORECASE):
-            raise Problem(f"`{name}` takes {form.what}, found `{plain(value)}`")
-
-
-def _must_be_state(name: str, value: str) -> None:
-    if not state_of(value):
-        near = near_state(value)
-        hint = f"did you mean `{near.name}`?" if near else "another name goes in later, with `reskit edit`"
-        raise Problem(f"`{name}` takes a State such as Mexico, found `{value}`; {hint}")
-
-
-@cache
-def fillers(language: str = "en") -> dict[str, Filler]:
-    """The form of each type that has one."""
-    source = load(bundled("clauses/slots.yaml"))
-    languages = source.mapping(source.root, "the file") if source.root else {}
-    forms = source.mapping(languages[language], f"`{language}`") if language in languages else {}
-    return {type_: record(source, node, Filler, f"`{type_}`") for type_, node in forms.items()}
+def must_fill(entry: Entry, values: Mapping[str, str]) -> dict[str, str]:
+    """The values as the texts of the entry take them; one that is not of its slot's type is a Problem."""
+    return fitting(values, texts_of(entry), entry)

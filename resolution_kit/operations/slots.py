@@ -6,15 +6,14 @@ from dataclasses import dataclass, replace
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import find_entry
+from resolution_kit.knowledge.library.filling import SLOT, filled
 from resolution_kit.model import Clause, Placed, Resolution, walk
 from resolution_kit.model.rebuild import mapped
 from resolution_kit.model.references import find
-from resolution_kit.operations.library_clause import must_fill
+from resolution_kit.operations.fillers import fitting
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.text.inline import plain
 from resolution_kit.text.suggest import did_you_mean
-
-_SLOT = re.compile(r"(?<!\{)\{([^\W\d_][\w -]{0,40})\}(?!\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ def open_slots(resolution: Resolution, ref: str | None = None) -> list[OpenSlot]
     found: dict[str, OpenSlot] = {}
     for place, entry in _inside(resolution, ref):
         for text in _texts(place.clause):
-            for match in _SLOT.finditer(text):
+            for match in SLOT.finditer(text):
                 slot = found.get(match[1]) or OpenSlot(match[1], (), entry, _around(text, match))
                 refs = slot.refs if place.ref in slot.refs else (*slot.refs, place.ref)
                 found[match[1]] = replace(slot, refs=refs)
@@ -53,24 +52,22 @@ def fill(resolution: Resolution, values: Mapping[str, str], ref: str | None = No
             where = f"{ref} has" if ref else "the draft has"
             near = did_you_mean(name, known) or (f"; there are {', '.join(known)}" if known else "")
             raise Problem(f"{where} no open slot `{name}`{near}")
-    for slot in open_slots(resolution, ref):
-        entry = find_entry(slot.entry) if slot.entry else None
-        if entry and slot.name in values:
-            must_fill(entry, {slot.name: values[slot.name]})
+    open_ = {slot.name: slot for slot in open_slots(resolution, ref) if slot.name in values}
+    values = {name: _fitting(resolution, slot, values[name]) for name, slot in open_.items()}
     inside = {place.clause.id for place, _ in _inside(resolution, ref)}
     ids: list[str] = []
 
     def set_(clause: Clause) -> tuple[Clause]:
-        closing = clause.closing and replace(clause.closing, text=_filled(clause.closing.text, values))
-        new = replace(clause, text=_filled(clause.text, values), closing=closing)
+        closing = clause.closing and replace(clause.closing, text=filled(clause.closing.text, values))
+        new = replace(clause, text=filled(clause.text, values), closing=closing)
         if clause.id not in inside or new == clause:
             return (clause,)
         ids.append(clause.id)
         return (new,)
 
-    filled = mapped(resolution, set_)
-    order = [place.clause.id for place in walk(filled) if place.clause.id in ids]
-    return Outcome(filled, tuple(order))
+    after = mapped(resolution, set_)
+    order = [place.clause.id for place in walk(after) if place.clause.id in ids]
+    return Outcome(after, tuple(order))
 
 
 def _inside(resolution: Resolution, ref: str | None) -> Iterator[tuple[Placed, str | None]]:
@@ -94,6 +91,8 @@ def _around(text: str, match: re.Match[str]) -> str:
     return f"{before}{' '.join((*left, match[0], *right))}{after}"
 
 
-def _filled(text: str, values: Mapping[str, str]) -> str:
-    out = _SLOT.sub(lambda match: values.get(match[1], match[0]), text)
-    return out[:1].upper() + out[1:] if out != text and text.startswith("{") else out
+def _fitting(resolution: Resolution, slot: OpenSlot, value: str) -> str:
+    """The value as the texts of the draft take it."""
+    texts = tuple(text for place in walk(resolution) for text in _texts(place.clause))
+    entry = find_entry(slot.entry) if slot.entry else None
+    return fitting({slot.name: value}, texts, entry)[slot.name]

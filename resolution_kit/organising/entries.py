@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, clause_of
 from resolution_kit.knowledge.library.entry import Sub
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.operations.library_clause import must_fill
 from resolution_kit.rules.run import Finding, check
 from resolution_kit.text.inline import plain
 from resolution_kit.text.suggest import AMONG_FEW, did_you_mean, slip_of
@@ -75,6 +77,17 @@ def _slots(entry: Entry) -> Iterator[Mistake]:
     for name in entry.slots:
         if name not in used:
             yield "slots", f"slot `{name}` stands in no text, expected `{{{name}}}` in one"
+    yield from _defaults(entry)
+
+
+def _defaults(entry: Entry) -> Iterator[Mistake]:
+    """Defaults that are not of the type of their slots."""
+    for name, slot in entry.slots.items():
+        for default in (slot.default, *slot.by_body.values()):
+            try:
+                must_fill(entry, {name: default})
+            except Problem as problem:
+                yield "slots", str(problem)
 
 
 def _subs(subclauses: tuple[Sub, ...]) -> Iterator[str]:

@@ -103,3 +103,27 @@ def test_two_drafts_of_one_name_are_refused_before_anything_is_written(reskit):
     assert 2 == done.status
     assert "two drafts would make `a.md`" in done.err
     assert [] == list(Path().glob("*.md"))
+
+
+def test_open_slots_stop_an_export_with_the_command_that_fills_each(draft):
+    draft("add-clause", "Invites {country} and {region} to report by {date}")
+    done = draft("export", "-o", "paper.md")
+    assert (done.status, done.out) == (1, "")
+    assert (
+        "3: {country} is open in “Invites {country} and {region} to report by …”; `reskit fill --set country=…`"
+        in done.err
+    )
+    assert done.err.count("reskit fill --set") == 3
+    assert not Path("paper.md").exists()
+    draft("fill", "--set", "country=mexico", "--set", "region=the Caribbean")
+    assert draft("export", "-o", "paper.md").err.count("reskit fill --set") == 1
+    assert draft("export", "-o", "paper.md", "--force").status == 0
+    assert "Mexico and the Caribbean" in Path("paper.md").read_text("utf-8")
+
+
+def test_open_slots_stand_in_check_and_in_ready(draft):
+    draft("add-clause", "Invites {country} to report")
+    done = draft("check")
+    assert done.status == 1
+    assert "reskit fill 3 --set country=…" in " ".join(done.out.split())
+    assert "{country} in 3; `reskit fill`" in draft("ready").out

@@ -3,19 +3,17 @@
 The format of an entry is described in docs/entry-format.md.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.library.filling import filled
 from resolution_kit.model import Clause
 
 Group = Literal["charter", "treaty", "resolution", "report", "situation"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 """The order of the preamble: law first, then what was decided, then what was reported, then the situation."""
-
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +99,9 @@ def clause_of(entry: Entry, body: str | None = None, values: Mapping[str, str] |
         slots = ", ".join(entry.slots) or "none"
         raise Problem(f"`{entry.id}` has no slot `{unknown[0]}`; its slots: {slots}")
     fill = {name: slot.filler(body) for name, slot in entry.slots.items()} | dict(values or {})
-    closing = Clause(_filled(entry.closing, fill)) if entry.closing else None
-    return Clause(_filled(entry.text, fill), _subclauses(entry.subclauses, fill), closing, entry=entry.id)
+    closing = Clause(filled(entry.closing, fill)) if entry.closing else None
+    return Clause(filled(entry.text, fill), _subclauses(entry.subclauses, fill), closing, entry=entry.id)
 
 
 def _subclauses(subs: tuple[Sub, ...], fill: Mapping[str, str]) -> tuple[Clause, ...]:
-    return tuple(Clause(_filled(sub.text, fill), _subclauses(sub.subclauses, fill)) for sub in subs)
-
-
-def _filled(text: str, fill: Mapping[str, str]) -> str:
-    """The text with its slots filled; a filler at the head of a text has a capital."""
-    out = _SLOT.sub(lambda m: fill.get(m[1], m[0]), text)
-    return out[:1].upper() + out[1:] if text.startswith("{") else out
+    return tuple(Clause(filled(sub.text, fill), _subclauses(sub.subclauses, fill)) for sub in subs)

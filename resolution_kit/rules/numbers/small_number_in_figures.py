@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from resolution_kit.knowledge.library.filling import forms, unit_behind
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
-from resolution_kit.rules.rule import Fault, rule
+from resolution_kit.rules.rule import Fault, Fix, rule
 
 _BEFORE = re.compile(r"([\w–-]+),? $")
 
@@ -34,7 +36,18 @@ def small_number_in_figures(paper: Paper) -> Iterator[Fault]:
         if before is None or not (before[1] in kept or before[1][-1].isdigit()):
             word = words[int(hit.found) - 1]
             new = word.capitalize() if hit.start == 0 else word
-            yield fault(hit, f"number `{hit.found}`, expected `{new}`", new)
+            yield _one(hit, new) or fault(hit, f"number `{hit.found}`, expected `{new}`", new)
+
+
+def _one(hit: Hit, one: str) -> Fault | None:
+    """The fault of a one before a plural, whose noun becomes singular too: `1 months`."""
+    noun = unit_behind(hit.after) if hit.found == "1" else None
+    if noun is None:
+        return None
+    end = hit.end + noun.end()
+    new = f"{one}{hit.after[: noun.start('noun')]}{forms().units[noun['noun']]}"
+    fix = Fix(f"Write `{new}`", new, "text", hit.start, end)
+    return Fault(hit.at, f"number `{hit.text[hit.start : end]}`, expected `{new}`", hit.start, end, fix)
 
 
 @cache
