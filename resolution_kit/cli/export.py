@@ -54,10 +54,10 @@ def export(
 ) -> None:
     """Export drafts as papers.
 
-    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft, and so do open
-    slots such as {country}: exit status 1, a line for each and the command that fills it. If there are many drafts, the
-    others are exported. A file that is still as it was exported is written over, any other is not. A PDF needs the
-    extra `pdf`.
+    The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft, and so do
+    open slots such as {country}: a line for each, and the command that fills it. If there are many drafts, the others
+    are exported. A file that is still as it was exported is written over, any other is not. A PDF needs the extra
+    `pdf`.
     Exit status 1: a slot is open. 2: a draft could not be exported.
 
     Examples:

@@ -20,6 +20,7 @@ from resolution_kit.draftfile.read import read_yaml
 from resolution_kit.draftfile.remarks import with_remarks
 from resolution_kit.draftfile.write import resaved, save, write_yaml
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.library.places import beside
 from resolution_kit.model import Resolution
 
 
@@ -50,6 +51,7 @@ def open_draft(path: Path) -> Draft:
     """Read a draft; a file that is no draft is a Problem with file and line."""
     text = decoded(_bytes(path), str(path))
     source = Source(text.removeprefix(BOM), str(path))
+    beside(path.parent)
     return Draft(path, text, read_yaml(source), source)
 
 

@@ -182,7 +182,7 @@ def _block(lines: Sequence[_Line]) -> Block:
             breaks.append((len(text), line.page))
         text += line.text
     kind: Kind = "item" if starts_item(text) else "prose"
-    return Block(text, lines[0].page, kind, tuple(breaks))
+    return Block(text.replace("\xad", "-"), lines[0].page, kind, tuple(breaks))
 
 
 def _joined(found: Iterator[Block], width: int) -> Iterator[Block]:

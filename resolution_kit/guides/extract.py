@@ -26,6 +26,8 @@ class Item:
     page: int
     text: str
     section: str = ""
+    listed: bool = False
+    """Whether it is an item of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _items(sentence: Sentence) -> Iterator[Item]:
         yield Item("question", sentence.page, sentence.text, sentence.section)
     elif recommends(sentence):
         for text in _parts(sentence.text):
-            yield Item("recommendation", sentence.page, text, sentence.section)
+            yield Item("recommendation", sentence.page, text, sentence.section, sentence.item)
     if claims(sentence):
         yield Item("fact", sentence.page, sentence.text, sentence.section)
 

@@ -57,6 +57,8 @@ class GuideWords:
     signals: tuple[Signal, ...]
     tasks: Tasks
     figures: tuple[Figure, ...]
+    openers: dict[str, str]
+    common: tuple[str, ...]
 
     def compiled(self, pattern: str) -> "re.Pattern[str]":
         """A pattern with its lists of words filled in."""

@@ -41,8 +41,12 @@ class Known:
 
 
 def mistakes(entry: Entry, known: Known) -> Iterator[Mistake]:
-    """Every mistake of an entry; its form is judged once its names and slots are right."""
-    found = [*_names(entry, known), *_slots(entry), *_verbs(entry)]
+    """Every mistake of an entry; its form is judged once its names and slots are right and it is finished."""
+    found = [*_names(entry, known), *_slots(entry)]
+    if entry.draft:
+        yield from found
+        return
+    found += _verbs(entry)
     yield from found or _form(entry)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from resolution_kit.data.records import problems, record, records
 from resolution_kit.data.yaml_source import Node, Source, line_of, load
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, Fact, facts, files, guide, guides, packs
-from resolution_kit.knowledge.library.packs import FACTS
+from resolution_kit.knowledge.library import GENERAL, Entry, Fact, facts, files, guide, guides, places
+from resolution_kit.knowledge.library.places import FACTS, GUIDE
 from resolution_kit.organising.entries import Known, mistakes
 
 _ITEM = "an item of `entries`"
@@ -26,7 +26,8 @@ class _Item:
     def pack(self) -> str:
         """The pack of the library that it belongs to; empty for a file outside the library."""
         path = Path(self.source.name).resolve()
-        return path.parent.name if path.parents[1] == packs.folder().resolve() else ""
+        known = (path.parent / GUIDE).is_file() or path.parent == (places.folder() / GENERAL).resolve()
+        return path.parent.name if known else ""
 
     def where(self, key: str) -> str:
         """File and line of one of its keys."""
@@ -54,7 +55,9 @@ def mistakes_of(paths: Sequence[Path]) -> list[str]:
         items += good
         found += bad
     own = {path.resolve() for path in paths}
-    others = [item for path in files() if path.resolve() not in own for item in _read(path)[0]]
+    others = [
+        item for path in files() if path.resolve() not in own and not _elsewhere(path, paths) for item in _read(path)[0]
+    ]
     found += _taken(items, others)
     named = {item.entry.id: item.entry for item in (*others, *items)}
     for path in paths:
@@ -62,6 +65,12 @@ def mistakes_of(paths: Sequence[Path]) -> list[str]:
         own_items = [item for item in items if item.source.name == str(path)]
         found += [f"{item.where(key)}: {said}" for item in own_items for key, said in mistakes(item.entry, known)]
     return list(dict.fromkeys(found))
+
+
+def _elsewhere(path: Path, checked: Sequence[Path]) -> bool:
+    """Whether a file belongs to another copy of the pack that is checked."""
+    packs = {file.resolve().parent for file in checked if (file.parent / GUIDE).is_file()}
+    return any(path.parent.name == pack.name and path.resolve().parent != pack for pack in packs)
 
 
 def _read(path: Path) -> tuple[list[_Item], list[str]]:

@@ -5,7 +5,7 @@ import pytest
 from resolution_kit.data.yaml_source import Source
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge import library
-from resolution_kit.knowledge.library import packs
+from resolution_kit.knowledge.library import packs, places
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution
 from resolution_kit.paper.guide_checks import breaches
@@ -31,7 +31,7 @@ linked:
   - {{id: wells-need-funds, if_recommendation: wells, needs_recommendation: funding, severity: error, message: Fund it}}
 """
 FACTS = "facts:\n  - {id: F1, claim: C, status: verified, safe: Half of the wells are dry}\n"
-CACHES = (library.entries, library._entries, library._shared, packs.guide, packs.facts)
+CACHES = (library._entries, library._shared, packs._guide, packs._facts)
 
 
 @pytest.fixture
@@ -49,7 +49,8 @@ def two_packs(tmp_path, monkeypatch):
     for pack in ("water", "air"):
         (tmp_path / pack / "guide.yaml").write_text(GUIDE.format(name=pack))
     (tmp_path / "water" / "facts.yaml").write_text(FACTS)
-    monkeypatch.setattr(packs, "folder", lambda: tmp_path)
+    monkeypatch.setattr(places, "_BESIDE", [])
+    monkeypatch.setattr(places, "folder", lambda: tmp_path)
     for cached in CACHES:
         cached.cache_clear()
     yield tmp_path

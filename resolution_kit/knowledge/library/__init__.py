@@ -4,6 +4,7 @@ A file of entries belongs to a guide pack or to the general entries. An entry is
 alone, one in nearly every case.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -12,9 +13,10 @@ from pathlib import Path
 from resolution_kit.data.records import records
 from resolution_kit.data.yaml_source import load
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import packs
+from resolution_kit.knowledge.library import places
 from resolution_kit.knowledge.library.entry import GROUPS, Entry, Slot, Sub, clause_of, topic_of
 from resolution_kit.knowledge.library.packs import Fact, Guide, Topic, facts, guide, guides, topics
+from resolution_kit.knowledge.library.places import NO_ENTRIES, is_own, pack_folders
 from resolution_kit.text.suggest import did_you_mean
 
 __all__ = [
@@ -44,30 +46,34 @@ GENERAL = "general"
 
 def files() -> Iterator[Path]:
     """Every file of entries, the general ones first."""
-    for pack in (GENERAL, *guides()):
-        yield from sorted(path for path in (packs.folder() / pack).glob("*.yaml") if path.name not in packs.NO_ENTRIES)
+    for pack in (places.folder() / GENERAL, *(pack_folders()[name] for name in guides())):
+        yield from sorted(path for path in pack.glob("*.yaml") if path.name not in NO_ENTRIES)
 
 
-@cache
 def entries() -> list[Entry]:
-    """Every entry of the library."""
-    return [entry for path in files() for entry in _entries(path)]
+    """Every entry of the library that is finished."""
+    paths = tuple(files())
+    shared = _shared(paths)
+    return [entry for path in paths for entry in _entries(path, _prefix(path, shared)) if not entry.draft]
+
+
+def _prefix(path: Path, shared: frozenset[Path]) -> str:
+    """What stands before the ids of a file: its pack, if it shares its name."""
+    return f"{path.parent.name}/" if path in shared else ""
 
 
 @cache
-def _entries(path: Path) -> list[Entry]:
-    """The entries of a file; their ids begin with the pack if another pack has a file of that name."""
-    pack = path.parent.name
-    prefix = f"{pack}/" if path.stem in _shared() else ""
+def _shared(paths: tuple[Path, ...]) -> frozenset[Path]:
+    """The files that have the name of another one; a pack of one's own changes no id of those that reskit brings."""
+    every = Counter(path.stem for path in paths)
+    bundled = Counter(path.stem for path in paths if not is_own(path.parent))
+    return frozenset(path for path in paths if (every if is_own(path.parent) else bundled)[path.stem] > 1)
+
+
+@cache
+def _entries(path: Path, prefix: str) -> list[Entry]:
     found = records(load(path), "entries", Entry)
-    return [replace(entry, pack=pack, id=prefix + entry.id) for entry in found]
-
-
-@cache
-def _shared() -> frozenset[str]:
-    """The names that files of several packs have."""
-    stems = [path.stem for path in files()]
-    return frozenset(stem for stem in stems if stems.count(stem) > 1)
+    return [replace(entry, pack=path.parent.name, id=prefix + entry.id) for entry in found]
 
 
 def entry(id_: str) -> Entry:
@@ -82,4 +88,7 @@ def entry(id_: str) -> Entry:
 def find_entry(id_: str) -> Entry | None:
     """The entry with this id; None if the library does not have it, or no longer."""
     name = topic_of(id_).rpartition("/")[2]
-    return next((e for path in files() if path.stem == name for e in _entries(path) if e.id == id_), None)
+    paths = tuple(files())
+    named = (path for path in paths if path.stem == name)
+    found = (entry for path in named for entry in _entries(path, _prefix(path, _shared(paths))))
+    return next((entry for entry in found if entry.id == id_ and not entry.draft), None)

@@ -73,6 +73,8 @@ class Entry:
     cites: tuple[str, ...] = ()
     since: str = ""
     note: str = ""
+    draft: bool = False
+    """Whether it is unfinished; such an entry is offered to nobody."""
     pack: str = ""
     """The guide pack it belongs to, or `general`; a file does not say it itself."""
 

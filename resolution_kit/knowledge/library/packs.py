@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Literal
 
 from resolution_kit.data.records import record, records
-from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import Node, Source, load
 from resolution_kit.errors import Problem
-
-GUIDE, FACTS, TOPIC = NO_ENTRIES = ("guide.yaml", "facts.yaml", "topic.yaml")
-"""The files of a pack that hold no entries."""
+from resolution_kit.knowledge.library.places import FACTS, GUIDE, TOPIC, pack_folders
+from resolution_kit.text.suggest import did_you_mean
 
 Severity = Literal["error", "warning", "info"]
 
@@ -27,6 +25,10 @@ class Recommendation:
     section: str | None = None
     line: str | None = None
     source_page: str | None = None
+    page: str | None = None
+    """The page of the guide."""
+    quote: str | None = None
+    """The guide's own words."""
     keywords: tuple[str, ...] = ()
     origin: Literal["guide", "extension"] = "guide"
 
@@ -37,8 +39,9 @@ class Question:
 
     slug: str
     number: str
-    line: str
     summary: str
+    line: str | None = None
+    page: str | None = None
     answered_by: tuple[str, ...] = ()
 
 
@@ -148,28 +151,33 @@ class Topic:
     source: str = ""
 
 
-def folder() -> Path:
-    """The folder of the bundled library."""
-    return bundled("clauses")
-
-
 def guides() -> list[str]:
     """The names of the guide packs."""
-    return sorted(path.parent.name for path in folder().glob(f"*/{GUIDE}"))
+    return sorted(pack_folders())
+
+
+def guide(name: str) -> Guide:
+    """The guide pack of this name; a Problem if there is none."""
+    return _guide(pack_folder(name) / GUIDE)
+
+
+def pack_folder(name: str) -> Path:
+    """The folder of a guide pack; a Problem if there is none of this name."""
+    found = pack_folders()
+    if name not in found:
+        raise Problem(f"no guide `{name}`{did_you_mean(name, found) or '; there are ' + ', '.join(sorted(found))}")
+    return found[name]
 
 
 @cache
-def guide(name: str) -> Guide:
-    """The guide pack of this name; a Problem if there is none."""
-    if name not in guides():
-        raise Problem(f"no guide `{name}`; there are {', '.join(guides())}")
-    return read_guide(load(folder() / name / GUIDE))
+def _guide(path: Path) -> Guide:
+    return read_guide(load(path))
 
 
 @cache
 def topics() -> dict[str, Topic]:
     """The topics of the guide packs that papers are recognised by."""
-    paths = {name: folder() / name / TOPIC for name in guides()}
+    paths = {name: folder / TOPIC for name, folder in pack_folders().items()}
     sources = {name: load(path) for name, path in paths.items() if path.is_file()}
     return {name: record(source, source.root, Topic, "the topic") for name, source in sources.items() if source.root}
 
@@ -200,8 +208,12 @@ def _checks(source: Source) -> list[Node]:
     return list(source.sequence(nodes["linked"], "`linked`")) if "linked" in nodes else []
 
 
-@cache
 def facts(name: str) -> dict[str, Fact]:
-    """The facts of a guide pack by id; none if the pack has no file of facts."""
-    path = folder() / name / FACTS
+    """The facts of a guide pack by id; none if the pack has no file of facts, or is no guide's."""
+    pack = pack_folders().get(name)
+    return _facts(pack / FACTS) if pack else {}
+
+
+@cache
+def _facts(path: Path) -> dict[str, Fact]:
     return {fact.id: fact for fact in records(load(path), "facts", Fact)} if path.is_file() else {}
