@@ -19,6 +19,7 @@ from resolution_kit.paper.endings import Ended, endings
 from resolution_kit.paper.guides import guide_named, inferred
 from resolution_kit.paper.numbering import Count, counts
 from resolution_kit.paper.prose import Hit, Prose
+from resolution_kit.paper.statements import Statement, statements
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.printing.unprint import small_opener
 from resolution_kit.text.inline import plain, spans
@@ -263,6 +264,12 @@ class Paper:
     def citations(self) -> list[Citation]:
         """Every number of a resolution that is cited."""
         return list(citations(self.prose, self.dates, self.body, self.style.language))
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """What it has bodies do: what it decides, asks of others, and says of them."""
+        texts = {id(place.clause): text for place, text in self.texts}
+        return list(statements([place for place, _ in self.texts if not place.is_closing], texts))
 
     def opener(self, place: Placed) -> Opener | None:
         """The opener of a clause; if none is recognised, the one in the italics at its head."""

@@ -1,0 +1,151 @@
+"""Who decides what: bodies that are asked to act, and acts that only some may do, from clauses/powers.yaml."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from resolution_kit.data.records import records
+from resolution_kit.data.resources import bundled
+from resolution_kit.data.yaml_source import load
+from resolution_kit.knowledge.bodies import bodies
+
+POWERS = "clauses/powers.yaml"
+STATES = "states"
+"""The key of Governments, parties and their authorities in `may`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A body that is asked to act; its fields are explained at the head of the file."""
+
+    key: str
+    names: tuple[str, ...]
+    source: str
+    short: tuple[str, ...] = ()
+    members: int | None = None
+    elected_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something that only some may do; its fields are explained at the head of the file."""
+
+    act: str
+    may: tuple[str, ...]
+    says: str
+    source: str
+    verbs: tuple[str, ...] = ()
+    nouns: str = ""
+    phrases: str = ""
+    object: str = ""
+    unless: str = ""
+    only: tuple[str, ...] = ()
+    own: bool = False
+
+    def is_beyond(self, key: str) -> bool:
+        """Whether the body with this key may not do it."""
+        return key not in self.may and (not self.only or key in self.only)
+
+    def fits(self, after: str) -> bool:
+        """Whether the words after the verb are such that the verb means this act."""
+        wanted, other = self._object, self._unless
+        return not (wanted and not wanted.match(after)) and not (other and other.match(after))
+
+    @cached_property
+    def said(self) -> re.Pattern[str]:
+        """The phrases by which the act is said."""
+        return re.compile(self.phrases, re.IGNORECASE)
+
+    @cached_property
+    def doings(self) -> re.Pattern[str]:
+        """The nouns for the doing, as in `arrests made by`."""
+        return re.compile(self.nouns, re.IGNORECASE)
+
+    @cached_property
+    def _object(self) -> re.Pattern[str] | None:
+        return re.compile(self.object, re.IGNORECASE) if self.object else None
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        return re.compile(self.unless, re.IGNORECASE) if self.unless else None
+
+
+@cache
+def actors() -> tuple[Actor, ...]:
+    """Every body that is asked to act and adopts no draft of its own."""
+    return tuple(records(load(bundled(POWERS)), "bodies", Actor))
+
+
+@cache
+def acts() -> tuple[Act, ...]:
+    """Every act that only some may do."""
+    return tuple(records(load(bundled(POWERS)), "acts", Act))
+
+
+@cache
+def acts_by_verb() -> dict[str, tuple[Act, ...]]:
+    """Acts by the plain form of their verbs."""
+    found: dict[str, list[Act]] = {}
+    for act in acts():
+        for verb in act.verbs:
+            found.setdefault(verb, []).append(act)
+    return {verb: tuple(of_verb) for verb, of_verb in found.items()}
+
+
+@cache
+def plain_verbs() -> dict[str, str]:
+    """The plain form of every verb of an act by its third person: places, place."""
+    return {_third_person(verb): verb for verb in acts_by_verb()}
+
+
+@cache
+def participles() -> dict[str, str]:
+    """The plain form of every verb of an act by its participle: placed, place."""
+    irregular = {"shut": "shut", "put": "put", "set": "set", "choose": "chosen", "withdraw": "withdrawn", "bind": "bound"}
+    return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
+
+
+@cache
+def names() -> dict[str, str]:
+    """The key of every body by each of its names as texts write them; acronyms count in capitals only."""
+    found = {}
+    for body in bodies().values():
+        key = "ga" if body.organ == bodies()["ga"].organ and body.adopts_as == "ga" else body.key
+        for name in (body.name, *(_as_written(alias) for alias in body.aliases)):
+            found.setdefault(name, key)
+    for actor in actors():
+        found.update(dict.fromkeys(actor.names, actor.key))
+    return found
+
+
+@cache
+def title(key: str) -> str:
+    """The name of a body by which a message calls it."""
+    known = {actor.key: actor.names[0] for actor in actors()}
+    return known.get(key) or bodies()[key].name
+
+
+_LONGEST_ACRONYM = 6
+
+
+def _as_written(alias: str) -> str:
+    """An alias with capitals: acronyms whole, other words at their beginning."""
+    if len(alias) <= _LONGEST_ACRONYM and alias.isalpha():
+        return alias.upper()
+    small = ("of", "on", "and", "the", "for", "in", "against")
+    return " ".join(w if w in small else w.upper() if w in ("un", "oas", "cnd") else w.capitalize() for w in alias.split())
+
+
+def _third_person(verb: str) -> str:
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2:-1] not in "aeiou" else f"{verb}s"
+
+
+def _participle(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    doubled = {"ban", "compel", "expel", "transfer", "refer", "admit", "cut", "defer"}
+    return f"{verb}{verb[-1]}ed" if verb in doubled else f"{verb}ed"
