@@ -101,7 +101,14 @@ def plain_verbs() -> dict[str, str]:
 @cache
 def participles() -> dict[str, str]:
     """The plain form of every verb of an act by its participle: placed, place."""
-    irregular = {"shut": "shut", "put": "put", "set": "set", "choose": "chosen", "withdraw": "withdrawn", "bind": "bound"}
+    irregular = {
+        "shut": "shut",
+        "put": "put",
+        "set": "set",
+        "choose": "chosen",
+        "withdraw": "withdrawn",
+        "bind": "bound",
+    }
     return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
 
 
@@ -133,7 +140,9 @@ def _as_written(alias: str) -> str:
     if len(alias) <= _LONGEST_ACRONYM and alias.isalpha():
         return alias.upper()
     small = ("of", "on", "and", "the", "for", "in", "against")
-    return " ".join(w if w in small else w.upper() if w in ("un", "oas", "cnd") else w.capitalize() for w in alias.split())
+    return " ".join(
+        w if w in small else w.upper() if w in ("un", "oas", "cnd") else w.capitalize() for w in alias.split()
+    )
 
 
 def _third_person(verb: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from resolution_kit.knowledge.powers import Act, actors, acts, acts_by_verb, names, participles, plain_verbs
+from resolution_kit.knowledge.powers import Act, acts, acts_by_verb, names, participles, plain_verbs
 from resolution_kit.model import Placed
 from resolution_kit.paper.word_lists import either, word_list
 
@@ -24,7 +24,9 @@ _NOT_A_VERB = re.compile(
 )
 _FURTHER = re.compile(r"(?:,| and| or| as well as| then)+ (?:(?:to|also|then|\w+ly) )*(?P<verb>[a-z]+)\b")
 _HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?)*(?P<verb>[a-z]+)\b", re.IGNORECASE)
-_OWN_TEXTS = re.compile(r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE)
+_OWN_TEXTS = re.compile(
+    r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE
+)
 _MODALS = (
     r"(?:may|can|could|shall|must|will|should|would|"
     r"(?:has|have|holds?|had|with|be given|is given|been given|be granted|is granted|be accorded|to give) (?:full |sole |exclusive )?"
@@ -103,7 +105,9 @@ def _decided(place: Placed, text: str, at: int) -> Iterator[Statement]:
             if verb.act.own:
                 yield Statement(place, verb.start, verb.end, "own", OWN, verb.act)
     else:
-        for said in re.finditer(r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b", text):
+        for said in re.finditer(
+            r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b", text
+        ):
             yield from _of_verb(place, participles().get(said["verb"], ""), text, said.span("verb"), "own", OWN)
     for act in acts():
         if act.phrases and act.own:
@@ -159,7 +163,11 @@ def _said(place: Placed, text: str) -> Iterator[Statement]:
         elif finite := re.match(r"(?: \([^)]*\))?,? (?:\w+ly |also |then )?(?P<verb>[a-z]+s) ", after):
             start, end = (found.end() + at for at in finite.span("verb"))
             for act in acts_by_verb().get(plain_verbs().get(finite["verb"], ""), ()):
-                if act.fits(after[finite.end("verb") :].lstrip()) and finite["verb"] not in ("controls", "lists", "schedules"):
+                if act.fits(after[finite.end("verb") :].lstrip()) and finite["verb"] not in (
+                    "controls",
+                    "lists",
+                    "schedules",
+                ):
                     yield Statement(place, start, end, "said", key, act)
         yield from _phrases(place, text, found, key)
     for own in _OWN_TEXTS.finditer(text):
@@ -278,6 +286,7 @@ def _and_states() -> re.Pattern[str]:
 @cache
 def _changed_subject() -> re.Pattern[str]:
     words = either(word_list("mandate", "governments", "en").words)
-    return re.compile(rf"\b(?:which|that|who|whom|whether|how|where|when|if|{words})\b|(?<!and )(?<!or )(?<!, )\bto [a-z]", re.IGNORECASE)
-
-
+    return re.compile(
+        rf"\b(?:which|that|who|whom|whether|how|where|when|if|{words})\b|(?<!and )(?<!or )(?<!, )\bto [a-z]",
+        re.IGNORECASE,
+    )
