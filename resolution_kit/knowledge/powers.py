@@ -115,7 +115,7 @@ def participles() -> dict[str, str]:
 @cache
 def names() -> dict[str, str]:
     """The key of every body by each of its names as texts write them; acronyms count in capitals only."""
-    found = {}
+    found: dict[str, str] = {}
     for body in bodies().values():
         key = "ga" if body.organ == bodies()["ga"].organ and body.adopts_as == "ga" else body.key
         for name in (body.name, *(_as_written(alias) for alias in body.aliases)):

@@ -111,7 +111,7 @@ def test_add_puts_the_clause_into_the_draft(draft):
     done = draft("cite", "79/191", "--add")
     assert done.status == 0, done.err
     assert f"Recalling General Assembly resolution 79/191 of 17 December 2024, entitled “{DRUGS}”" in preamble()
-    assert "added as P3" in done.err
+    assert "added as P2, P2 → P3" in done.err  # the preamble stands in UN order
 
 
 def test_a_dry_run_adds_nothing(draft):
