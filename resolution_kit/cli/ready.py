@@ -1,5 +1,6 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -29,6 +30,7 @@ def ready(
 
       reskit ready --style pacificmun --delegations 63
     """
+    from resolution_kit.cli.hints import ready_to_copy
     from resolution_kit.paper.committee import Size, committee_size
     from resolution_kit.paper.house_style import style_of
     from resolution_kit.readiness import demands
@@ -43,7 +45,7 @@ def ready(
     wanted = demands(resolution, chosen, size)
     if resolution.typed:
         wanted = [of_paper(demand) for demand in wanted]
-    asked = [*wanted, form(check(resolution, chosen))]
+    asked = [replace(d, said=ready_to_copy(d.said)) for d in (*wanted, form(check(resolution, chosen)))]
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):
         say(line)
     if not all(demand.met for demand in asked):
