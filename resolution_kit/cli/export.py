@@ -74,6 +74,8 @@ def export(
     """
     from resolution_kit.cli.exporting import Asked, Order, check_targets, export_all, exported, suffixes
 
+    if word := next((str(path) for path in drafts or () if f".{path}" in WRITERS), ""):
+        raise Problem(f"`{word}` is a format, expected a draft; type `reskit export --to {word}`")
     paths = [*(drafts or ()), *([file] if file else ())] or [paper_path(None)]
     if out and len(paths) > 1:
         raise Problem(f"`-o {out[0]}` is one file for {len(paths)} drafts; name the format: --to docx")

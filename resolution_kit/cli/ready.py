@@ -1,5 +1,6 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -30,6 +31,7 @@ def ready(
 
       reskit ready --style pacificmun --delegations 63
     """
+    from resolution_kit.cli.hints import ready_to_copy
     from resolution_kit.paper.committee import Size, committee_size
     from resolution_kit.paper.guides import with_guide
     from resolution_kit.paper.house_style import style_of
@@ -48,7 +50,7 @@ def ready(
     wanted = demands(resolution, chosen, size)
     if resolution.typed:
         wanted = [of_paper(demand) for demand in wanted]
-    asked = [*wanted, form(check(resolution, chosen))]
+    asked = [replace(d, said=ready_to_copy(d.said)) for d in (*wanted, form(check(resolution, chosen)))]
     if hidden := len(waived(resolution, chosen)):
         note(f"note: {hidden} finding{'s' * (hidden > 1)} waived by the `ignore:` of the draft")
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.order import rank_of_closing
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -12,8 +13,8 @@ _FEWEST_WORDS = 12
 def operative_without_detail(paper: Paper) -> Iterator[Fault]:
     """Say who acts, when and how, in sub-clauses or in the sentence of the operative clause.
 
-    A hint for Model UN: adopted texts have short clauses too, so the style `un` turns it off. The last clause, often a
-    formula, is not judged.
+    A hint for Model UN: adopted texts have short clauses too, so the style `un` turns it off. The last clause and other
+    closing formulas are not judged.
 
     Bad:
         House style: mun
@@ -30,6 +31,9 @@ def operative_without_detail(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative[:-1]:
         clause = place.clause
-        count = len(paper.text(place).split())
+        text = paper.text(place)
+        count = len(text.split())
+        if rank_of_closing(text) is not None:
+            continue
         if 1 < count < _FEWEST_WORDS and not clause.subclauses and not clause.closing:
             yield Fault(place, f"{count} words and no sub-clauses, expected who acts, when and how")
