@@ -147,3 +147,17 @@ def test_a_row_alone_and_rows_of_different_widths_are_lines(tmp_path, rows):
     path.write_bytes(render(paper("Chad", end=rows), UN, ".docx"))
     assert "<w:tbl>" not in member(path.read_bytes(), "word/document.xml")
     assert [text for _, text in rows] == [line.text for line in read(path).main.end]
+
+
+@pytest.mark.parametrize(
+    ("committee", "shown"),
+    [
+        ("DISEC", "The Disarmament and International Security Committee"),
+        ("Third Committee", "The Third Committee"),
+        ("XQZ", "The XQZ"),
+    ],
+)
+def test_a_committee_that_speaks_is_named_in_full(committee, shown):
+    made = replace(paper("Chad"), heading=(Field("committee", (committee,)),))
+    (organ,) = [printed.text for printed in typeset(made, style("kingmun")) if printed.kind == "organ"]
+    assert shown == organ
