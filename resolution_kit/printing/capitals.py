@@ -17,6 +17,7 @@ from resolution_kit.text.inline import plain
 _WORD = re.compile(r"[^\W\d_][\w’'‑-]*")
 _INSIDE = re.compile(r"(?<![\w’'‑-])([a-zà-ÿ][\w’'‑-]*,?) ([^\W\d_][\w’'‑-]*)(?! [A-ZÀ-Þ])")
 """A word inside a sentence: after one in small letters, and no part of a name of several words."""
+_BRACKETED = re.compile(r"\([A-Z]{2,8}\)")
 _POSSESSIVE = re.compile(r"[’'](?:s)?$")
 
 
@@ -137,7 +138,10 @@ def _words(language: str) -> CapitalWords:
 
 
 def titled(text: str, language: str = "en") -> str:
-    """A name in capital letters with the capitals of a name: The General Assembly, The Commission on Narcotic Drugs."""
+    """A name in capital letters as names are written: The General Assembly; an acronym in brackets stays."""
     small = _words(language).small.all
-    words = text.lower().split()
-    return " ".join(word if i and word in small else word[:1].upper() + word[1:] for i, word in enumerate(words))
+    shown = []
+    for i, word in enumerate(text.split()):
+        low = word.lower()
+        shown.append(low if i and low in small else word if _BRACKETED.fullmatch(word) else low[:1].upper() + low[1:])
+    return " ".join(shown)

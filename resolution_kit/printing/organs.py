@@ -2,6 +2,7 @@
 
 import re
 
+from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Line, Part, Resolution
 from resolution_kit.printing.printed import Printed
@@ -51,7 +52,13 @@ def _organ(text: str, ending: str, style: Style) -> Printed:
 
 def _committee(resolution: Resolution, style: Style) -> str:
     """The committee with the article of the house style, as inline text; empty if the paper names none."""
-    committee, article = resolution.first("committee"), style.organ.article
+    committee, article = _in_full(resolution.first("committee")), style.organ.article
     if not committee or not article or committee.casefold().startswith(f"{article.casefold()} "):
         return escape(committee)
     return escape(f"{article} {committee}")
+
+
+def _in_full(committee: str) -> str:
+    """The name of a committee that is given by its acronym: no sentence begins with The DISEC."""
+    body = body_of(committee) if committee.isupper() and committee.isalpha() else None
+    return body.name.partition(" (")[0] if body else committee

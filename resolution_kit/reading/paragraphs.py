@@ -50,3 +50,9 @@ class RawParagraph:
     def one_line(self) -> str:
         """The text with a blank for every line break."""
         return _BREAKS.sub(" ", self.text) if "\n" in self.text else self.text
+
+
+def as_row(text: str) -> str:
+    """Cells parted by tabs as a row of a table: `| one | two |`."""
+    cells = [cell.strip() for cell in text.split("\t")]
+    return f"| {' | '.join(cells)} |"

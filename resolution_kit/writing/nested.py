@@ -6,6 +6,7 @@ from itertools import groupby
 
 from resolution_kit.printing import Printed
 from resolution_kit.writing.notes import Noted
+from resolution_kit.writing.tables import in_tables
 
 
 class Headings:
@@ -69,9 +70,10 @@ def nested(paragraphs: Sequence[Noted]) -> list[Node]:
 
 
 def lists(nodes: Sequence[Node]) -> Iterator[tuple[bool, list[Node]]]:
-    """(whether they make a list, nodes) for neighbours that are items of one, and for others one by one."""
+    """(whether they make a list, nodes) for items of one list and rows of one table, and for others one by one."""
     for is_list, group in groupby(nodes, key=lambda node: node.printed.is_listed):
         if is_list:
             yield True, list(group)
-        else:
-            yield from ((False, [node]) for node in group)
+            continue
+        for is_table, found in in_tables(group, lambda node: node.printed):
+            yield from [(False, found)] if is_table else ((False, [node]) for node in found)

@@ -182,5 +182,9 @@ def test_only_the_first_letter_may_change(text):
     assert small(text).lower() == text.lower()
 
 
+def test_an_acronym_in_brackets_keeps_its_capitals():
+    assert titled("THE GENERAL ASSEMBLY (UNGA)") == "The General Assembly (UNGA)"
+
+
 def test_a_name_in_capitals_is_written_as_names_are():
     assert titled("THE COMMISSION ON NARCOTIC DRUGS") == "The Commission on Narcotic Drugs"

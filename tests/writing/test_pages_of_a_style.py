@@ -126,3 +126,38 @@ def test_a_heading_as_word_ships_it_does_not_leak_in(tmp_path):
     made = headed(tmp_path, 'w:val="2F5496" w:themeColor="accent1"', 'w:asciiTheme="majorHAnsi"')
     assert "2F5496" not in made
     assert "majorHAnsi" not in made
+
+
+ROWS = [("other", "| Year | Amount |"), ("other", "| 2020 | *five* million |"), ("other", "| 1. | Urges all, |")]
+
+
+def test_rows_of_a_table_are_printed_as_a_table_and_come_back(tmp_path):
+    made = paper("Chad", end=ROWS)
+    path = tmp_path / "paper.docx"
+    path.write_bytes(render(made, UN, ".docx"))
+    assert 3 == member(path.read_bytes(), "word/document.xml").count("<w:tr>")
+    assert [text for _, text in ROWS] == [line.text for line in read(path).main.end]
+    assert b"<tr><td>2020</td><td><i>five</i> million</td></tr>" in render(made, UN, ".html")
+    assert b"#facts(other-text, 2," in render(made, UN, ".typ")
+
+
+@pytest.mark.parametrize("rows", [ROWS[:1], [ROWS[0], ("other", "| a | b | c |")], [("other", "| alone |")] * 2])
+def test_a_row_alone_and_rows_of_different_widths_are_lines(tmp_path, rows):
+    path = tmp_path / "paper.docx"
+    path.write_bytes(render(paper("Chad", end=rows), UN, ".docx"))
+    assert "<w:tbl>" not in member(path.read_bytes(), "word/document.xml")
+    assert [text for _, text in rows] == [line.text for line in read(path).main.end]
+
+
+@pytest.mark.parametrize(
+    ("committee", "shown"),
+    [
+        ("DISEC", "The Disarmament and International Security Committee"),
+        ("Third Committee", "The Third Committee"),
+        ("XQZ", "The XQZ"),
+    ],
+)
+def test_a_committee_that_speaks_is_named_in_full(committee, shown):
+    made = replace(paper("Chad"), heading=(Field("committee", (committee,)),))
+    (organ,) = [printed.text for printed in typeset(made, style("kingmun")) if printed.kind == "organ"]
+    assert shown == organ

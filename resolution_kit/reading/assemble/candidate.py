@@ -15,7 +15,7 @@ from resolution_kit.reading.assemble.labels import (
 )
 from resolution_kit.reading.assemble.lazy import lazy
 from resolution_kit.reading.assemble.vocabulary import is_landmark, is_sentence
-from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.reading.paragraphs import RawParagraph, as_row
 from resolution_kit.text.inline import plain
 
 _TITLE_WORDS = 60
@@ -133,8 +133,7 @@ class Item:
     def as_row(self) -> None:
         """Stand as a row of a table, `| one | two |`, if it is one: no clause, and no heading of clauses."""
         if self.raw.row and self.said is None:
-            cells = [cell.strip() for cell in self.raw.text.split("\t")]
-            self.raw = replace(self.raw, text=f"| {' | '.join(cells)} |", label=None)
+            self.raw = replace(self.raw, text=as_row(self.raw.text), label=None)
             self.said, self.label, self.whole = "other", None, self.raw.text
             self.set_text(self.whole)
             for known in ("line", "page_mark", "title_like", "heads"):

@@ -17,7 +17,7 @@ from resolution_kit.reading.odt.names import OFFICE, STYLE, TEXT
 from resolution_kit.reading.odt.runs import Runs
 from resolution_kit.reading.odt.styles import Styles
 from resolution_kit.reading.page_lines import loosened, unpasted
-from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.reading.paragraphs import RawParagraph, as_row
 from resolution_kit.reading.word import inline as wordtext
 from resolution_kit.reading.word.indents import after
 from resolution_kit.reading.word.own_styles import SIGN, Said, said
@@ -111,6 +111,8 @@ class _Paper:
         name = self.styles.name(id_)
         what = said(name) if self.ours else Said()
         text = wordtext.inline(paragraph.pieces, exact=what.kind is not None)
+        if paragraph.row and what.kind:
+            text = as_row(text)
         blanks = text[: len(text) - len(text.lstrip())]
         return RawParagraph(
             text=text.strip(),

@@ -109,7 +109,7 @@ class Body:
             for row in table.iter(f"{TABLE}table-row")
         ]
         numbered = any(_numbered(p) for row in rows for cell in row for p in cell)
-        found = None if numbered or tables > 1 else table_rows(rows)
+        found = None if numbered or tables > 1 else table_rows(rows, ours=self.runs.ours)
         yield from found or (p for row in rows for p in one_line_or_many(row, _numbered))
 
 

@@ -43,7 +43,7 @@ class Runs:
     def __init__(self, styles: Styles, where: str) -> None:
         self.styles, self.where = styles, where
         self.notes: list[Element] = []
-        self._ours = SIGN in styles.names
+        self.ours = SIGN in styles.names
 
     def content(self, paragraph: Element) -> Content:
         """What a paragraph holds."""
@@ -90,7 +90,7 @@ class Runs:
     def _spanned(self, span: Element, marks: Marks) -> Marks:
         """How a span is set; an opener that reskit set apart counts as italic, whatever its look."""
         id_ = span.get(f"{TEXT}style-name")
-        named = self.styles.name(id_, "text") if self._ours else ""
+        named = self.styles.name(id_, "text") if self.ours else ""
         if named in OPENERS:
             return Marks(italic=True)
         return Marks() if named == ORGAN else marks.under(self.styles.marks(id_, "text"))

@@ -13,7 +13,7 @@ from resolution_kit.model import Resolution
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.leftovers import Left
 from resolution_kit.reading.page_lines import loosened, unpasted
-from resolution_kit.reading.paragraphs import RawParagraph
+from resolution_kit.reading.paragraphs import RawParagraph, as_row
 from resolution_kit.reading.word import inline as wordtext
 from resolution_kit.reading.word.body import Body
 from resolution_kit.reading.word.indents import after
@@ -94,6 +94,8 @@ class _Paper:
         label = None if form.list is None else self.numbering.label(form.list, form.level)
         what = said(form.style) if self.ours else Said()
         text = wordtext.inline(paragraph.pieces, exact=what.kind is not None)
+        if paragraph.row and what.kind:
+            text = as_row(text)
         blanks = text[: len(text) - len(text.lstrip())]
         return RawParagraph(
             text=text.strip(),

@@ -94,7 +94,7 @@ class Body:
             for row in self._kept(table, _ROWS, "trPr", "del")
         ]
         numbered = any(self.numbered(p) for row in rows for cell in row for p in cell)
-        found = None if numbered or tables > 1 else table_rows(rows)
+        found = None if numbered or tables > 1 else table_rows(rows, ours=self.runs.ours)
         yield from found or (p for row in rows for p in one_line_or_many(row, self.numbered))
 
     def _kept(self, container: Element, wanted: frozenset[str], properties: str, mark: str) -> Iterator[Element]:

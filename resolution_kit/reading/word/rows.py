@@ -59,15 +59,16 @@ def one_line_or_many(
         yield from (paragraph for cell in cells for paragraph in cell)
 
 
-def table_rows(rows: Sequence[Sequence[Sequence[AnyParagraph]]]) -> list[AnyParagraph] | None:
+def table_rows(rows: Sequence[Sequence[Sequence[AnyParagraph]]], *, ours: bool) -> list[AnyParagraph] | None:
     """The rows of a table of figures or facts, each as one paragraph; None for a table that only lays out the paper.
 
-    Such a table has short cells without labels, openers or endings, and no names of heading fields.
+    Such a table has short cells without labels, openers or endings, and no names of heading fields; in a paper that
+    reskit wrote any table is one.
     """
     widths = {len(row) for row in rows}
     if len(rows) < _FEWEST or len(widths) > 1 or max(widths) < _FEWEST:
         return None
-    if not all(_is_row([[p for p in cell if not p.blank] for cell in row]) for row in rows):
+    if not ours and not all(_is_row([[p for p in cell if not p.blank] for cell in row]) for row in rows):
         return None
     found = []
     for row in rows:

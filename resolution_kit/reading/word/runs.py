@@ -108,7 +108,7 @@ class Runs:
         self.styles, self.note, self.where = styles, note, where
         self._addresses = addresses or {}
         self._looks: dict[tuple[str, str], Look] = {}
-        self._ours = SIGN in styles.names
+        self.ours = SIGN in styles.names
 
     def address(self, id_: str) -> str:
         """The address outside the file for the id of a link; empty if it has none."""
@@ -131,7 +131,7 @@ class Runs:
         return self._look(properties, paragraph)
 
     def _look(self, properties: Element | None, paragraph: str) -> Look:
-        name = self.styles.name(value(properties, "rStyle")) if self._ours else ""
+        name = self.styles.name(value(properties, "rStyle")) if self.ours else ""
         if name in OPENERS or name == ORGAN:
             return Look(italic=name != ORGAN or bool(switch(properties, "i")))
         complex_ = "Cs" if switch(properties, "rtl") or switch(properties, "cs") else ""

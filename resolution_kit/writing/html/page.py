@@ -18,6 +18,7 @@ from resolution_kit.writing.nested import Headings, Node, lists, nested
 from resolution_kit.writing.notes import Mark, Note, Piece, noted
 from resolution_kit.writing.paragraph_format import LookBook, look
 from resolution_kit.writing.printable import BREAK
+from resolution_kit.writing.tables import cell_runs
 
 _TAGS = {"italic": "i", "underline": "u", "bold": "b"}
 _NOTHING = Markup()
@@ -61,6 +62,8 @@ class Block:
 
     listed: bool
     paragraphs: tuple[Paragraph, ...]
+    rows: tuple[tuple[Markup, ...], ...] = ()
+    """The cells of a table; its paragraphs are then its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,9 @@ class _Builder:
     def blocks(self, nodes: Sequence[Node]) -> Iterator[Block]:
         """The blocks of some nodes."""
         for listed, group in lists(nodes):
-            yield Block(listed, tuple(self.paragraph(node) for node in group))
+            rows = [node.printed for node in group] if not listed and len(group) > 1 else []
+            made = tuple(tuple(map(_inline, cell_runs(row))) for row in rows)
+            yield Block(listed, tuple(self.paragraph(node) for node in group), made)
 
     def paragraph(self, node: Node) -> Paragraph:
         """The paragraph of a node."""

@@ -7,6 +7,7 @@ from resolution_kit.printing import Printed
 from resolution_kit.writing.nested import Headings, Node, lists, nested
 from resolution_kit.writing.notes import noted
 from resolution_kit.writing.paragraph_format import Look, LookBook, look
+from resolution_kit.writing.tables import cell_runs
 from resolution_kit.writing.typst.markup import inline, string
 
 LONGEST_KEPT = 600
@@ -46,8 +47,16 @@ class Body:
             if listed:
                 items = "".join(f"{_indented(self._clause(node))},\n" for node in group)
                 yield f"#clauses(\n{items})"
+            elif len(group) > 1:
+                yield self._table(group)
             else:
                 yield from self._paragraph(group[0])
+
+    def _table(self, rows: Sequence[Node]) -> str:
+        """Rows as a table."""
+        texts = [[inline(pieces) for pieces in cell_runs(node.printed)] for node in rows]
+        inside = "".join(f"  [{text}],\n" for row in texts for text in row)
+        return f"#facts({self._name(rows[0])}, {len(texts[0])},\n{inside})"
 
     def _clause(self, node: Node) -> str:
         """A clause as an argument of `clauses`."""

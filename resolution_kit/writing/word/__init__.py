@@ -8,14 +8,16 @@ changes, which it lacks, are made of its elements. Paragraphs and runs are too: 
 every one of them, which takes five times as long.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
-from resolution_kit.writing.notes import Mark, noted
+from resolution_kit.writing.notes import Mark, Noted, noted
+from resolution_kit.writing.tables import in_tables
 from resolution_kit.writing.word.document import Paper, run_look
+from resolution_kit.writing.word.tables import table
 
 
 def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed], reference: Path | None = None) -> bytes:
@@ -26,7 +28,17 @@ def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed], r
     found, _ = noted(paragraphs)
     printed = [one.printed for one in found]
     paper = Paper(style, printed, printed, reference)
-    for one in found:
+    for is_table, group in in_tables(found, lambda one: one.printed):
+        if is_table:
+            paper.add(table(paper, [one.printed for one in group]))
+        else:
+            _add(paper, group)
+    return paper.file(resolution)
+
+
+def _add(paper: Paper, paragraphs: Iterable[Noted]) -> None:
+    """Add paragraphs that stand in no table."""
+    for one in paragraphs:
         if not one.shown:
             continue
         paragraph = paper.paragraph(one.printed)
@@ -34,4 +46,3 @@ def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed], r
             run = paper.mark(piece) if isinstance(piece, Mark) else paper.run(piece.text, run_look(piece, one.printed))
             paragraph.append(run)
         paper.add(paragraph)
-    return paper.file(resolution)
