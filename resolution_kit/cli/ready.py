@@ -7,6 +7,9 @@ import typer
 
 from resolution_kit.cli.common import DraftFile, StyleName, draft_path, say
 
+_SAID = "open-slot"
+"""The rule whose findings have a line of their own among the demands."""
+
 
 def ready(
     paper: Annotated[
@@ -50,7 +53,8 @@ def ready(
     wanted = demands(resolution, chosen, size)
     if resolution.typed:
         wanted = [of_paper(demand) for demand in wanted]
-    asked = [*wanted, form(check(resolution, chosen))]
+    found = [finding for finding in check(resolution, chosen) if finding.rule.name != _SAID]
+    asked = [*wanted, form(found)]
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):
         say(line)
     if not all(demand.met for demand in asked):
