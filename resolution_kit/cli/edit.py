@@ -29,7 +29,7 @@ _USUAL = ("nano", "vi", "notepad")
 _LEAVE = {
     "nano": "Ctrl-O, Enter, Ctrl-X",
     "pico": "Ctrl-O, Enter, Ctrl-X",
-    "vi": "Esc, then :wq and Enter (without saving: Esc, :q! and Enter; to type: i)",
+    "vi": "Esc :wq Enter (without saving: Esc :q! Enter; to type: i)",
     "emacs": "Ctrl-X, Ctrl-S, Ctrl-X, Ctrl-C",
     "micro": "Ctrl-S, Ctrl-Q",
     "notepad": "Ctrl-S, then close the window",

@@ -72,7 +72,7 @@ def _answer(slot: "OpenSlot") -> str:
 
     def read(answer: str, _: bool) -> str:
         if answer:
-            fitting({slot.name: escape(answer)}, texts_of(entry) if entry else (), entry)
+            fitting({slot.name: escape(answer)}, (slot.around, *(texts_of(entry) if entry else ())), entry)
         return answer
 
     return ask(f"{slot.name}{f' ({about})' if about else ''}", read)

@@ -7,6 +7,9 @@ import typer
 
 from resolution_kit.cli.common import DraftFile, GuideName, StyleName, guided, note, paper_path, say
 
+_SAID = "open-slot"
+"""The rule whose findings have a line of their own among the demands."""
+
 
 def ready(
     file: DraftFile = None,
@@ -50,7 +53,8 @@ def ready(
     wanted = demands(resolution, chosen, size)
     if resolution.typed:
         wanted = [of_paper(demand) for demand in wanted]
-    asked = [replace(d, said=ready_to_copy(d.said)) for d in (*wanted, form(check(resolution, chosen)))]
+    found = [finding for finding in check(resolution, chosen) if finding.rule.name != _SAID]
+    asked = [replace(d, said=ready_to_copy(d.said)) for d in (*wanted, form(found))]
     if hidden := len(waived(resolution, chosen)):
         note(f"note: {hidden} finding{'s' * (hidden > 1)} waived by the `ignore:` of the draft")
     for line in ready_lines(asked, chosen.name, width(), marks=colours()):
