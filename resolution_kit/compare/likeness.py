@@ -18,6 +18,8 @@ _OPENER = 2.0
 _ADDRESSEE = 1.5
 _BELOW = 0.5
 """Weight of a word of a sub-clause in its clause."""
+_ALL = 10_000
+"""So many pairs are all compared."""
 _RARE = 12
 """Words of a clause to look others up by, rarest first …"""
 _HOLDERS = 40
@@ -55,7 +57,10 @@ class Likeness:
         return 0.9 * max(_shared(one.own, other.own), whole) + 0.1 * whole
 
     def candidates(self, old: Sequence[int], new: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """The pairs with most of their rare words in common."""
+        """All pairs; of very many those with most of their rare words in common."""
+        if len(old) * len(new) <= _ALL:
+            yield from ((i, other) for i in old for other in new)
+            return
         holders: dict[str, list[int]] = defaultdict(list)
         for i in new:
             for word in self._rarest(self._new[i]):

@@ -60,6 +60,8 @@ def _json(report: Report) -> str:
         "old": report.old_name,
         "new": report.new_name,
         "counts": report.counts,
+        "heading": report.heading,
+        "typography": report.typography,
         "items": [_item(one) for one in report.pairs],
     }
     return json.dumps(found, ensure_ascii=False, indent=2)
@@ -71,6 +73,8 @@ def _item(one: PairReport) -> dict[str, Any]:
         "change": one.fate,
         "moved": one.pair.moved,
         "found": one.pair.how,
+        "typography": one.typography,
+        "kin": one.kin or None,
         "old": _side(one.pair.old),
         "new": _side(one.pair.new),
         "words": [[{"how": span.tag, "text": span.text} for span in spans] for spans in one.texts],
