@@ -25,5 +25,8 @@ FOLDERS: dict[str, Callable[[], dict[str, str]]] = {
 
 FILES: dict[str, Callable[[], str]] = {
     "templates/draft.schema.json": schema.of_draft,
+    "templates/entries.schema.json": schema.of_entries,
+    "templates/facts.schema.json": schema.of_facts,
+    "templates/guide.schema.json": schema.of_guide,
 }
 """Each other generated file with the function that gives its text."""

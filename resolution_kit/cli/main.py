@@ -41,6 +41,8 @@ COMMANDS = {
     "preview": "preview:preview",
     "check": "check:check",
     "ready": "ready:ready",
+    "coverage": "coverage:coverage",
+    "suggest": "coverage:suggest",
     "export": "export:export",
     "convert": "convert:convert",
     "diff": "diff:diff",

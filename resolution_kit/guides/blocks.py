@@ -4,6 +4,7 @@ import re
 import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from resolution_kit.guides.furniture import without_furniture
@@ -19,6 +20,10 @@ _END = re.compile(r"[.?!:;][\"”’')\]]*(?:\[?\d{1,3}\]?)*$")
 _LETTERED = re.compile(r"[A-Za-z]")
 _LONGEST_HEADING = 90
 _MOST_WORDS = 8
+_WHOLE = ("letter", "contents", "procedure", "sources", "committee", "terms")
+"""Sections that a single word opens only if it is the whole heading: `Resources`, not `Resources and Conflict`."""
+_ANYWHERE = ("solutions", "questions", "blocs")
+"""Sections whose phrases may stand anywhere in a heading: `Economic Solutions`."""
 _NEVER_WRAPPED = 200
 """Characters of a line that is a whole paragraph."""
 _SMALL = frozenset(
@@ -104,16 +109,41 @@ def is_heading(text: str) -> bool:
 
 
 def section_of(heading: str) -> str:
-    """The section that a heading opens, by the phrase that it begins with; empty if it is none of those known."""
+    """The section that a heading opens, by the phrase that it begins with or has in it; empty if it is none known."""
+    return _opening(heading)[0]
+
+
+def phrase_of(heading: str) -> str:
+    """The phrase by which a heading opens a section; empty if it opens none known."""
+    return _opening(heading)[1]
+
+
+@cache
+def _opening(heading: str) -> tuple[str, str]:
+    """The section that a heading opens, and the phrase that says so."""
     text = _SECTION.sub("", heading).strip(" :*#–-").casefold().replace("’", "'")
     text = re.sub(r"^(?:topic|committee|part|chapter|section) \w{1,3}[:.] ", "", text)
-    found = [
-        (len(phrase), kind)
-        for kind, phrases in guide_words().sections.items()
-        for phrase in phrases
-        if re.match(rf"{re.escape(phrase)}\b" if phrase[-1].isalnum() else re.escape(phrase), text)
-    ]
-    return max(found)[1] if found else ""
+    found = [(len(phrase), kind, phrase) for kind, phrase in _phrases() if _opens(text, kind, phrase)]
+    if not found or max(found)[1] == "body":
+        padded = f" {' '.join(re.findall(r'[^ /,:()–-]+', text))} "
+        inside = [(len(p), kind, p) for kind, p in _phrases() if kind in _ANYWHERE and f" {p} " in padded]
+        found = inside or found
+    return max(found)[1:] if found else ("", "")
+
+
+@cache
+def _phrases() -> tuple[tuple[str, str], ...]:
+    """Every phrase of a heading with its section before it."""
+    return tuple((kind, phrase) for kind, phrases in guide_words().sections.items() for phrase in phrases)
+
+
+def _opens(text: str, kind: str, phrase: str) -> bool:
+    """Whether a heading begins with a phrase; one word of a section without content must be all of it."""
+    if not text.startswith(phrase):
+        return False
+    if " " not in phrase and kind in _WHOLE and phrase != "bibliography":
+        return text == phrase
+    return not (phrase[-1].isalnum() and text[len(phrase) : len(phrase) + 1].isalnum())
 
 
 def _gathered(lines: Sequence[_Line], width: int) -> Iterator[Block]:
@@ -233,7 +263,7 @@ def _unglued(block: Block) -> Iterator[Block]:
 def _glued(head: str, first: str, text: str) -> bool:
     """Whether the head of a paragraph is a section's heading: all of it is such a phrase, and a sentence begins."""
     plain = _SECTION.sub("", head).rstrip(":").casefold().replace("’", "'")
-    known = any(plain == phrase for phrases in guide_words().sections.values() for phrase in phrases)
+    known = any(plain == phrase for _, phrase in _phrases())
     capital = first[:1].isupper() or first[:1].isdigit() or first[:1] in '“"•'
     titled = all(word[:1].isupper() or word in _SMALL for word in head.split() if word[:1].isalpha())
     return known and capital and titled and not text.startswith((f"{head} is", f"{head} of"))

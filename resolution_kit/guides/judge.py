@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from resolution_kit.guides.sentences import Sentence, is_quiet
-from resolution_kit.guides.words import figures, guide_words, signals
+from resolution_kit.guides.words import figures, guide_words, no_figures, signals
 
 _CLAIM = 2
 """The sum of figures from which a sentence is a fact."""
 _TITLE = 6
 """Words of a heading that may be a question and asks nothing of delegates: `Who owns the sea?`."""
+_JUDGED = 1200
+"""Characters of a sentence that are judged; the longest of guides have some 900."""
 _FEWEST = 3
 """Words of a sentence; less is a caption or a name."""
 _DOUBT = 1.5
@@ -20,9 +22,10 @@ _NORM = re.compile(r"\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b", re.I
 
 def signals_of(sentence: Sentence) -> Iterator[tuple[str, float]]:
     """The signals found in a sentence, with their weights."""
+    text = sentence.text[:_JUDGED]
     for signal, pattern in signals():
         fits = (not signal.section or sentence.section in signal.section) and (sentence.item or not signal.item)
-        if fits and pattern.search(sentence.text):
+        if fits and pattern.search(text):
             yield signal.name, signal.weight
 
 
@@ -42,6 +45,7 @@ def _may_recommend(sentence: Sentence) -> bool:
     return not sentence.text.endswith(("?", ":")) and not asks(sentence)
 
 
+@lru_cache(maxsize=16)
 def _sum(sentence: Sentence) -> float:
     return sum(weight for _, weight in signals_of(sentence))
 
@@ -49,12 +53,12 @@ def _sum(sentence: Sentence) -> float:
 def asks(sentence: Sentence) -> bool:
     """Whether a sentence is a question, or a task to think about, that the guide puts to delegates."""
     text, listed = sentence.text, sentence.section == "questions"
-    if is_quiet(sentence.section) and not _is_task(text, strict=True):
-        return False
+    if is_quiet(sentence.section):
+        return sentence.section == "procedure" and not sentence.heading and _is_task(text, strict=True)
     if sentence.heading:
         return listed and text.endswith("?") and not _is_title(text)
     if text.rstrip("\"”’') ").endswith("?"):
-        return not is_quiet(sentence.section) and len(text.split()) > 1
+        return len(text.split()) > 1
     if listed and sentence.item and _found("ask", text):
         return True
     if listed and _found("order", text) and not _found("hand_in", text):
@@ -77,9 +81,11 @@ def claims(sentence: Sentence) -> bool:
     """Whether a sentence states a figure of the topic."""
     if is_quiet(sentence.section) or sentence.heading or _too_short(sentence) or sentence.text.endswith("?"):
         return False
-    if sentence.section in ("timeline", "contents") or _NORM.search(sentence.text):
+    number, cites = no_figures()
+    if _NORM.search(sentence.text) or cites.search(sentence.text):
         return False
-    return sum(weight for weight, pattern in figures() if pattern.search(sentence.text)) >= _CLAIM
+    text = number.sub(" ", sentence.text)
+    return sum(weight for weight, pattern in figures() if pattern.search(text)) >= _CLAIM
 
 
 def _too_short(sentence: Sentence) -> bool:

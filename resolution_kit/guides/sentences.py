@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resolution_kit.guides.blocks import Block, is_heading, section_of
+from resolution_kit.guides.blocks import Block, is_heading, phrase_of, section_of
 from resolution_kit.guides.words import guide_words
+from resolution_kit.knowledge.states import state_of
 
 _MARKER = re.compile(r"(?:[•●○◦▪■□‣➢➤✓·*o–—-]\s*|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+|Q\d{1,2}[.:)]\s*)")
 _REFERENCE = re.compile(
@@ -23,13 +24,20 @@ _ABBREVIATED = re.compile(
 _NEW = re.compile(
     r"(?:The|In|It|This|That|These|Those|However|While|Although|As|For|But|And|Its|They|There|On|At|Since|After|Although|When|A|An|If)\b"
 )
+_LETTER_PAGES = 1
+"""Pages after its first to which a letter may go on, if nobody signs it."""
 _NUMBERED_HEADING = 6
 """Words that a heading with a number has at most."""
 _CLOSING = re.compile(
     r"(?:yours\b.*|sincerely|best(?: regards| wishes)?|(?:warm |warmest |kind )?regards|cheers|all the best),?",
     re.IGNORECASE,
 )
-_LASTING = ("sources", "letter", "blocs", "solutions", "past", "contents")
+_SIDE = re.compile(
+    r"\b(?:states?|nations?|countries|union|bloc|group|africa\w*|asia\w*|europe\w*|america\w*|latin|caribbean|pacific|arab|western|eastern"
+    r"|northern|southern|middle east|developed|developing|islands?|oceania|members?|powers?|ngos?|organi[sz]ations?)\b",
+    re.IGNORECASE,
+)
+_LASTING = ("sources", "solutions", "past", "contents")
 """Sections that the unknown headings in them do not end."""
 
 
@@ -47,16 +55,17 @@ class Sentence:
 
 def sentences(blocks: Sequence[Block]) -> Iterator[Sentence]:
     """Every sentence of a guide, and its headings."""
-    section, signed = "body", False
+    section, signed, begun = "body", False, 0
     for block in blocks:
         if block.kind == "heading" or (block.kind == "item" and _numbered_heading(block.text)):
-            section, signed = _opened(block.text, section, signed=signed), False
+            over = signed or block.page > begun + _LETTER_PAGES
+            section, signed, begun = _opened(block.text, section, signed=over), False, block.page
             yield Sentence(block.text, block.page, section, heading=True)
             continue
         if section == "letter" and _CLOSING.match(block.text):
             signed = True
         if re.match(r"dear (?:delegate|all|participant|esteemed|honou?rable)", block.text, re.IGNORECASE):
-            section = "letter"
+            section, begun = "letter", block.page
         yield from _of(block, section)
 
 
@@ -74,13 +83,26 @@ def _numbered_heading(text: str) -> bool:
 def _opened(heading: str, before: str, *, signed: bool) -> str:
     """The section in which what stands below a heading is."""
     found = section_of(heading)
+    if before == "sources" and not _leaves_sources(heading):
+        return before
     if found:
-        if before == "sources" and found not in ("body", "questions", "solutions", "procedure") and found != "letter":
-            return before
         return found
-    if before == "letter" and signed:
-        return "body"
+    if before == "letter":
+        return "body" if signed else before
+    if before == "blocs":
+        return before if _names_a_side(heading) else "body"
     return before if before in _LASTING or not is_heading(heading) else "body"
+
+
+def _leaves_sources(heading: str) -> bool:
+    """Whether a heading ends a list of sources; titles of books look like headings too."""
+    phrase = phrase_of(heading)
+    return " " in phrase or phrase in ("topic", "introduction", "background", "questions")
+
+
+def _names_a_side(heading: str) -> bool:
+    """Whether a heading below the positions is a State, a bloc or a region."""
+    return state_of(heading) is not None or bool(_SIDE.search(heading))
 
 
 def _of(block: Block, section: str) -> Iterator[Sentence]:

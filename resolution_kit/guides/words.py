@@ -35,6 +35,14 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class NoFigures:
+    """Patterns of numbers that count nothing, and of sentences that claim nothing."""
+
+    number: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tasks:
     """Patterns of what a guide asks delegates to think about."""
 
@@ -57,6 +65,7 @@ class GuideWords:
     signals: tuple[Signal, ...]
     tasks: Tasks
     figures: tuple[Figure, ...]
+    no_figures: NoFigures
     openers: dict[str, str]
     common: tuple[str, ...]
 
@@ -79,6 +88,13 @@ def guide_words() -> GuideWords:
 def signals() -> tuple[tuple[Signal, "re.Pattern[str]"], ...]:
     """Every signal with its pattern."""
     return tuple((signal, guide_words().compiled(signal.pattern)) for signal in guide_words().signals)
+
+
+@cache
+def no_figures() -> tuple["re.Pattern[str]", "re.Pattern[str]"]:
+    """Numbers that count nothing, and sentences that claim nothing."""
+    patterns = guide_words().no_figures
+    return re.compile(patterns.number, re.IGNORECASE), re.compile(patterns.sentence, re.IGNORECASE)
 
 
 @cache

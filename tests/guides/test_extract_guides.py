@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from guides.labelled import TEXTS, gold, plain
 
+from resolution_kit.errors import Problem
 from resolution_kit.guides.extract import extract
+from resolution_kit.guides.pages import pages
 
 LEAST = {"recommendation": 0.85, "question": 0.9, "fact": 0.85}
 KINDS = {"recommendation": "recommendations", "question": "questions", "fact": "facts"}
@@ -77,3 +79,69 @@ def test_the_guide_of_the_drug_pack_gives_its_recommendations():
     found = extract([path.read_text("utf-8")])
     assert any(item.text.startswith("Train, through UNODC") for item in found.of("recommendation"))
     assert not any(item.text.startswith("Delegates") for item in found.of("recommendation"))
+
+
+def test_an_article_a_date_and_an_age_are_no_figures():
+    text = (
+        "Article 19 protects speech. On 3 May 1993 it was read. Girls aged 12 to 14 stay home. Years passed since 1945."
+    )
+    assert [] == extract([text]).of("fact")
+
+
+def test_what_is_close_to_a_recommendation_is_shown_apart():
+    found = extract(["A fund could help the islands. The sea is blue."])
+    assert [] == found.of("recommendation")
+    assert ["A fund could help the islands."] == [item.text for item in found.unplaced]
+
+
+def test_a_word_that_a_line_cuts_is_whole():
+    lines = "Every boat must be regis-\ntered, and States should keep regis\xad\nters of all boats that they have."
+    assert "registered, and States should keep registers" in extract([lines]).of("recommendation")[0].text
+
+
+def test_a_heading_glued_to_a_sentence_opens_its_section():
+    text = (
+        "Possible Solutions Another option is a fund for boats. Bibliography Smith, “Should Boats Pay 20% More?” 2019."
+    )
+    assert ["Another option is a fund for boats."] == [i.text for i in extract([text]).of("recommendation")][:1]
+
+
+def test_running_heads_and_page_numbers_are_no_text():
+    pages = [
+        f"Boat Model 2020\n\nStates should help boats in need of {word}.\n\n{n}\n" for n, word in enumerate("abc", 7)
+    ]
+    assert 3 == len(extract(pages).of("recommendation"))
+    assert not any("Model" in item.text for item in extract(pages).items)
+
+
+def test_duties_of_a_treaty_and_wishes_of_a_state_are_no_recommendations():
+    text = "Under article 4 of the Convention, parties must keep records. Norway believes that boats should pay."
+    assert [] == extract([text]).of("recommendation")
+
+
+def test_a_guide_in_pdf_is_read_page_by_page(tmp_path):
+    typst = pytest.importorskip("typst")
+    source = tmp_path / "guide.typ"
+    source.write_text(
+        "= Possible Solutions\nStates should help boats.\n#pagebreak()\n= Questions\n1. Who pays?\n", "utf-8"
+    )
+    (tmp_path / "guide.pdf").write_bytes(typst.compile(source))
+    found = extract(pages(tmp_path / "guide.pdf"))
+    assert [("recommendation", 1), ("question", 2)] == [(i.kind, i.page) for i in found.items]
+
+
+def test_a_broken_pdf_is_refused_in_one_line(tmp_path):
+    (tmp_path / "guide.pdf").write_bytes(b"%PDF-1.7\nnothing")
+    with pytest.raises(Problem, match="broken or has a password"):
+        pages(tmp_path / "guide.pdf")
+
+
+def test_a_guide_in_word_is_read(tmp_path):
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.add_heading("Possible Solutions")
+    document.add_paragraph("Train crews in the rescue of boats.", style="List Bullet")
+    document.save(tmp_path / "guide.docx")
+    assert ["Train crews in the rescue of boats."] == [
+        item.text for item in extract(pages(tmp_path / "guide.docx")).of("recommendation")
+    ]
