@@ -70,6 +70,41 @@ class Act:
         return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
 
+@dataclass(frozen=True)
+class Foreign:
+    """A clause that belongs to texts of certain bodies; its fields are explained at the head of the file."""
+
+    pattern: str
+    bodies: tuple[str, ...]
+    whose: str
+    source: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression that finds it."""
+        return re.compile(self.pattern, re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names of bodies that exist, without the words at their beginning."""
+
+    names: tuple[str, ...]
+    source: str
+
+
+@cache
+def foreign() -> tuple[Foreign, ...]:
+    """Clauses that belong to texts of other bodies."""
+    return tuple(records(load(bundled(POWERS)), "foreign", Foreign))
+
+
+@cache
+def known() -> frozenset[str]:
+    """Names of bodies that exist, without the words at their beginning."""
+    return frozenset(name for group in records(load(bundled(POWERS)), "known", Known) for name in group.names)
+
+
 @cache
 def actors() -> tuple[Actor, ...]:
     """Every body that is asked to act and adopts no draft of its own."""
@@ -101,7 +136,14 @@ def plain_verbs() -> dict[str, str]:
 @cache
 def participles() -> dict[str, str]:
     """The plain form of every verb of an act by its participle: placed, place."""
-    irregular = {"shut": "shut", "put": "put", "set": "set", "choose": "chosen", "withdraw": "withdrawn", "bind": "bound"}
+    irregular = {
+        "shut": "shut",
+        "put": "put",
+        "set": "set",
+        "choose": "chosen",
+        "withdraw": "withdrawn",
+        "bind": "bound",
+    }
     return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
 
 
@@ -119,6 +161,24 @@ def names() -> dict[str, str]:
 
 
 @cache
+def sizes() -> dict[str, int]:
+    """How many members bodies have, by their key; those that grow and shrink are left out."""
+    steady = ("sc", "ecosoc", "hrc", "cnd", "ccpcj")
+    found = {key: members for key, body in bodies().items() if key in steady and (members := body.members)}
+    return {**found, **{actor.key: actor.members for actor in actors() if actor.members}}
+
+
+@cache
+def electors() -> dict[str, tuple[str, ...]]:
+    """Who elects the members of bodies, by the key of the body."""
+    return {actor.key: actor.elected_by for actor in actors() if actor.elected_by} | {
+        "hrc": ("ga",),
+        "cnd": ("ecosoc",),
+        "ccpcj": ("ecosoc",),
+    }
+
+
+@cache
 def title(key: str) -> str:
     """The name of a body by which a message calls it."""
     known = {actor.key: actor.names[0] for actor in actors()}
@@ -133,7 +193,9 @@ def _as_written(alias: str) -> str:
     if len(alias) <= _LONGEST_ACRONYM and alias.isalpha():
         return alias.upper()
     small = ("of", "on", "and", "the", "for", "in", "against")
-    return " ".join(w if w in small else w.upper() if w in ("un", "oas", "cnd") else w.capitalize() for w in alias.split())
+    return " ".join(
+        w if w in small else w.upper() if w in ("un", "oas", "cnd") else w.capitalize() for w in alias.split()
+    )
 
 
 def _third_person(verb: str) -> str:

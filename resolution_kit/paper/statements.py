@@ -23,14 +23,18 @@ _NOT_A_VERB = re.compile(
     r"(?:the|a|an|all|its|their|any|this|these|those|which|whom|that|it|them|such|other|each|every|both)$|.*(?:(?<!s)s|.ing)$"
 )
 _FURTHER = re.compile(r"(?:,| and| or| as well as| then)+ (?:(?:to|also|then|\w+ly) )*(?P<verb>[a-z]+)\b")
+_AND_FINITE = re.compile(r"(?:,| and| or)+ (?:\w+ly |also )?(?P<verb>[a-z]+s)(?= )")
 _HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?)*(?P<verb>[a-z]+)\b", re.IGNORECASE)
-_OWN_TEXTS = re.compile(r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE)
+_OWN_TEXTS = re.compile(
+    r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE
+)
 _MODALS = (
     r"(?:may|can|could|shall|must|will|should|would|"
     r"(?:has|have|holds?|had|with|be given|is given|been given|be granted|is granted|be accorded|to give) (?:full |sole |exclusive )?"
     r"(?:the )?(?:power|authority|right|competence|powers)s? to|"
     r"(?:is|are|be) (?:empowered|authorized|authorised|entitled|competent|able|mandated|allowed) to)"
 )
+_PEOPLE = r"(?: (?:inspectors|officers|experts|officials|agents|staff|investigators|representatives|personnel|forces))?"
 _TITLES = (
     r"(?:(?:president|chair|chairperson|director-general|secretary-general|executive director|executive secretary|secretariat|bureau|"
     r"prosecutor|registrar|administrator|experts?|members|staff|officers|officials|inspectors) of )?"
@@ -103,7 +107,9 @@ def _decided(place: Placed, text: str, at: int) -> Iterator[Statement]:
             if verb.act.own:
                 yield Statement(place, verb.start, verb.end, "own", OWN, verb.act)
     else:
-        for said in re.finditer(r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b", text):
+        for said in re.finditer(
+            r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b", text
+        ):
             yield from _of_verb(place, participles().get(said["verb"], ""), text, said.span("verb"), "own", OWN)
     for act in acts():
         if act.phrases and act.own:
@@ -116,6 +122,11 @@ def _of_verb(place: Placed, plain: str, text: str, span: tuple[int, int], way: W
     for act in acts_by_verb().get(plain, ()):
         if (way != "own" or act.own) and act.fits(text[span[1] :].lstrip()):
             yield Statement(place, *span, way, actor, act)
+
+
+def asked_names(text: str) -> Iterator[re.Match[str]]:
+    """The bodies that a text asks, each as the group `name`; `title` is the officer or group of it that is meant."""
+    return (found for found in _asking().finditer(_masked(text)) if not _unsaid(text, found.start()))
 
 
 def _asked(place: Placed, text: str) -> Iterator[Statement]:
@@ -157,10 +168,11 @@ def _said(place: Placed, text: str) -> Iterator[Statement]:
             at = found.end() + modal.start("verb")
             yield from (Statement(place, v.start, v.end, "said", key, v.act) for v in _verbs_from(text, at))
         elif finite := re.match(r"(?: \([^)]*\))?,? (?:\w+ly |also |then )?(?P<verb>[a-z]+s) ", after):
-            start, end = (found.end() + at for at in finite.span("verb"))
-            for act in acts_by_verb().get(plain_verbs().get(finite["verb"], ""), ()):
-                if act.fits(after[finite.end("verb") :].lstrip()) and finite["verb"] not in ("controls", "lists", "schedules"):
-                    yield Statement(place, start, end, "said", key, act)
+            stop = _changed_subject().search(after, finite.end())
+            further = _AND_FINITE.finditer(after, finite.end() - 1, stop.start() if stop else len(after))
+            for verb in (finite, *further):
+                start, end = (found.end() + at for at in verb.span("verb"))
+                yield from _of_verb(place, plain_verbs().get(verb["verb"], ""), text, (start, end), "said", key)
         yield from _phrases(place, text, found, key)
     for own in _OWN_TEXTS.finditer(text):
         for act in acts():
@@ -188,7 +200,8 @@ def _commanded(text: str, at: int) -> Iterator[_Verb]:
     stop = re.compile(r"[;:]|\. |$").search(text, at)
     end = stop.start() if stop else len(text)
     for found in _INFINITIVE.finditer(text, at, end):
-        if _NOT_A_VERB.match(found["verb"]):
+        before = text[at : found.start()].rstrip().rpartition(" ")[2]
+        if _NOT_A_VERB.match(found["verb"]) or before in word_list("mandate", "before_to", "en").words:
             continue
         if not (found["negated"] or _shared(text[at : found.start()])):
             yield from _verbs_from(text, found.start("verb"))
@@ -198,9 +211,11 @@ def _commanded(text: str, at: int) -> Iterator[_Verb]:
 def _verbs_from(text: str, at: int) -> Iterator[_Verb]:
     """The act of the verb at a place, and those of verbs that `and` joins to it."""
     first = re.compile(r"[a-z]+").match(text, at)
-    if first is None or first[0] in word_list("mandate", "helping", "en").words:
+    if first is None:
         return
     yield from _acts_of(first[0], text, *first.span())
+    if first[0] in word_list("mandate", "helping", "en").words:
+        return
     stop = _changed_subject().search(text, first.end())
     for found in _FURTHER.finditer(text, first.end(), stop.start() if stop else len(text)):
         yield from _acts_of(found["verb"], text, *found.span("verb"))
@@ -242,7 +257,7 @@ def _asking() -> re.Pattern[str]:
     verbs = either(word_list("mandate", "asking", "en").words)
     return re.compile(
         rf"(?<![\w-])(?i:{verbs})(?: (?:also|further|again|strongly|once again|once more))*,? "
-        rf"(?:[^,;.]{{0,60}}?, )?(?i:the |its |all )?(?i:{_TITLES})(?i:the )?{_name()}(?: \([^)]*\))?"
+        rf"(?:[^,;.]{{0,60}}?, )?(?i:the |its |all )?(?P<title>(?i:{_TITLES}))(?i:the )?{_name()}(?: \([^)]*\))?{_PEOPLE}"
     )
 
 
@@ -250,13 +265,13 @@ def _asking() -> re.Pattern[str]:
 def _asking_that() -> re.Pattern[str]:
     verbs = either((*word_list("mandate", "asking", "en").words, "recommends", "proposes", "suggests"))
     return re.compile(
-        rf"(?<![\w-])(?i:{verbs}) that (?i:the |its )?(?i:{_TITLES})(?i:the )?{_name()}(?: \([^)]*\))? (?:\w+ly )?(?P<verb>[a-z]+)\b"
+        rf"(?<![\w-])(?i:{verbs}) that (?i:the |its )?(?i:{_TITLES})(?i:the )?{_name()}(?: \([^)]*\))?{_PEOPLE} (?:\w+ly )?(?P<verb>[a-z]+)\b"
     )
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?i:the |its )?{_name()}(?: \([^)]*\))?")
+    return re.compile(rf"(?<![\w-])(?i:the |its )?{_name()}(?: \([^)]*\))?{_PEOPLE}")
 
 
 @cache
@@ -278,6 +293,7 @@ def _and_states() -> re.Pattern[str]:
 @cache
 def _changed_subject() -> re.Pattern[str]:
     words = either(word_list("mandate", "governments", "en").words)
-    return re.compile(rf"\b(?:which|that|who|whom|whether|how|where|when|if|{words})\b|(?<!and )(?<!or )(?<!, )\bto [a-z]", re.IGNORECASE)
-
-
+    return re.compile(
+        rf"\b(?:which|that|who|whom|whether|how|where|when|if|{words})\b|(?<!and )(?<!or )(?<!, )\bto [a-z]",
+        re.IGNORECASE,
+    )
