@@ -134,23 +134,9 @@ def plain_verbs() -> dict[str, str]:
 
 
 @cache
-def participles() -> dict[str, str]:
-    """The plain form of every verb of an act by its participle: placed, place."""
-    irregular = {
-        "shut": "shut",
-        "put": "put",
-        "set": "set",
-        "choose": "chosen",
-        "withdraw": "withdrawn",
-        "bind": "bound",
-    }
-    return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
-
-
-@cache
 def names() -> dict[str, str]:
     """The key of every body by each of its names as texts write them; acronyms count in capitals only."""
-    found = {}
+    found: dict[str, str] = {}
     for body in bodies().values():
         key = "ga" if body.organ == bodies()["ga"].organ and body.adopts_as == "ga" else body.key
         for name in (body.name, *(_as_written(alias) for alias in body.aliases)):
@@ -161,21 +147,22 @@ def names() -> dict[str, str]:
 
 
 @cache
+def shorts() -> dict[str, str]:
+    """The key of bodies by the names that stand for them behind the article, such as the Board."""
+    return {name: actor.key for actor in actors() for name in actor.short}
+
+
+@cache
 def sizes() -> dict[str, int]:
-    """How many members bodies have, by their key; those that grow and shrink are left out."""
-    steady = ("sc", "ecosoc", "hrc", "cnd", "ccpcj")
-    found = {key: members for key, body in bodies().items() if key in steady and (members := body.members)}
-    return {**found, **{actor.key: actor.members for actor in actors() if actor.members}}
+    """How many members bodies have, by their key; only of those to which a fixed number is elected."""
+    elected = (*bodies().values(), *actors())
+    return {body.key: body.members for body in elected if body.members and body.elected_by}
 
 
 @cache
 def electors() -> dict[str, tuple[str, ...]]:
     """Who elects the members of bodies, by the key of the body."""
-    return {actor.key: actor.elected_by for actor in actors() if actor.elected_by} | {
-        "hrc": ("ga",),
-        "cnd": ("ecosoc",),
-        "ccpcj": ("ecosoc",),
-    }
+    return {body.key: body.elected_by for body in (*bodies().values(), *actors()) if body.elected_by}
 
 
 @cache
@@ -202,12 +189,3 @@ def _third_person(verb: str) -> str:
     if verb.endswith(("s", "sh", "ch", "x", "z")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2:-1] not in "aeiou" else f"{verb}s"
-
-
-def _participle(verb: str) -> str:
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return f"{verb[:-1]}ied"
-    doubled = {"ban", "compel", "expel", "transfer", "refer", "admit", "cut", "defer"}
-    return f"{verb}{verb[-1]}ed" if verb in doubled else f"{verb}ed"

@@ -7,12 +7,16 @@ from functools import cache
 
 from resolution_kit.knowledge.control_lists import Convention, Substances, conventions_by_name, substances
 from resolution_kit.paper.prose import Hit, Prose
-from resolution_kit.paper.word_lists import either
+from resolution_kit.paper.word_lists import either, word_list
 
-_NUMERALS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-_IN_WORDS = {"one": "I", "two": "II", "three": "III", "four": "IV", "five": "V", "six": "VI"}
-_NUMBER = r"(?:[ivx]+|\d|one|two|three|four|five|six)"
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_IN_WORDS = ("one", "two", "three", "four", "five", "six")
+_NUMBER = rf"(?:[ivx]+|\d|{'|'.join(_IN_WORDS)})"
 _SENTENCE = re.compile(r"[;:]|\. ")
+_RANGE = re.compile(r" to |–|-")
+_FACT = re.compile(r"\b(?:which|that) (?:is|are|was|were|has|have)\b|\b(?:is|are)\b")
+"""Between a substance and a list: it stands there, whatever the verb before."""
+_DECIDED = re.compile(r"\b(?:decid\w+|urges?|request\w*|invit\w+|call\w* upon|encourag\w+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +31,35 @@ class ListNamed:
     convention: Convention
 
     @property
-    def unknown(self) -> tuple[str, ...]:
-        """Its numbers that the convention does not have."""
-        return tuple(number for number in self.numbers if number not in self.convention.numbers)
+    def exists(self) -> bool:
+        """Whether the convention has such lists, with these numbers."""
+        return self.word in ("", self.convention.word) and set(self.numbers) <= set(self.convention.numbers)
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A substance that the paper says stands in a list."""
+    """A substance that the paper says stands in a list, and its characters in the text of the list's hit."""
 
-    hit: Hit
+    named: ListNamed
     start: int
     end: int
-    """The substance in the text of the hit."""
-    substance: str
     group: Substances
-    named: ListNamed
     decided: bool
     """Whether it is to be placed there, and not said to stand there."""
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it does not stand there; for a decision, whether it stands under another convention."""
+        year, numbers = self.named.convention.convention, self.named.numbers
+        years = {place.split()[0] for place in self.group.at}
+        if self.decided or not numbers:
+            return bool(years) and year not in years
+        return any(f"{year} {number}" not in self.group.at for number in numbers)
 
 
 def lists_named(prose: Prose) -> Iterator[ListNamed]:
     """Every list of a convention that is named, in the order of the text."""
-    if "convention" not in prose.lower_words and "conventions" not in prose.lower_words:
+    if prose.lower_words.isdisjoint(("convention", "conventions")):
         return
     for hit in map(prose.hit, _lists().finditer(prose.lower)):
         found = hit.match
@@ -58,90 +68,72 @@ def lists_named(prose: Prose) -> Iterator[ListNamed]:
         yield ListNamed(hit, word, _numbers(found["numbers"] or found["more"] or ""), convention)
 
 
-def _numbers(typed: str) -> tuple[str, ...]:
-    """The numbers of lists, those between the ends of a range among them."""
-    found = [_roman(number) for number in re.findall(rf"\b{_NUMBER}\b", typed)]
-    if (
-        re.search(r" to |–|-", typed)
-        and len(found) == len(("from", "to"))
-        and all(number in _NUMERALS for number in found)
-    ):
-        first, last = (_NUMERALS[number] for number in found)
-        return tuple(number for number, value in _NUMERALS.items() if first <= value <= last)
-    return tuple(found)
-
-
-def _roman(number: str) -> str:
-    if number.isdigit():
-        return next((roman for roman, value in _NUMERALS.items() if value == int(number)), number)
-    return _IN_WORDS.get(number, number.upper())
-
-
 def listed(prose: Prose) -> Iterator[Listed]:
-    """Every substance that the paper says stands in a list of a convention."""
+    """Every substance that the paper says stands in a list that exists."""
     for named in lists_named(prose):
-        text, start, end = named.hit.text.lower(), named.hit.start, named.hit.end
-        since = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
-        for found in _substance().finditer(text, since, start):
-            between = _substance().sub("", text[found.end() : start])
-            before = text[since : found.start()]
-            if _joins(between, named) and not _OF_WHAT.search(before):
-                yield from _about(named, found, _DENIAL.sub("", before) if _FACT.search(between) else before)
-        after = re.compile(_FOLLOWS).match(text, end) if named.word else None
-        if after and (found := _substance().match(text, after.end())):
-            yield from _about(named, found, "")
+        if named.exists:
+            yield from _before(named)
+            yield from _behind(named)
 
 
 def held_by_others(prose: Prose) -> Iterator[Hit]:
-    """Every statement that a convention lists what another one lists: `the 1961 Convention lists psychotropic substances`."""
+    """Every statement that a convention lists what another lists: `the 1961 Convention lists precursors`."""
     if "convention" in prose.lower_words:
         for hit in map(prose.hit, _holding().finditer(prose.lower)):
             if hit.match["holds"] not in conventions_by_name()[hit.match["name"]].holds:
                 yield hit
 
 
-def _about(named: ListNamed, found: re.Match[str], before: str) -> Iterator[Listed]:
-    if not _OPEN.search(before):
-        decided = re.search(r"\b(?:decid\w+|urges?|request\w*|invit\w+|call\w* upon|encourag\w+)\b", before) is not None
-        if decided and re.search(r"\bdecisions?\b", before):
-            decided = False
-        yield Listed(named.hit, *found.span(), found[0], substances()[found[0]], named, decided)
+def _before(named: ListNamed) -> Iterator[Listed]:
+    """Substances before the list: `acetone, which is listed in Table II`."""
+    text, start = named.hit.text.lower(), named.hit.start
+    since = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
+    for found in _substance().finditer(text, since, start):
+        before, between = text[since : found.start()], _substance().sub("", text[found.end() : start])
+        if _stands(between, named) and not _of_what().search(before):
+            fact = _FACT.search(between) is not None
+            if fact or not _open().search(before):
+                decided = not fact and _DECIDED.search(before) is not None and "decision" not in before
+                yield Listed(named, *found.span(), substances()[found[0]], decided)
 
 
-def _joins(between: str, named: ListNamed) -> bool:
+def _behind(named: ListNamed) -> Iterator[Listed]:
+    """A substance behind the list: `Table II, which includes acetone`."""
+    text = named.hit.text.lower()
+    after = _has().match(text, named.hit.end) if named.word else None
+    found = _substance().match(text, after.end()) if after else None
+    if found:
+        yield Listed(named, *found.span(), substances()[found[0]], decided=False)
+
+
+def _stands(between: str, named: ListNamed) -> bool:
     """Whether the words between a substance and a list say that it stands there."""
-    if not named.word and not re.search(r"\b(?:listed|controlled|scheduled|placed|included)\b", between):
-        return False
-    return _LINK.fullmatch(between) is not None
+    said = named.word != "" or re.search(r"\b(?:listed|controlled|scheduled|placed|included)\b", between) is not None
+    return said and _links().fullmatch(between) is not None
 
 
-_LINK = re.compile(
-    r"(?:[ ,()]|\b(?:and|or|as|well|which|that|is|are|was|were|has|have|been|remains?|being|be|a|an|the|both|all|its|their|salts|narcotic|drugs?|"
-    r"psychotropic|substances?|precursors?|chemicals?|currently|already|now|still|also|duly|listed|list|included|placed|controlled|scheduled|"
-    r"classified|contained|regulated|found|appears?|stands?|standing|inclusion|international|control|in|into|to|under|on|of|by|for|"
-    r"measures|provided|internationally|belongs?|falls?|within)\b)+"
-)
-_FOLLOWS = (
-    r"(?:,? (?:which|that))? (?:lists?|listing|includes?|including|contains?|containing|covers?|covering|controls?|names?|such as|namely)"
-    r"(?: (?:the|substances|drugs|chemicals|precursors|such as|including|inter alia,?))* "
-)
-_OF_WHAT = re.compile(
-    r"\b(?:precursors?|manufacture|production|synthesis|analogues?|analogs?|derivatives?|traffic|trafficking|use|misuse|made|prepared|isomers?|"
-    r"chemicals?|alternatives?|similar|related|contain\w*|mixtures?|preparations?|substitutes?|demand|abuse)(?: used)?(?: (?:of|for|in|to|from|with|as))?"
-    r"(?: the)?(?: illicit| manufacture| of| licit)* $"
-)
-_FACT = re.compile(r"\b(?:which|that) (?:is|are|was|were|has|have)\b|\b(?:is|are)\b")
-"""Words that make it a statement, whatever the verb before."""
-_DENIAL = re.compile(r"\b(?:mov|transfer|reschedul|propos|recommend|consider|assess|review|remov|reject)\w*\b")
-_OPEN = re.compile(
-    r"\b(?:mov\w+|transfer\w*|reschedul\w+|propos\w+|recommends?|recommended|recommending|consider\w*|whether|remov\w+|not|never|no|neither|if|"
-    r"should|assess\w*|request that|reject\w*|delet\w+|withdraw\w*|review\w*)\b"
-)
+def _numbers(typed: str) -> tuple[str, ...]:
+    """The numbers of lists, with those between the ends of a range."""
+    found = [_roman(number) for number in re.findall(rf"\b{_NUMBER}\b", typed)]
+    ends = [_ROMAN.index(number) for number in found if number in _ROMAN]
+    if _RANGE.search(typed) and len(ends) == len(("from", "to")):
+        return _ROMAN[ends[0] : ends[1] + 1]
+    return tuple(found)
+
+
+def _roman(number: str) -> str:
+    if number.isdigit():
+        return _ROMAN[int(number) - 1]
+    return _ROMAN[_IN_WORDS.index(number)] if number in _IN_WORDS else number.upper()
+
+
+def _words(name: str) -> str:
+    return either(word_list("mandate", name, "en").words)
 
 
 @cache
 def _lists() -> re.Pattern[str]:
-    """A list with its convention: `Table I of the 1988 Convention`, `the 1988 Convention, in its Table I`, `under the 1971 Convention`."""
+    """A list with its convention: `Table I of the 1988 Convention`, `the 1988 Convention, in its Table I`."""
     names, more = either(conventions_by_name()), rf" {_NUMBER}(?:(?:, and |, | and | or | to |–|-){_NUMBER})*"
     of = r"(?: drugs?| substances?| narcotics?)?,? (?:of|to|under|in|annexed to|contained in|set out in) (?:the )?"
     return re.compile(
@@ -149,6 +141,28 @@ def _lists() -> re.Pattern[str]:
         rf"|(?P<first>{names}),?(?: (?:and|in|under|through|with))? its (?P<second>table|schedule)s?(?P<more>{more})?"
         rf"|(?:under|in|by) the (?P<only>{names}))\b"
     )
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return re.compile(rf"(?:[ ,()]|\b(?:{_words('stands_in')})\b)+")
+
+
+@cache
+def _has() -> re.Pattern[str]:
+    more = r"(?: (?:the|substances|drugs|chemicals|precursors|such as|including|inter alia,?))*"
+    return re.compile(rf"(?:,? (?:which|that))? (?:{_words('has_in_it')}){more} ")
+
+
+@cache
+def _of_what() -> re.Pattern[str]:
+    joined = r"(?: used)?(?: (?:of|for|in|to|from|with|as))?(?: the)?(?: illicit| manufacture| of| licit)*"
+    return re.compile(rf"\b(?:{_words('of_what')}){joined} $")
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words('left_open')})\b")
 
 
 @cache

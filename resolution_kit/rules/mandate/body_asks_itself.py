@@ -31,7 +31,8 @@ def body_asks_itself(paper: Paper) -> Iterator[Fault]:
     Good:
         1. Invites the Commission on Narcotic Drugs to consider the matter at its next session;
 
-    Source: Charter of the United Nations, Articles 10 and 62; adopted texts, in which a body decides or requests its officers.
+    Source: Charter of the United Nations, Articles 10 and 62; adopted texts, in which a body decides or requests its
+    officers.
     """
     if paper.body is None:
         return

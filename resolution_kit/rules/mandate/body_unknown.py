@@ -7,19 +7,12 @@ from functools import cache
 from resolution_kit.knowledge.powers import known, names
 from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.word_lists import either
+from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
-_NAME = re.compile(
-    r"(?<![\w’'-] of )(?<!new )\b(?:the |The )(?P<first>United Nations|UN|World|International|Global) (?P<rest>(?:(?:[A-Z][\w’'-]*|of|on|for|and|against|the|in),? ){1,7}?"
-    r"(?:Agency|Organization|Organisation|Council|Commission|Board|Authority|Court|Tribunal|Police|Bureau|Inspectorate|Administration|"
-    r"Task Force|Corps|Ministry|Parliament|Directorate))\b(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])(?!’s|'s)"
-)
-_MADE = re.compile(
-    r"\b(?:establish\w*|creat\w+|found\w*|set up|setting up|form(?:s|ing|ation)?|propos\w+|call(?:s|ed)? for|new|future|possible)\b",
-    re.IGNORECASE,
-)
+_REACH = 60
+"""Characters before a name in which a word says that the body is new."""
 
 
 @rule("MAN10", "warning")
@@ -41,9 +34,9 @@ def body_unknown(paper: Paper) -> Iterator[Fault]:
     Source: names of bodies in adopted texts, clauses/agencies.yaml and clauses/powers.yaml.
     """
     made: set[str] = set()
-    for hit in paper.prose.hits(_NAME):
+    for hit in paper.prose.hits(_named()):
         name = f"{hit.match['first']} {hit.match['rest']}"
-        if _MADE.search(hit.before[-60:]):
+        if _making().search(hit.before[-_REACH:]):
             made.add(name)
         elif name not in made and not _exists(name, hit.match["rest"]):
             yield fault(hit, f"no body is known by the name `{name}`, expected one that exists")
@@ -66,3 +59,20 @@ def _names() -> re.Pattern[str]:
         *(agency.name for agency in agencies().values() if " " in agency.name),
     )
     return re.compile(either(every))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """A name with capitals that ends like that of a body, and does not go on."""
+    kinds = either(word_list("mandate", "kinds_of_body", "en").words)
+    word = r"(?:(?:[A-Z][\w’'-]*|of|on|for|and|against|the|in),? )"
+    return re.compile(
+        r"(?<![\w’'-] of )(?<!new )\b[Tt]he (?P<first>United Nations|UN|World|International|Global) "
+        rf"(?P<rest>{word}{{1,7}}?(?:{kinds}))\b"
+        r"(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])(?![’']s)"
+    )
+
+
+@cache
+def _making() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(word_list('mandate', 'of_making', 'en').words)})\b", re.IGNORECASE)

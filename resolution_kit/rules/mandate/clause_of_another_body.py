@@ -26,7 +26,8 @@ def clause_of_another_body(paper: Paper) -> Iterator[Fault]:
         House style: oas
         1. Instructs the General Secretariat to report at the next regular session;
 
-    Source: Charter of the United Nations, Article 98; Charter of the Organization of American States, articles 80 and 107.
+    Source: Charter of the United Nations, Article 98; Charter of the Organization of American States, articles 80 and
+    107.
     """
     if paper.body is None:
         return

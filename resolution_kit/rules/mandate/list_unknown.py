@@ -9,8 +9,10 @@ from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
 _COUNTED = re.compile(
-    r"\b(?:two|four|five|six|2|4|5|6) (?:main |united nations )?international drug (?:control )?(?:conventions|treaties)\b"
+    r"\b(?:two|four|five|six|2|4|5|6) (?:main |united nations )?international drug (?:control )?"
+    r"(?:conventions|treaties)\b"
 )
+_THREE = "the three international drug control conventions, of 1961, 1971 and 1988"
 
 
 @rule("MAN11", "warning")
@@ -29,13 +31,8 @@ def list_unknown(paper: Paper) -> Iterator[Fault]:
     Source: 1961 Convention, article 1; 1971 Convention, article 1; 1988 Convention, article 12 and annex.
     """
     for named in lists_named(paper.prose):
-        convention = named.convention
-        if named.word and (named.word != convention.word or named.unknown):
-            yield fault(
-                named.hit, f"`{named.hit.found}` does not exist, expected {convention.lists} of {convention.title}"
-            )
-    for match in _COUNTED.finditer(paper.prose.lower):
-        hit = paper.prose.hit(match)
-        yield fault(
-            hit, f"`{hit.found}`, expected the three international drug control conventions, of 1961, 1971 and 1988"
-        )
+        if not named.exists:
+            right = f"{named.convention.lists} of {named.convention.title}"
+            yield fault(named.hit, f"`{named.hit.found}` does not exist, expected {right}")
+    for hit in map(paper.prose.hit, _COUNTED.finditer(paper.prose.lower)):
+        yield fault(hit, f"`{hit.found}`, expected {_THREE}")

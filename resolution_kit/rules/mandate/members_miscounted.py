@@ -6,12 +6,9 @@ from functools import cache
 
 from resolution_kit.knowledge.powers import electors, names, sizes, title
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.word_lists import either
+from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
-
-_IN_WORDS = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30,
-             "forty": 40, "forty-seven": 47, "fifty": 50, "fifty-three": 53, "fifty-four": 54}  # fmt: skip
 
 
 @rule("MAN13", "warning")
@@ -33,7 +30,7 @@ def members_miscounted(paper: Paper) -> Iterator[Fault]:
         found = hit.match
         key = names()[found["name"] or found["body"]]
         typed = found["number"] or found["count"]
-        number = int(typed) if typed.isdigit() else _IN_WORDS[typed]
+        number = int(typed if typed.isdigit() else _in_words()[typed])
         if number != sizes().get(key, number):
             yield fault(hit, f"`{hit.found}`, expected {sizes()[key]} members of the {title(key)}")
     for hit in paper.prose.hits(_elected()):
@@ -42,13 +39,18 @@ def members_miscounted(paper: Paper) -> Iterator[Fault]:
             yield fault(hit, f"`{hit.found}`, expected elected by the {' and the '.join(map(title, electors()[key]))}")
 
 
+def _in_words() -> dict[str, str]:
+    return word_list("mandate", "member_numbers", "en").instead
+
+
 @cache
 def _counted() -> re.Pattern[str]:
-    name, number = either(names()), rf"\d+|{either(_IN_WORDS)}"
+    name, number = either(names()), rf"\d+|{either(_in_words())}"
     states = "(?:elected |Member |member |independent )?(?:States |experts? )?"
     return re.compile(
         rf"\b[Tt]he (?P<number>{number}) {states}members? (?:States )?of (?:the )?(?P<name>{name})\b"
-        rf"|\b(?P<body>{name})(?: \([A-Z]+\))?,? (?:which )?(?:has|is composed of|consists of|comprises|is made up of|with its|with)"
+        rf"|\b(?P<body>{name})(?: \([A-Z]+\))?,? (?:which )?"
+        r"(?:has|is composed of|consists of|comprises|is made up of|with its|with)"
         rf" (?:its )?(?P<count>{number}) {states}(?:members|States|judges|experts)\b"
     )
 
@@ -57,5 +59,6 @@ def _counted() -> re.Pattern[str]:
 def _elected() -> re.Pattern[str]:
     name = either(names())
     return re.compile(
-        rf"\b(?P<name>{name})(?: \([A-Z]+\))? [^,;.\n]{{0,60}}\b(?:is|are|members|judges|experts) elected by (?:the )?(?P<by>{name})\b"
+        rf"\b(?P<name>{name})(?: \([A-Z]+\))? [^,;.\n]{{0,60}}\b(?:is|are|members|judges|experts) elected by "
+        rf"(?:the )?(?P<by>{name})\b"
     )

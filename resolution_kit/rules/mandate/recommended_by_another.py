@@ -15,16 +15,16 @@ from resolution_kit.rules.rule import Fault, rule
 def recommended_by_another(paper: Paper) -> Iterator[Fault]:
     """Name who recommends what is scheduled.
 
-    The World Health Organization recommends for the Schedules of 1961 and 1971, the International Narcotics Control Board
-    for the Tables of 1988.
+    The World Health Organization recommends for the Schedules of 1961 and 1971, the International Narcotics Control
+    Board for the Tables of 1988.
 
     Bad:
         The Commission on Narcotic Drugs,
-        1. Decides, on the recommendation of the World Health Organization, to place norfentanyl in Table I of the 1988 Convention;
+        1. Decides, on the recommendation of WHO, to place norfentanyl in Table I of the 1988 Convention;
 
     Good:
         The Commission on Narcotic Drugs,
-        1. Decides, on the recommendation of the International Narcotics Control Board, to place norfentanyl in Table I of the 1988 Convention;
+        1. Decides, on the recommendation of INCB, to place norfentanyl in Table I of the 1988 Convention;
 
     Good:
         Noting the proposals of States on the Tables of the 1988 Convention,
@@ -34,17 +34,14 @@ def recommended_by_another(paper: Paper) -> Iterator[Fault]:
     for named in lists_named(paper.prose):
         text, right = named.hit.text, named.convention.recommended_by
         for found in _recommending().finditer(text) if named.word else ():
-            key = names()[found["name"]]
-            if key not in right and not re.search(
-                r"[;:]", text[min(found.end(), named.hit.start) : max(found.start(), named.hit.end)]
-            ):
-                expected = f"the {title(right[0])} for {named.convention.title}"
-                yield Fault(named.hit.at, f"`{found[0]}`, expected {expected}", *found.span())
+            between = text[min(found.end(), named.hit.start) : max(found.start(), named.hit.end)]
+            if names()[found["name"]] not in right and not re.search(r"[;:]", between):
+                message = f"`{found[0]}`, expected the {title(right[0])} for {named.convention.title}"
+                yield Fault(named.hit.at, message, *found.span())
                 break
 
 
 @cache
 def _recommending() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:recommendations?|proposals?|advice|assessments?) (?:of|by|from) (?:the )?(?P<name>{either(names())})(?![\w-])"
-    )
+    kinds = r"(?:recommendations?|proposals?|advice|assessments?)"
+    return re.compile(rf"\b{kinds} (?:of|by|from) (?:the )?(?P<name>{either(names())})(?![\w-])")

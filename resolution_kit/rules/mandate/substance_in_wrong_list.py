@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from resolution_kit.knowledge.control_lists import conventions_by_name, places_of
-from resolution_kit.paper.listed import Listed, held_by_others, listed
+from resolution_kit.paper.listed import held_by_others, listed
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import either, word_list
+from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -31,34 +34,25 @@ def substance_in_wrong_list(paper: Paper) -> Iterator[Fault]:
     Commission on Narcotic Drugs.
     """
     for said in listed(paper.prose):
-        if _is_wrong(said):
-            found = said.hit.text[said.start : said.end]
-            message = f"`{found}` in `{said.named.hit.found}`, expected {places_of(said.group)}"
-            yield Fault(said.hit.at, message, said.start, said.end)
-
+        if said.is_wrong:
+            hit = said.named.hit
+            message = f"`{hit.text[said.start : said.end]}` in `{hit.found}`, expected {places_of(said.group)}"
+            yield Fault(hit.at, message, said.start, said.end)
     for held in held_by_others(paper.prose):
-        message = f"`{held.found}`, expected {conventions_by_name()[held.match['name']].holds}"
-        yield Fault(held.at, message, held.start, held.end)
-    for hit in paper.prose.hits(_WHOLE_CLASS):
+        yield fault(held, f"`{held.found}`, expected {conventions_by_name()[held.match['name']].holds}")
+    for hit in paper.prose.hits(_whole_class()):
         if not _DENIED.search(hit.before.lower()):
-            yield Fault(
-                hit.at, f"`{hit.found}`, but the conventions list named substances, one by one", hit.start, hit.end
-            )
+            yield fault(hit, f"`{hit.found}`, but the conventions list named substances, one by one")
 
 
-_WHOLE_CLASS = re.compile(
-    r"\b[Aa]ll (?:\w+ ){0,2}(?:analogues?|analogs?|derivatives|nitazenes|precursors|new psychoactive substances|synthetic opioids)"
-    r"(?: of [\w-]+| that exist)? (?:are|have been|were) (?:already |now |fully )?(?:under international control|internationally controlled|"
-    r"(?:placed|listed|scheduled|controlled|included) (?:in|under) (?:the )?(?:Schedule|Table|19|Single|international))"
-)
 _DENIED = re.compile(r"\b(?:not|until|unless|whether|if) $")
 
 
-def _is_wrong(said: Listed) -> bool:
-    named, convention = said.named, said.named.convention
-    if named.word and (named.word != convention.word or named.unknown):
-        return False
-    years = {place.split()[0] for place in said.group.at}
-    if said.decided or not named.numbers:
-        return bool(years) and convention.convention not in years
-    return any(f"{convention.convention} {number}" not in said.group.at for number in named.numbers)
+@cache
+def _whole_class() -> re.Pattern[str]:
+    classes = either(word_list("mandate", "whole_classes", "en").words)
+    done, where = "(?:placed|listed|scheduled|controlled|included)", "(?:Schedule|Table|19|Single|international)"
+    return re.compile(
+        rf"\b[Aa]ll (?:\w+ ){{0,2}}(?:{classes})(?: of [\w-]+| that exist)? (?:are|have been|were) "
+        rf"(?:already |now |fully )?(?:under international control|internationally controlled|{done} (?:in|under) (?:the )?{where})"
+    )
