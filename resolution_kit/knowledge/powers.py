@@ -70,6 +70,41 @@ class Act:
         return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
 
+@dataclass(frozen=True)
+class Foreign:
+    """A clause that belongs to texts of certain bodies; its fields are explained at the head of the file."""
+
+    pattern: str
+    bodies: tuple[str, ...]
+    whose: str
+    source: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression that finds it."""
+        return re.compile(self.pattern, re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names of bodies that exist, without the words at their beginning."""
+
+    names: tuple[str, ...]
+    source: str
+
+
+@cache
+def foreign() -> tuple[Foreign, ...]:
+    """Clauses that belong to texts of other bodies."""
+    return tuple(records(load(bundled(POWERS)), "foreign", Foreign))
+
+
+@cache
+def known() -> frozenset[str]:
+    """Names of bodies that exist, without the words at their beginning."""
+    return frozenset(name for group in records(load(bundled(POWERS)), "known", Known) for name in group.names)
+
+
 @cache
 def actors() -> tuple[Actor, ...]:
     """Every body that is asked to act and adopts no draft of its own."""
@@ -99,20 +134,6 @@ def plain_verbs() -> dict[str, str]:
 
 
 @cache
-def participles() -> dict[str, str]:
-    """The plain form of every verb of an act by its participle: placed, place."""
-    irregular = {
-        "shut": "shut",
-        "put": "put",
-        "set": "set",
-        "choose": "chosen",
-        "withdraw": "withdrawn",
-        "bind": "bound",
-    }
-    return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
-
-
-@cache
 def names() -> dict[str, str]:
     """The key of every body by each of its names as texts write them; acronyms count in capitals only."""
     found: dict[str, str] = {}
@@ -123,6 +144,25 @@ def names() -> dict[str, str]:
     for actor in actors():
         found.update(dict.fromkeys(actor.names, actor.key))
     return found
+
+
+@cache
+def shorts() -> dict[str, str]:
+    """The key of bodies by the names that stand for them behind the article, such as the Board."""
+    return {name: actor.key for actor in actors() for name in actor.short}
+
+
+@cache
+def sizes() -> dict[str, int]:
+    """How many members bodies have, by their key; only of those to which a fixed number is elected."""
+    elected = (*bodies().values(), *actors())
+    return {body.key: body.members for body in elected if body.members and body.elected_by}
+
+
+@cache
+def electors() -> dict[str, tuple[str, ...]]:
+    """Who elects the members of bodies, by the key of the body."""
+    return {body.key: body.elected_by for body in (*bodies().values(), *actors()) if body.elected_by}
 
 
 @cache
@@ -149,12 +189,3 @@ def _third_person(verb: str) -> str:
     if verb.endswith(("s", "sh", "ch", "x", "z")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2:-1] not in "aeiou" else f"{verb}s"
-
-
-def _participle(verb: str) -> str:
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return f"{verb[:-1]}ied"
-    doubled = {"ban", "compel", "expel", "transfer", "refer", "admit", "cut", "defer"}
-    return f"{verb}{verb[-1]}ed" if verb in doubled else f"{verb}ed"

@@ -26,7 +26,8 @@ def power_key(body: Body) -> str:
 
 def _sends(said: Statement, paper: Paper) -> bool:
     """Whether the Security Council has others do what it may do itself."""
-    return said.way == "asked" and paper.body is not None and paper.body.key in said.act.may
+    sent = said.actor in ("secretary-general", "secretariat", "sanctions-committee", "icc")
+    return sent and said.way == "asked" and paper.body is not None and paper.body.key == "sc" and "sc" in said.act.may
 
 
 def _overlap(one: Statement, other: Statement) -> bool:

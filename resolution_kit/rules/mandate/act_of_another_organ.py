@@ -28,9 +28,10 @@ def act_of_another_organ(paper: Paper) -> Iterator[Fault]:
         1. Decides to place 4-piperidone in Table I of the 1988 Convention;
 
     Good:
-        1. Welcomes the decision of the Commission on Narcotic Drugs to place 4-piperidone in Table I of the 1988 Convention;
+        1. Welcomes the decision of the Commission on Narcotic Drugs to place 4-piperidone in Table I;
 
-    Source: Charter of the United Nations; 1961 Convention, article 3; 1971 Convention, article 2; 1988 Convention, article 12.
+    Source: Charter of the United Nations; 1961 Convention, article 3; 1971 Convention, article 2; 1988 Convention,
+    article 12.
     """
     if paper.body is None:
         return

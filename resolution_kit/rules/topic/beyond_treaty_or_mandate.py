@@ -16,18 +16,18 @@ def beyond_treaty_or_mandate(paper: Paper) -> Iterator[Fault]:
 
     Bad:
         Guide: synthetic-drugs
-        1. Decides to schedule all analogues of any controlled substance;
+        1. Recommends that fentanyl be treated as a poison rather than a narcotic drug;
 
     Bad:
         Guide: synthetic-drugs
-        1. Urges the International Narcotics Control Board to arrest traffickers;
+        1. Instructs the International Narcotics Control Board to publish a yearly list;
 
     Good:
         Guide: synthetic-drugs
         1. Encourages States to control groups of structurally similar substances under national law;
 
     Good:
-        1. Decides to schedule all analogues of any controlled substance;
+        1. Instructs the International Narcotics Control Board to publish a yearly list;
 
     Source: the guide pack: the drug control conventions of 1961, 1971 and 1988 and reports of the
     Commission on Narcotic Drugs.

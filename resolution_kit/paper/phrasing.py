@@ -1,0 +1,133 @@
+"""The expressions by which a paper asks bodies to act, decides, and says what they do."""
+
+import re
+from functools import cache
+
+from resolution_kit.knowledge.powers import acts_by_verb, names, shorts
+from resolution_kit.paper.word_lists import either, word_list
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_REACH = 60
+"""Characters before a statement in which a word may take it back."""
+
+INFINITIVE = re.compile(r"\b(?P<negated>not )?to (?:(?:\w+ly|also|further) )?(?P<verb>[a-z]+)\b")
+JOINED_VERB = re.compile(r"(?:,| and| or| as well as| then)+ (?:(?:to|also|then|\w+ly) )*(?P<verb>[a-z]+)\b")
+"""A verb that goes on from one in the plain form: `and destroy`."""
+JOINED_FINITE = re.compile(r"(?:,| and| or)+ (?:\w+ly |also )?(?P<verb>[a-z]+s)(?= )")
+"""A verb that goes on from one in the third person: `and imposes`."""
+HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?)*(?P<verb>[a-z]+)\b", re.IGNORECASE)
+"""The verb that opens a clause."""
+OWN_TEXTS = re.compile(
+    r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE
+)
+PASSIVE = re.compile(r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b")
+FINITE = re.compile(r"(?: \([^)]*\))?,? (?:\w+ly |also |then )?(?P<verb>[a-z]+s) ")
+OF_TEXTS = re.compile(r"(?:resolutions?|decisions?|recommendations) of (?:the )?$")
+"""Before the name of a body: what follows is said of its texts."""
+_NO_VERB = re.compile(
+    r"(?:the|a|an|all|its|their|any|this|these|those|which|whom|that|it|them|such|other|each|every|both)$|.*(?:(?<!s)s|.ing)$"
+)
+_BRACKETS = r"(?: \([^)]*\))?"
+
+
+def masked(text: str) -> str:
+    """The text without its quotations, as long as before."""
+    return _QUOTED.sub(lambda found: "\x1a" * len(found[0]), text)
+
+
+def is_no_verb(word: str, before: str) -> bool:
+    """Whether a word behind `to` is no verb that a body shall do: `in response to requests`, `the right to health`."""
+    last = before.rstrip().rpartition(" ")[2]
+    return _NO_VERB.match(word) is not None or last in word_list("mandate", "before_to", "en").words
+
+
+def is_unsaid(text: str, at: int) -> bool:
+    """Whether the words before say that it is not so, or only the view of others, or a condition."""
+    before = re.split(r"[;,:.] ", text[max(0, at - _REACH) : at])[-1]
+    return _listed("unsaid").search(before) is not None
+
+
+def names_states(text: str) -> bool:
+    """Whether States or their authorities are named."""
+    return _listed("governments").search(text) is not None
+
+
+def body_named(name: str) -> str:
+    """The key of a body by its name."""
+    return names().get(name) or shorts()[name]
+
+
+@cache
+def participles() -> dict[str, str]:
+    """The plain form of every verb of an act by its participle: placed, place."""
+    irregular = word_list("mandate", "participles", "en").instead
+    return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
+
+
+def _participle(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}d" if verb.endswith("e") else f"{verb}ed"
+
+
+@cache
+def asking() -> re.Pattern[str]:
+    """A verb that asks, and the body asked: `Requests the Office`."""
+    verbs, officers = _either("asking"), _either("officers")
+    return re.compile(
+        rf"(?<![\w-])(?i:{verbs})(?: (?:also|further|again|strongly|once again|once more))*,? (?:[^,;.]{{0,60}}?, )?"
+        rf"(?i:the |its |all )?(?P<title>(?i:(?:{officers}) of )?)(?i:the )?{_name()}{_BRACKETS}{_people()}"
+    )
+
+
+@cache
+def asking_that() -> re.Pattern[str]:
+    """A verb that asks, the body, and what it shall do: `Recommends that the Office close`."""
+    verbs = either((*word_list("mandate", "asking", "en").words, "recommends", "proposes", "suggests"))
+    return re.compile(
+        rf"(?<![\w-])(?i:{verbs}) that (?i:the |its )?(?i:(?:{_either('officers')}) of )?(?i:the )?{_name()}"
+        rf"{_BRACKETS}{_people()} (?:\w+ly )?(?P<verb>[a-z]+)\b"
+    )
+
+
+@cache
+def named() -> re.Pattern[str]:
+    """The name of a body."""
+    return re.compile(rf"(?<![\w-])(?i:the |its )?{_name()}{_BRACKETS}{_people()}")
+
+
+@cache
+def modal() -> re.Pattern[str]:
+    """Behind the name of a body: `may impose`, `has the power to impose`."""
+    power = rf"(?:{_either('has_power')}) (?:full |sole |exclusive )?(?:the )?(?:{_either('powers_to')})"
+    adverb = r"(?:(?:\w+ly|also|be able to) )?"
+    return re.compile(rf"(?:,[^,;]{{0,60}},)? (?:(?:{_either('may_do')})|{power}) (?!not\b){adverb}(?P<verb>[a-z]+)\b")
+
+
+@cache
+def changed_subject() -> re.Pattern[str]:
+    """Words behind which others act than the body: `that States`, `to help`."""
+    words = rf"which|that|who|whom|whether|how|where|when|if|{_either('governments')}"
+    return re.compile(
+        rf"\b(?:{words})\b|(?<!and )(?<!or )(?<!, )\bto [a-z]",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _listed(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_either(name)})\b", re.IGNORECASE)
+
+
+def _either(name: str) -> str:
+    return either(word_list("mandate", name, "en").words)
+
+
+def _people() -> str:
+    return rf"(?: (?:{_either('people')}))?"
+
+
+@cache
+def _name() -> str:
+    short = rf"(?<=the )(?:{either(shorts())})(?! of\b| [A-Z])"
+    return rf"(?P<name>{either(names())}|{short})(?![\w-]|['’]s)"

@@ -1,0 +1,64 @@
+"""A body with another number of members than it has, or elected by another."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from resolution_kit.knowledge.powers import electors, names, sizes, title
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import either, word_list
+from resolution_kit.rules.faults import fault
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("MAN13", "warning")
+def members_miscounted(paper: Paper) -> Iterator[Fault]:
+    """State how many members a body has, and who elects them, as its treaty or statute says.
+
+    Bad:
+        Recalling that the Commission on Narcotic Drugs has 47 members,
+
+    Good:
+        Recalling that the Commission on Narcotic Drugs has 53 members,
+
+    Good:
+        Noting that 12 members of the Commission on Narcotic Drugs spoke,
+
+    Source: clauses/powers.yaml and clauses/bodies.yaml, each with the treaty or resolution.
+    """
+    for hit in paper.prose.hits(_counted()):
+        found = hit.match
+        key = names()[found["name"] or found["body"]]
+        typed = found["number"] or found["count"]
+        number = int(typed if typed.isdigit() else _in_words()[typed])
+        if number != sizes().get(key, number):
+            yield fault(hit, f"`{hit.found}`, expected {sizes()[key]} members of the {title(key)}")
+    for hit in paper.prose.hits(_elected()):
+        key, by = names()[hit.match["name"]], names()[hit.match["by"]]
+        if key in electors() and by not in electors()[key]:
+            yield fault(hit, f"`{hit.found}`, expected elected by the {' and the '.join(map(title, electors()[key]))}")
+
+
+def _in_words() -> dict[str, str]:
+    return word_list("mandate", "member_numbers", "en").instead
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    name, number = either(names()), rf"\d+|{either(_in_words())}"
+    states = "(?:elected |Member |member |independent )?(?:States |experts? )?"
+    return re.compile(
+        rf"\b[Tt]he (?P<number>{number}) {states}members? (?:States )?of (?:the )?(?P<name>{name})\b"
+        rf"|\b(?P<body>{name})(?: \([A-Z]+\))?,? (?:which )?"
+        r"(?:has|is composed of|consists of|comprises|is made up of|with its|with)"
+        rf" (?:its )?(?P<count>{number}) {states}(?:members|States|judges|experts)\b"
+    )
+
+
+@cache
+def _elected() -> re.Pattern[str]:
+    name = either(names())
+    return re.compile(
+        rf"\b(?P<name>{name})(?: \([A-Z]+\))? [^,;.\n]{{0,60}}\b(?:is|are|members|judges|experts) elected by "
+        rf"(?:the )?(?P<by>{name})\b"
+    )

@@ -1,0 +1,47 @@
+"""A substance scheduled on the recommendation of a body that does not recommend it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from resolution_kit.knowledge.powers import names, title
+from resolution_kit.paper.listed import lists_named
+from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import either
+from resolution_kit.rules.rule import Fault, rule
+
+
+@rule("MAN14", "warning")
+def recommended_by_another(paper: Paper) -> Iterator[Fault]:
+    """Name who recommends what is scheduled.
+
+    The World Health Organization recommends for the Schedules of 1961 and 1971, the International Narcotics Control
+    Board for the Tables of 1988.
+
+    Bad:
+        The Commission on Narcotic Drugs,
+        1. Decides, on the recommendation of WHO, to place norfentanyl in Table I of the 1988 Convention;
+
+    Good:
+        The Commission on Narcotic Drugs,
+        1. Decides, on the recommendation of INCB, to place norfentanyl in Table I of the 1988 Convention;
+
+    Good:
+        Noting the proposals of States on the Tables of the 1988 Convention,
+
+    Source: 1961 Convention, article 3; 1971 Convention, article 2 (4); 1988 Convention, article 12 (2) to (5).
+    """
+    for named in lists_named(paper.prose):
+        text, right = named.hit.text, named.convention.recommended_by
+        for found in _recommending().finditer(text) if named.word else ():
+            between = text[min(found.end(), named.hit.start) : max(found.start(), named.hit.end)]
+            if names()[found["name"]] not in right and not re.search(r"[;:]", between):
+                message = f"`{found[0]}`, expected the {title(right[0])} for {named.convention.title}"
+                yield Fault(named.hit.at, message, *found.span())
+                break
+
+
+@cache
+def _recommending() -> re.Pattern[str]:
+    kinds = r"(?:recommendations?|proposals?|advice|assessments?)"
+    return re.compile(rf"\b{kinds} (?:of|by|from) (?:the )?(?P<name>{either(names())})(?![\w-])")
