@@ -1,5 +1,6 @@
 """What a person means by what was typed for a new clause: the clause itself, several, or words to search for."""
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from resolution_kit.cli.changing import opened
 from resolution_kit.cli.common import assignments, interactive, note
 from resolution_kit.cli.searching import found_by, picked
 from resolution_kit.errors import Problem
+from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, entries, entry, find_entry
 from resolution_kit.model import Clause, ClauseKind
 from resolution_kit.reading.pasted import one, opens_clause, pasted
@@ -83,8 +85,21 @@ class Wish:
         """The entry of this id, or the one that a person picks of those that words find and the body may adopt."""
         if "." in typed and " " not in typed:
             return entry(typed)
-        known = [e for e in entries() if self.kind in (None, e.kind) and (body is None or body in e.bodies)]
-        found = picked(found_by(typed, known), typed, body)
+        found = picked(self._hits(typed, body), typed, body)
         if found is None:
             raise Problem("nothing was added; type other words, or the clause itself")
         return found
+
+    def _hits(self, typed: str, body: str | None) -> list[Entry]:
+        """What words find for the body; if they find only what it may not adopt, that is said."""
+        known = [e for e in entries() if self.kind in (None, e.kind)]
+        lawful = [e for e in known if body is None or body in e.bodies]
+        try:
+            return found_by(typed, lawful)
+        except Problem as nothing:
+            others = len(found_by(typed, known)) if body and len(lawful) < len(known) else 0
+            if not body or not others:
+                raise
+            words = f"{others} that fit `{typed}` are" if others > 1 else f"the one that fits `{typed}` is"
+            see = f"`reskit clauses search {shlex.quote(typed)}`"
+            raise Problem(f"nothing for the {bodies()[body].name}; {words} worded for other bodies: {see}") from nothing

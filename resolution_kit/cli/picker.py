@@ -136,7 +136,9 @@ def pick_in_list(found: "Sequence[Entry]", body: str | None) -> "Entry | None":
         if not number.isdecimal() or not 1 <= int(number) <= len(found):
             raise Problem(f"`{answer}`, expected a number from 1 to {len(found)}")
         if answer.endswith("?"):
-            raise Problem("\n".join(entry_text(found[int(number) - 1], body, width())))
+            for line in entry_text(found[int(number) - 1], body, width()):
+                note(line)
+            raise Problem(f"that was {number} of {len(found)}")
         return int(number) - 1
 
     at = ask(f"Number of the clause (2? shows the text of 2{more}, q leaves)", read)

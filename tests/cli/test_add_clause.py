@@ -267,3 +267,11 @@ def test_a_sentence_that_opens_no_clause_is_a_search_and_that_is_said(draft):
 
 def test_a_list_of_one_is_a_sub_clause(draft):
     assert "    (a) To act.\n" in draft("add-clause", "Urges States: (a) To act").out
+
+
+def test_words_that_fit_only_what_the_body_may_not_adopt_say_so(reskit):
+    reskit("new", "-c", "Security Council", "-t", "Peace", "--sponsor", "Peru")
+    done = reskit("add-clause", "bitcoin")
+    assert done.status == 2
+    assert "nothing for the Security Council; 9 that fit `bitcoin` are worded for other bodies" in done.err
+    assert "nothing found for `zyzzyva`" in reskit("add-clause", "zyzzyva").err
