@@ -177,17 +177,6 @@ def pick(question: str, count: int) -> int:
     return ask(question, read)
 
 
-def pick(question: str, count: int) -> int:
-    """A number from 1 to `count`."""
-
-    def read(answer: str, _: bool) -> int:
-        if not answer.isdecimal() or not 1 <= int(answer) <= count:
-            raise Problem(f"`{answer}`, expected a number from 1 to {count}")
-        return int(answer)
-
-    return ask(question, read)
-
-
 def _answer(question: str) -> str:
     """What a person types; a line editor must know the question, or it draws long answers wrongly."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):

@@ -14,7 +14,7 @@ from resolution_kit.paper.citations import citations
 from resolution_kit.paper.known_resolutions import known, organ_name, stems, written_date
 from resolution_kit.paper.prose import Prose
 from resolution_kit.paper.word_lists import word_list
-from resolution_kit.text.ranking import nearest, ranked
+from resolution_kit.text.suggest import nearest, ranked
 
 if TYPE_CHECKING:
     from resolution_kit.paper.paper import Paper
