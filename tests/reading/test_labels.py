@@ -1,6 +1,6 @@
 import pytest
 
-from resolution_kit.reading.assemble.labels import read_label, split_label, split_loose, split_open
+from resolution_kit.reading.assemble.labels import read_label, split_label, split_legal, split_loose, split_open
 
 
 @pytest.mark.parametrize(
@@ -152,3 +152,43 @@ def test_an_open_bracket_needs_the_next_letter_of_a_list_that_is_open():
     assert split_open("(3 To act", {"1": 2})[0].readings == (("1", 3),)
     assert split_open("(ii to act", {"i": 1})[0].typed == "(ii"
     assert split_open("(c) To act", {"a": 2}) == (None, "(c) To act")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Article 51 of the Charter applies",
+        "Article 1",
+        "Clauses 1 to 4 stand",
+        "Section five was long",
+        "Paragraph 3, second sentence, stands",
+        "Articles are long",
+        "Claude 1: a name",
+    ],
+)
+def test_a_word_with_a_number_in_a_sentence_is_no_label(text):
+    assert (None, text) == split_label(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "readings"),
+    [
+        ("Article 1 Urges all", "Article 1", (("1", 1),)),
+        ("ARTICLE IV: Urges all", "ARTICLE IV:", (("I", 4),)),
+        ("Clause Two: urges all", "Clause Two:", (("1", 2),)),
+        ("Clause #3. urges all", "Clause #3.", (("1", 3),)),
+        ("Operative clause 4 - urges all", "Operative clause 4 -", (("1", 4),)),
+        ("2.b. libraries", "2.b.", (("a", 2),)),
+        ("2.b.i. for wood", "2.b.i.", (("i", 1),)),
+    ],
+)
+def test_words_before_a_number_and_repeated_numbers_are_labels(text, typed, readings):
+    label, _ = split_label(text)
+    assert label is not None
+    assert (typed, readings) == (label.typed, label.readings)
+
+
+@pytest.mark.parametrize(("before", "found"), [([1], True), ([1, 1], False), ([2], False), ([], False)])
+def test_a_legal_number_is_a_label_if_it_comes_next(before, found):
+    label, _ = split_legal("1.1 ban plastic", before)
+    assert found == (label is not None)

@@ -12,6 +12,8 @@ from resolution_kit.reading.assemble.labels import Label, split_loose
 from resolution_kit.reading.assemble.organs import speaks_again
 
 _COUNTS = ("I", "A", "i", "a")
+_LONGEST_LIST = 20
+"""Letters of the longest list."""
 _LEAST_ACTS = 0.5
 """Share of the labels that must stand before an operative verb."""
 
@@ -36,11 +38,17 @@ class FirstLevel:
                 number = item.number or number
 
     def _counts_on(self, item: Item, label: Label, number: int) -> bool:
-        """Whether a label is of this kind; `i.` may be of two, and is if it comes next or begins anew before a verb."""
+        """Whether a label is of this kind; `i.` may be of two, and is if it comes next or begins anew before a verb.
+
+        A gap in the count passes if the other kind cannot be meant: no list comes to a letter `III.` or `V.`
+        """
         if not self.counts(label):
             return False
-        begins = _acts(item) and (self.kind, 1) in label.readings
-        return len(label.readings) == 1 or begins or (self.kind, number + 1) in label.readings
+        value = dict(label.readings)[self.kind]
+        others = [other for kind, other in label.readings if kind != self.kind]
+        begins = value == 1 and _acts(item)
+        goes_on = value > number if all(other > _LONGEST_LIST for other in others) else value == number + 1
+        return not others or begins or goes_on
 
 
 def first_level(items: Sequence[Item]) -> FirstLevel | None:
