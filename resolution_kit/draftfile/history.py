@@ -74,10 +74,23 @@ class History:
         self.path = path
         self.who = who
         self.folder = path.parent / ".reskit" / path.name
+        if not self.folder.exists():
+            self._follow_the_file()
         self.steps = self._read()
         self.timeline, self._before = Timeline(), Timeline()
         for step in self.steps:
             self._follow(step)
+
+    def _follow_the_file(self) -> None:
+        """Take over the history of a draft that is gone and had this very text: the file was renamed."""
+        with suppress(OSError):
+            digest = _digest(self.path.read_bytes())
+            for folder in sorted(self.folder.parent.iterdir()):
+                lines = (folder / "journal.jsonl").read_bytes().splitlines() if folder.is_dir() else []
+                last = _step_of(lines[-1]) if lines else None
+                if last and last.digest == digest and not (self.path.parent / folder.name).exists():
+                    folder.rename(self.folder)
+                    return
 
     def _follow(self, step: Step) -> None:
         if step.kind == "void":
