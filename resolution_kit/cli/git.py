@@ -1,4 +1,4 @@
-"""`reskit git-setup`, and what git calls by it: drafts merged clause by clause, and compared as they print."""
+"""`reskit git-setup`, and what git calls by it: drafts merged clause by clause, and compared word by word."""
 
 import shlex
 import shutil
@@ -14,6 +14,8 @@ from resolution_kit.errors import Problem
 
 ATTRIBUTES = ("*.yaml merge=reskit diff=reskit", "*.yml merge=reskit diff=reskit")
 """What .gitattributes says. Git cannot tell a draft by its name: the driver does, and leaves other files to git."""
+_AS_TEXT = "git merge-file -L ours -L base -L theirs %A %O %B"
+"""What merges if the driver cannot start, as after its environment was deleted: git itself, line by line."""
 
 
 def git_setup(
@@ -53,7 +55,7 @@ def git_setup(
 def merge_driver(
     base: Path, ours: Path, theirs: Path, name: Annotated[str, typer.Argument()] = "resolution.yaml"
 ) -> None:
-    """Merge two versions of a draft for git: `ours` becomes the result; exit 1 where somebody must decide."""
+    """Merge two versions of a draft for git: `ours` becomes the result; exit 1 if somebody must decide."""
     from resolution_kit.draftfile.versions import merged_text
 
     try:
@@ -68,33 +70,32 @@ def merge_driver(
 
 
 def draft_text(path: Path) -> None:
-    """A draft as it prints, for `git diff`; any other file as it is."""
+    """The words of a draft for `git diff`, without numbers, which change with every clause; any other file as it is."""
     from resolution_kit.draftfile import open_draft
-    from resolution_kit.paper.house_style import style_of
-    from resolution_kit.writing import render
+    from resolution_kit.reports.plain_draft import words_of
 
     try:
-        resolution = open_draft(path).resolution
-        printed = render(resolution, style_of(resolution), ".txt")
+        shown = words_of(open_draft(path).resolution).encode()
     except Problem:  # git asks for every YAML file, and must be given something to compare
-        printed = path.read_bytes()
-    sys.stdout.buffer.write(printed)
+        shown = path.read_bytes()
+    sys.stdout.buffer.write(shown)
 
 
 def _merged_as_text(base: Path, ours: Path, theirs: Path, name: str) -> int:
     labels = ("-L", f"ours {name}", "-L", "base", "-L", f"theirs {name}")
     command = ["git", "merge-file", *labels, str(ours), str(base), str(theirs)]
-    return min(subprocess.run(command, check=False).returncode, 127)  # noqa: S603 - git calls this, so it is there
+    return min(subprocess.run(command, check=False).returncode, 1)  # noqa: S603 - git calls this, so it is there
 
 
 def _settings() -> dict[str, str]:
     """The settings of git in this clone; git itself quotes the names that it puts for %O, %A, %B and %P."""
     beside = shutil.which("reskit", path=str(Path(sys.executable).parent)) or shutil.which("reskit") or "reskit"
     program = shlex.quote(Path(beside).as_posix())
+    merge = f"{program.replace('%', '%%')} merge-driver %O %A %B %P"
     return {
         "merge.reskit.name": "draft resolutions, clause by clause",
-        "merge.reskit.driver": f"{program.replace('%', '%%')} merge-driver %O %A %B %P",
-        "diff.reskit.textconv": f"{program} draft-text",
+        "merge.reskit.driver": f"{merge} || {{ test $? -le 1 && exit 1; {_AS_TEXT}; }}",
+        "diff.reskit.textconv": f'f() {{ {program} draft-text "$1" 2>/dev/null || cat "$1"; }}; f',
     }
 
 

@@ -31,7 +31,8 @@ def settle(
     """Choose between versions that a merge left side by side.
 
     A terminal asks about each conflict and saves every answer at once, so you can stop and continue later. Without
-    one, it lists the open conflicts. `reskit undo` takes an answer back.
+    one, it lists the open conflicts. `reskit undo` takes an answer back. A draft in which git left two versions between
+    `<<<<<<<` and `>>>>>>>` is put in order first.
 
     Exit status 0: nothing is open. 1: something still is.
 
@@ -47,10 +48,13 @@ def settle(
 
       reskit settle --take peru.yaml
     """
+    from resolution_kit.draftfile.versions import take_up
     from resolution_kit.merging.resolve_conflicts import resolve, resolve_all
 
     if take and both:
         raise Problem("`--take` and `--both` at once, expected one of them")
+    if not dry_run and take_up(draft_path(file)):
+        note("the two versions that git left stand side by side now")
     if ref:
         apply("settle", partial(resolve, name=ref, take=take, both=both), file=file, dry_run=dry_run)
     elif take or both:

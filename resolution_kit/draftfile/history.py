@@ -90,8 +90,22 @@ class History:
         self.path = path
         self.who = who
         self.folder = path.parent / ".reskit" / path.name
+        if not self.folder.exists():
+            self._follow_the_file()
         self.steps = self._read()
         self._follow([])
+
+    def _follow_the_file(self) -> None:
+        """Take over the history of a draft that is gone and had this very text: the file was renamed."""
+        with suppress(OSError):
+            now = digest(self.path.read_bytes())
+            for folder in sorted(self.folder.parent.iterdir()):
+                refuse_link(folder)
+                lines = _own_bytes(folder / "journal.jsonl").splitlines() if folder.is_dir() else []
+                last = _step_of(lines[-1]) if lines else None
+                if last and last.digest == now and not (self.path.parent / folder.name).exists():
+                    folder.rename(self.folder)
+                    return
 
     def _follow(self, noted: Sequence[Step]) -> None:
         """Find the timeline after all steps and these, and the one before the last step."""

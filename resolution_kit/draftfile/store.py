@@ -14,6 +14,7 @@ from typing import TypeVar
 from resolution_kit.data.atomic_io import ChangedMeanwhile, Stamp, read_bytes, refused, shown, stamp, write_whole
 from resolution_kit.data.yaml_source import BOM, LARGEST, Source, decoded
 from resolution_kit.draftfile.finding import SUFFIXES
+from resolution_kit.draftfile.git_markers import refuse_markers
 from resolution_kit.draftfile.history import History, Step
 from resolution_kit.draftfile.lock import UNCHANGED, locked
 from resolution_kit.draftfile.read import read_yaml
@@ -50,9 +51,27 @@ _ATTEMPTS = 10
 def open_draft(path: Path) -> Draft:
     """Read a draft; a file that is no draft is a Problem with file and line."""
     text = decoded(_bytes(path), str(path))
+    refuse_markers(text, path)
+    return draft_of(text, path)
+
+
+def draft_of(text: str, path: Path) -> Draft:
+    """The draft that a text is, under the name of a file."""
     source = Source(text.removeprefix(BOM), str(path))
     beside(path.parent)
     return Draft(path, text, read_yaml(source), source)
+
+
+def rewrite(path: Path, what: str, edit: Callable[[str], str]) -> None:
+    """Change the text of a file that need not be a draft yet; the history has both texts."""
+    real = _real(path)
+    who = _who()
+    with locked(real, what, who):
+        found = _bytes(path)
+        content = edit(decoded(found, str(path))).encode()
+        if content != found:
+            History(real, who).record("change", what, found, content)
+            _replace(real, content)
 
 
 def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said: Callable[[], str] = str) -> Change:

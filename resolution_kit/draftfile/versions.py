@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from resolution_kit.draftfile import open_draft, save
+from resolution_kit.draftfile.git_markers import has_markers, sides
+from resolution_kit.draftfile.store import draft_of, rewrite
 from resolution_kit.merging import merged, open_conflicts
 from resolution_kit.model import Resolution
 
@@ -19,3 +21,25 @@ def merged_text(base: Path, ours: Path, theirs: Path) -> tuple[str, int]:
         return text, open_conflicts(other.resolution)
     result = merged(mine.resolution, other.resolution, None if began.resolution == Resolution() else began.resolution)
     return save(mine.text, mine.resolution, result, mine.path.name), open_conflicts(result)
+
+
+def without_markers(text: str, path: Path) -> str:
+    """The text of a draft in which git left two versions, with both side by side as one draft.
+
+    A version that is no draft is a Problem.
+    """
+    ours, base, theirs = sides(text)
+    mine, other = draft_of(ours, path), draft_of(theirs, path)
+    began = draft_of(base, path).resolution if base is not None else None
+    return save(mine.text, mine.resolution, merged(mine.resolution, other.resolution, began), str(path))
+
+
+def take_up(path: Path) -> bool:
+    """Put the two versions that git left in a draft side by side; whether there were any."""
+    try:
+        marked = has_markers(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return False
+    if marked:
+        rewrite(path, "both versions of git side by side", lambda text: without_markers(text, path))
+    return marked

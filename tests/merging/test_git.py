@@ -1,6 +1,8 @@
 """Several laptops, one draft, and git between them."""
 
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -146,12 +148,70 @@ def test_a_draft_that_one_side_broke_is_merged_by_git_itself(laptops):
     assert "next two sessions" in two.text()
 
 
-def test_git_compares_drafts_as_they_print(laptops):
+def test_git_compares_the_words_of_drafts(laptops):
     (one,) = laptops("one")
     one.draft.write_text(one.text().replace("acetone producers", "ether producers"), "utf-8")
     shown = one.git("diff").stdout
-    assert "-2. Requests the Board to publish a list of acetone producers;" in shown
-    assert "+2. Requests the Board to publish a list of ether producers;" in shown
+    assert "-Requests the Board to publish a list of acetone producers\n" in shown
+    assert "+Requests the Board to publish a list of ether producers\n" in shown
+
+
+def test_git_shows_only_the_clause_that_was_added(laptops):
+    (one,) = laptops("one")
+    one.draft.write_text(
+        one.text().replace("  - id: a1", "  - id: n1\n    text: Thanks the Board\n\n  - id: a1"), "utf-8"
+    )
+    shown = one.git("diff").stdout
+    assert [line for line in shown.splitlines() if line[:1] in "+-"][2:] == ["+Thanks the Board"]
+
+
+@pytest.fixture
+def broken(laptops):
+    """Two laptops whose program is gone."""
+    one, two = laptops("one", "two")
+    for laptop in (one, two):
+        for name in ("merge.reskit.driver", "diff.reskit.textconv"):
+            command = laptop.git("config", name).stdout.strip()
+            program = str(Path(sys.executable).parent / "reskit")
+            assert program in command
+            laptop.git("config", name, command.replace(program, "/nowhere/reskit"))
+    return one, two
+
+
+def test_without_the_program_git_merges_line_by_line(broken):
+    one, two = broken
+    one.change(("Training of customs officers", "Training of the police"))
+    one.push()
+    two.change(("acetone producers", "ether producers"))
+    assert two.pull().returncode == 0
+    assert "Training of the police" in two.text()
+    assert "ether producers" in two.text()
+    assert two.git("diff", "HEAD~1").returncode == 0
+
+
+def test_without_the_program_neither_side_is_lost_and_settle_can_finish_it(broken):
+    one, two = broken
+    one.change(("Training of customs officers", "Training of the police"))
+    one.push()
+    two.change(("Training of customs officers", "Training of judges"))
+    assert two.pull().returncode == 1
+    assert "<<<<<<<" in two.text()
+    here = {"cwd": two.folder, "capture_output": True, "text": True}
+    shown = subprocess.run(["reskit", "show"], check=False, **here)
+    assert "git left two versions in it, `reskit settle --file 'our draft.yaml'`" in shown.stderr
+    assert subprocess.run(["reskit", "settle"], check=False, **here).returncode == 1
+    assert subprocess.run(["reskit", "settle", "3.c"], check=False, **here).returncode == 0
+    assert clauses(two)["3.b"] == "Training of the police"
+    assert "<<<<<<<" not in two.text()
+
+
+def test_a_renamed_draft_keeps_its_history(laptops):
+    (one,) = laptops("one")
+    reskit(one, "remove", "2", "--file", "our draft.yaml")
+    one.git("mv", "our draft.yaml", "the draft.yaml")
+    assert "remove" in reskit(one, "log", "--file", "the draft.yaml")
+    reskit(one, "undo", "--file", "the draft.yaml")
+    assert "acetone producers" in (one.folder / "the draft.yaml").read_text("utf-8")
 
 
 def test_history_of_a_draft_is_no_concern_of_git(laptops):
