@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from cases import FOLDER, cases, told
 
-from resolution_kit.knowledge.library import packs
+from resolution_kit.knowledge.library import places
 from resolution_kit.paper import citations
 from resolution_kit.rules.numbers import deadline_past
 from resolution_kit.rules.rule import RULES
@@ -29,7 +29,7 @@ FOUND = [
 def on_8_may_2026_with_the_packs_of_the_tests(monkeypatch):
     monkeypatch.setattr(deadline_past, "today", lambda: date(2026, 5, 8))
     monkeypatch.setattr(citations, "this_year", lambda: 2026)
-    monkeypatch.setattr(packs, "folder", lambda: FOLDER.parent / "packs")
+    monkeypatch.setattr(places, "folder", lambda: FOLDER.parent / "packs")
 
 
 @pytest.mark.parametrize(("code", "block"), QUIET)
