@@ -60,7 +60,8 @@ def body_named(name: str) -> str:
 @cache
 def participles() -> dict[str, str]:
     """The plain form of every verb of an act by its participle: placed, place."""
-    irregular = word_list("mandate", "participles", "en").instead
+    forms = word_list("mandate", "participles", "en")
+    irregular = {**forms.instead, **dict(zip(forms.words, forms.words, strict=True))}
     return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
 
 
@@ -77,6 +78,15 @@ def asking() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?i:{verbs})(?: (?:also|further|again|strongly|once again|once more))*,? (?:[^,;.]{{0,60}}?, )?"
         rf"(?i:the |its |all )?(?P<title>(?i:(?:{officers}) of )?)(?i:the )?{_name()}{_BRACKETS}{_people()}"
+    )
+
+
+@cache
+def asking_the(short: str) -> re.Pattern[str]:
+    """At the head of a clause: a verb that asks, and a word such as `Council` that stands for the adopting body."""
+    adverbs = r"(?i:(?:also|further|strongly) )?"
+    return re.compile(
+        rf"{adverbs}(?i:{_either('asking')})(?: also| further)? the {short}(?! (?:of|on|for|in)\b| [A-Z])"
     )
 
 
@@ -102,6 +112,13 @@ def modal() -> re.Pattern[str]:
     power = rf"(?:{_either('has_power')}) (?:full |sole |exclusive )?(?:the )?(?:{_either('powers_to')})"
     adverb = r"(?:(?:\w+ly|also|be able to) )?"
     return re.compile(rf"(?:,[^,;]{{0,60}},)? (?:(?:{_either('may_do')})|{power}) (?!not\b){adverb}(?P<verb>[a-z]+)\b")
+
+
+@cache
+def power_to() -> re.Pattern[str]:
+    """Behind `to`: `be given the power to impose`."""
+    given = r"(?:be (?:given|granted|accorded)|receive|have|hold|get|exercise|use)"
+    return re.compile(rf"{given} (?:\w+ ){{0,2}}(?:{_either('powers_to')}) (?P<verb>[a-z]+)\b")
 
 
 @cache

@@ -149,7 +149,9 @@ def _commanded(place: Placed, text: str, at: int, way: Way, actor: str) -> Itera
     for found in phrasing.INFINITIVE.finditer(text, at, stop.start() if stop else len(text)):
         if not phrasing.is_no_verb(found["verb"], text[at : found.start()]):
             if not (found["negated"] or phrasing.names_states(text[at : found.start()])):
-                yield from _verbs_from(place, text, found.start("verb"), way, actor)
+                given = phrasing.power_to().match(text, found.start("verb"))
+                start = given.start("verb") if given else found.start("verb")
+                yield from _verbs_from(place, text, start, way, actor)
             return
 
 

@@ -54,5 +54,6 @@ def _whole_class() -> re.Pattern[str]:
     done, where = "(?:placed|listed|scheduled|controlled|included)", "(?:Schedule|Table|19|Single|international)"
     return re.compile(
         rf"\b[Aa]ll (?:\w+ ){{0,2}}(?:{classes})(?: of [\w-]+| that exist)? (?:are|have been|were) "
-        rf"(?:already |now |fully )?(?:under international control|internationally controlled|{done} (?:in|under) (?:the )?{where})"
+        rf"(?:already |now |fully )?(?:under international control|internationally controlled|"
+        rf"{done} (?:in|under) (?:the )?{where})"
     )
