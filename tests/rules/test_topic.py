@@ -119,3 +119,32 @@ def test_spelling_is_said_once():
 def test_a_slip_of_the_guide_is_put_right():
     assert said("TOP06", f"{PACK}Noting ANPP, NPP and P-2-P,") == []
     assert len(said("TOP06", f"{PACK}Noting ANNP and P2P,")) == 2
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Alarmed by some 108,000 overdose deaths in the United States in 2022,",
+        "Alarmed that overdose deaths rose from 52,404 in 2015 to 106,699 in 2021,",
+        "Alarmed that more than 100,000 people died of drug overdoses in 2021,",
+        "Alarmed by 110,000 tablets seized in 2022,",
+        "Recalling 8,000 overdose deaths in Canada in 2022,",
+        "Noting that overdose deaths in 2021 were discussed by 120 States,",
+    ],
+)
+def test_a_figure_that_its_sources_give_or_that_counts_something_else_is_left_alone(clause):
+    assert said("TOP04", PACK + clause) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Alarmed that overdose deaths rose from 52,404 in 2015 to 120,000 in 2021,", "`120,000`, expected `106,699`"),
+        ("Alarmed that in 2021 alone 150,000 Americans died from drug overdoses,", "`150,000`, expected `106,699`"),
+        ("Alarmed that 90,000 people died of fentanyl in 2021,", "`90,000`, expected `70,601`"),
+        ("Noting that 40 per cent of the fentanyl is seized at ports of entry,", "`40`, expected `90 per cent`"),
+        ("Alarmed that nearly 200 thousand people died of overdoses in 2022,", "`200 thousand`, expected `107,941`"),
+    ],
+)
+def test_a_figure_is_compared_by_what_it_counts(clause, expected):
+    assert [expected in message for message in said("TOP04", PACK + clause)] == [True]

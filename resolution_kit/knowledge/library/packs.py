@@ -43,6 +43,18 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A figure that a public source gives, and what it counts; its fields are explained at the head of facts.yaml."""
+
+    of: str
+    value: float
+    year: str = ""
+    unit: str = ""
+    near: str = ""
+    unless: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A claim of the guide, what is true of it, and the form that a clause may use."""
 
@@ -57,6 +69,7 @@ class Fact:
     page: str | None = None
     citable: bool = False
     flag: str | None = None
+    counts: tuple[Count, ...] = ()
     keys: tuple[str, ...] = ()
 
 
