@@ -50,10 +50,9 @@ def differing(paper: Paper, facts: "dict[str, Fact]") -> Iterator[Differing]:
     counts = [(fact, count) for fact in facts.values() for count in fact.counts]
     for place, text in paper.texts if counts else ():
         for number in _NUMBER.finditer(text):
-            for fact, count in counts:
-                if _counts(count, number, text) and not _agrees(count, number, text):
-                    yield Differing(place, *number.span(), fact, count)
-                    break
+            known = [(fact, count) for fact, count in counts if _counts(count, number, text)]
+            if known and not any(_agrees(count, number, text) for _, count in known):
+                yield Differing(place, *number.span(), *known[0])
 
 
 def _counts(count: "Count", number: re.Match[str], text: str) -> bool:
