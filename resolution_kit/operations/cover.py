@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge import library
-from resolution_kit.knowledge.library import GROUPS, Entry, clause_of
+from resolution_kit.knowledge.bodies import bodies
+from resolution_kit.knowledge.library import GROUPS, Entry, clause_of, is_out_of_date
 from resolution_kit.model import Block, Resolution
 from resolution_kit.operations.also_further import with_also_further
 from resolution_kit.operations.ids import with_ids
@@ -13,7 +14,7 @@ from resolution_kit.text.suggest import did_you_mean
 
 
 def cover_entries(cover: str, guide: str) -> list[Entry]:
-    """The general entries that every draft should have, and those of some recommendations of a guide.
+    """The general entries that every draft should have, the guide's framework, and some of its recommendations.
 
     `cover` has the slugs of the recommendations, with commas between them, or is `all`.
     """
@@ -24,8 +25,9 @@ def cover_entries(cover: str, guide: str) -> list[Entry]:
     for slug in wanted:
         if slug not in slugs:
             raise Problem(f"the guide has no recommendation `{slug}`{did_you_mean(slug, slugs)}")
+    wanted = list(dict.fromkeys([*filter(None, [library.guide(guide).framework]), *wanted]))
     rank = {slug: position for position, slug in enumerate(wanted)}
-    covers = [entry for entry in library.entries() if entry.cover]
+    covers = [entry for entry in library.entries() if entry.cover and not is_out_of_date(entry)]
     own = [entry for entry in covers if entry.pack == guide and entry.slug in rank]
     general = [entry for entry in covers if entry.pack == library.GENERAL]
     return [*sorted(own, key=lambda entry: rank[entry.slug]), *general]
@@ -49,9 +51,20 @@ def _clauses(entries: list[Entry], body: str, taken: set[str]) -> tuple[Block, .
     return with_also_further(tuple(with_ids(clause_of(entry, body), taken) for entry in entries))
 
 
-def preamble_order(entry: Entry) -> tuple[int, int]:
-    """The rank of a preambulatory entry: law first, then what was decided, then reports, then the situation."""
-    return _edge(entry), GROUPS.index(entry.group)
+def preamble_order(entry: Entry) -> tuple[int, int, int]:
+    """The rank of a preambulatory entry: law first, then what was decided, then reports, then the situation.
+
+    Of what was decided, texts of the organs of the United Nations come first, in the order of clauses/bodies.yaml.
+    """
+    organ = _organ_rank(entry) if entry.group == "resolution" else 0
+    return _edge(entry), GROUPS.index(entry.group), organ
+
+
+def _organ_rank(entry: Entry) -> int:
+    """The place of the body whose text an entry cites first, among all bodies; behind them if it is none of these."""
+    first = entry.cites[0] if entry.cites else ""
+    names = [body.name for body in bodies().values()]
+    return next((place for place, name in enumerate(names) if first.startswith(name)), len(names))
 
 
 def _edge(entry: Entry) -> int:

@@ -190,4 +190,4 @@ def _counting() -> re.Pattern[str]:
 
 @cache
 def _substance() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{either(substances())})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{either(substances())})(?![\w-]| (?:{_words('of_what')})\b)")

@@ -13,7 +13,16 @@ from resolution_kit.data.records import records
 from resolution_kit.data.yaml_source import load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import packs
-from resolution_kit.knowledge.library.entry import GROUPS, Entry, Slot, Sub, clause_of, searchable, topic_of
+from resolution_kit.knowledge.library.entry import (
+    GROUPS,
+    Entry,
+    Slot,
+    Sub,
+    clause_of,
+    is_out_of_date,
+    searchable,
+    topic_of,
+)
 from resolution_kit.knowledge.library.packs import Fact, Guide, facts, guide, guides
 from resolution_kit.text.suggest import did_you_mean
 
@@ -33,6 +42,7 @@ __all__ = [
     "find_entry",
     "guide",
     "guides",
+    "is_out_of_date",
     "searchable",
     "topic_of",
 ]

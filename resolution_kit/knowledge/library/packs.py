@@ -70,6 +70,8 @@ class Fact:
     citable: bool = False
     flag: str | None = None
     counts: tuple[Count, ...] = ()
+    until: str = ""
+    replaced_by: str = ""
     keys: tuple[str, ...] = ()
 
 
@@ -122,6 +124,8 @@ class Guide:
     conference: str = ""
     year: str = ""
     sets_on: str = ""
+    framework: str = ""
+    """The file of entries with which every draft of its recommendations begins; empty if there is none."""
     recommendations: tuple[Recommendation, ...] = ()
     questions: tuple[Question, ...] = ()
     linked: tuple[Check, ...] = ()
