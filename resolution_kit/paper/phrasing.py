@@ -15,6 +15,8 @@ JOINED_VERB = re.compile(r"(?:,| and| or| as well as| then)+ (?:(?:to|also|then|
 """A verb that goes on from one in the plain form: `and destroy`."""
 JOINED_FINITE = re.compile(r"(?:,| and| or)+ (?:\w+ly |also )?(?P<verb>[a-z]+s)(?= )")
 """A verb that goes on from one in the third person: `and imposes`."""
+WITH_GERUND = re.compile(r"(?:,[^,;]*,)? with (?P<verb>[a-z]+ing)\b")
+"""Behind a body that is tasked: `with arresting`."""
 HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?)*(?P<verb>[a-z]+)\b", re.IGNORECASE)
 """The verb that opens a clause."""
 OWN_TEXTS = re.compile(
@@ -97,6 +99,15 @@ def asking_that() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?i:{verbs}) that (?i:the |its )?(?i:(?:{_either('officers')}) of )?(?i:the )?{_name()}"
         rf"{_BRACKETS}{_people()} (?:\w+ly )?(?P<verb>[a-z]+)\b"
+    )
+
+
+@cache
+def giving() -> re.Pattern[str]:
+    """A verb that gives a body a power: `Grants the Board the authority to arrest`."""
+    return re.compile(
+        rf"(?<![\w-])(?i:{_either('giving')}) (?i:the )?{_name()}{_BRACKETS} (?:the |full |broad |all )*"
+        rf"(?:{_either('powers_to')}) (?P<verb>[a-z]+)\b"
     )
 
 

@@ -34,6 +34,7 @@ def entry_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
     known = facts(entry.pack) if entry.facts else {}
     for fact in (known[id_] for id_ in entry.facts if id_ in known):
         flag = f" — {fact.flag}" if fact.flag else ""
+        flag += f" — until {fact.until}, then {fact.replaced_by}" if fact.until else ""
         yield from wrapped(f"Fact {fact.id}, {fact.status}: {fact.safe}{flag}", columns, "  ")
 
 
