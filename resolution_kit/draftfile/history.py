@@ -97,6 +97,7 @@ class History:
 
     def _follow_the_file(self) -> None:
         """Take over the history of a draft that is gone and had this very text: the file was renamed."""
+        refuse_link(self.folder.parent)
         with suppress(OSError):
             now = digest(self.path.read_bytes())
             for folder in sorted(self.folder.parent.iterdir()):

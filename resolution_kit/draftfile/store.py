@@ -66,12 +66,17 @@ def rewrite(path: Path, what: str, edit: Callable[[str], str]) -> None:
     """Change the text of a file that need not be a draft yet; the history has both texts."""
     real = _real(path)
     who = _who()
-    with locked(real, what, who):
+
+    def attempt(read: Stamp) -> None:
         found = _bytes(path)
         content = edit(decoded(found, str(path))).encode()
         if content != found:
+            _unchanged(real, read)
             History(real, who).record("change", what, found, content)
-            _replace(real, content)
+            _replace(real, who, content, read)
+
+    with locked(real, what, who):
+        _until_undisturbed(real, attempt)
 
 
 def change(path: Path, what: str, edit: Callable[[Resolution], Resolution], said: Callable[[], str] = str) -> Change:

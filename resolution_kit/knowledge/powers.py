@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from resolution_kit.data.records import records
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
-from resolution_kit.knowledge.bodies import bodies
+from resolution_kit.knowledge.bodies import Body, bodies
 
 POWERS = "clauses/powers.yaml"
 STATES = "states"
@@ -155,14 +155,18 @@ def shorts() -> dict[str, str]:
 @cache
 def sizes() -> dict[str, int]:
     """How many members bodies have, by their key; only of those to which a fixed number is elected."""
-    elected = (*bodies().values(), *actors())
-    return {body.key: body.members for body in elected if body.members and body.elected_by}
+    return {body.key: body.members for body in _elected() if body.members}
 
 
 @cache
 def electors() -> dict[str, tuple[str, ...]]:
     """Who elects the members of bodies, by the key of the body."""
-    return {body.key: body.elected_by for body in (*bodies().values(), *actors()) if body.elected_by}
+    return {body.key: body.elected_by for body in _elected()}
+
+
+def _elected() -> list[Body | Actor]:
+    every: list[Body | Actor] = [*bodies().values(), *actors()]
+    return [body for body in every if body.elected_by]
 
 
 @cache

@@ -17,7 +17,7 @@ from resolution_kit.operations.cover import preamble_order
 from resolution_kit.operations.operation import perform
 
 _Run = list[Block]
-_Rank = tuple[int, int]
+_Rank = tuple[int, int, int]
 
 
 def together(papers: Mapping[str, Resolution], base: Resolution | None = None) -> Resolution:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge import library
 from resolution_kit.knowledge.bodies import Body, bodies
-from resolution_kit.knowledge.library import GROUPS, Entry, clause_of
+from resolution_kit.knowledge.library import GROUPS, Entry, clause_of, is_out_of_date
 from resolution_kit.model import Block, Clause, Resolution
 from resolution_kit.operations.also_further import with_also_further
 from resolution_kit.operations.choices import chosen
@@ -20,14 +20,16 @@ Values = Mapping[str, Mapping[str, str]]
 
 
 def cover_entries(cover: str, guide: str) -> list[Entry]:
-    """The general entries that every draft should have, and those of some recommendations of a guide.
+    """The general entries that every draft should have, the guide's framework, and some of its recommendations.
 
     `cover` has their slugs, numbers or questions, with commas between them, or is `all`.
     """
     if not guide:
         raise Problem(f"`--cover` takes recommendations of a guide; add `--guide {library.guides()[0]}`")
-    rank = {choice.slug: position for position, choice in enumerate(chosen(cover, guide))}
-    covers = [entry for entry in library.entries() if entry.cover]
+    slugs = [choice.slug for choice in chosen(cover, guide)]
+    wanted = dict.fromkeys([*filter(None, [library.guide(guide).framework]), *slugs])
+    rank = {slug: position for position, slug in enumerate(wanted)}
+    covers = [entry for entry in library.entries() if entry.cover and not is_out_of_date(entry)]
     own = [entry for entry in covers if entry.pack == guide and entry.slug in rank]
     general = [entry for entry in covers if entry.pack == library.GENERAL]
     return [*sorted(own, key=lambda entry: rank[entry.slug]), *general]
@@ -100,9 +102,20 @@ def _without(clause: Clause, said: list[str]) -> Clause:
     return replace(clause, subclauses=tuple(left))
 
 
-def preamble_order(entry: Entry) -> tuple[int, int]:
-    """The rank of a preambulatory entry: law first, then what was decided, then reports, then the situation."""
-    return edge(entry), GROUPS.index(entry.group)
+def preamble_order(entry: Entry) -> tuple[int, int, int]:
+    """The rank of a preambulatory entry: law first, then what was decided, then reports, then the situation.
+
+    Of what was decided, texts of the organs of the United Nations come first, in the order of clauses/bodies.yaml.
+    """
+    organ = _organ_rank(entry) if entry.group == "resolution" else 0
+    return edge(entry), GROUPS.index(entry.group), organ
+
+
+def _organ_rank(entry: Entry) -> int:
+    """The place of the body whose text an entry cites first, among all bodies; behind them if it is none of these."""
+    first = entry.cites[0] if entry.cites else ""
+    names = [body.name for body in bodies().values()]
+    return next((place for place, name in enumerate(names) if first.startswith(name)), len(names))
 
 
 def edge(entry: Entry) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, clause_of
+from resolution_kit.knowledge.library import Entry, clause_of, is_out_of_date
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Clause
 from resolution_kit.operations.fillers import fitting, texts_of
@@ -29,6 +29,9 @@ def cautions(entry: Entry, body: str | None) -> list[str]:
         said.append(
             f"`{entry.id}` is worded for {', '.join(entry.bodies)}; see what {body} may do before you submit it"
         )
+    if is_out_of_date(entry):
+        replaced = f"; {entry.replaced_by} came after it" if entry.replaced_by else ""
+        said.append(f"`{entry.id}` is out of date from {entry.until}{replaced}")
     return [*said, entry.note] if entry.note else said
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import bodies
@@ -127,7 +127,8 @@ def _form(entry: Entry) -> Iterator[Mistake]:
 
 def _findings(entry: Entry, body: str) -> list[Finding]:
     clauses: dict[str, tuple[Clause, ...]] = {kind: (_BEFORE[kind], _AFTER[kind]) for kind in _BEFORE}
-    clauses[entry.kind] = (_BEFORE[entry.kind], clause_of(entry, body), _AFTER[entry.kind])
+    own_clause = replace(clause_of(entry, body), entry=None)  # what it says of itself, such as `until`, is no mistake
+    clauses[entry.kind] = (_BEFORE[entry.kind], own_clause, _AFTER[entry.kind])
     organ = Line("organ", bodies()[body].organ)
     part = Part((), organ, clauses["preambular"], clauses["operative"])
     paper = Resolution(parts=(part,), body=body)

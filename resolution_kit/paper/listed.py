@@ -84,6 +84,15 @@ def held_by_others(prose: Prose) -> Iterator[Hit]:
                 yield hit
 
 
+def lists_miscounted(prose: Prose) -> Iterator[Hit]:
+    """Every statement that a convention has another number of lists than it has: `has three Tables`."""
+    for hit in map(prose.hit, _counting().finditer(prose.lower) if "convention" in prose.lower_words else ()):
+        convention, number = conventions_by_name()[hit.match["name"]], hit.match["number"]
+        right = (_IN_WORDS[len(convention.numbers) - 1], str(len(convention.numbers)))
+        if number not in right or hit.match["word"].capitalize() != convention.word:
+            yield hit
+
+
 def _before(named: ListNamed) -> Iterator[Listed]:
     """Substances before the list: `acetone, which is listed in Table II`."""
     text, start = named.hit.text.lower(), named.hit.start
@@ -173,5 +182,12 @@ def _holding() -> re.Pattern[str]:
 
 
 @cache
+def _counting() -> re.Pattern[str]:
+    verbs = r"(?:has|contains|comprises|consists of|establishes|with)"
+    number = rf"(?P<number>\d|{'|'.join(_IN_WORDS)})"
+    return re.compile(rf"\b(?P<name>{either(conventions_by_name())}) {verbs} {number} (?P<word>table|schedule)s?\b")
+
+
+@cache
 def _substance() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{either(substances())})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{either(substances())})(?![\w-]| (?:{_words('of_what')})\b)")

@@ -15,6 +15,8 @@ JOINED_VERB = re.compile(r"(?:,| and| or| as well as| then)+ (?:(?:to|also|then|
 """A verb that goes on from one in the plain form: `and destroy`."""
 JOINED_FINITE = re.compile(r"(?:,| and| or)+ (?:\w+ly |also )?(?P<verb>[a-z]+s)(?= )")
 """A verb that goes on from one in the third person: `and imposes`."""
+WITH_GERUND = re.compile(r"(?:,[^,;]*,)? with (?P<verb>[a-z]+ing)\b")
+"""Behind a body that is tasked: `with arresting`."""
 HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?)*(?P<verb>[a-z]+)\b", re.IGNORECASE)
 """The verb that opens a clause."""
 OWN_TEXTS = re.compile(
@@ -60,7 +62,8 @@ def body_named(name: str) -> str:
 @cache
 def participles() -> dict[str, str]:
     """The plain form of every verb of an act by its participle: placed, place."""
-    irregular = word_list("mandate", "participles", "en").instead
+    forms = word_list("mandate", "participles", "en")
+    irregular = {**forms.instead, **dict(zip(forms.words, forms.words, strict=True))}
     return {irregular.get(verb, _participle(verb)): verb for verb in acts_by_verb()}
 
 
@@ -81,12 +84,30 @@ def asking() -> re.Pattern[str]:
 
 
 @cache
+def asking_the(short: str) -> re.Pattern[str]:
+    """At the head of a clause: a verb that asks, and a word such as `Council` that stands for the adopting body."""
+    adverbs = r"(?i:(?:also|further|strongly) )?"
+    return re.compile(
+        rf"{adverbs}(?i:{_either('asking')})(?: also| further)? the {short}(?! (?:of|on|for|in)\b| [A-Z])"
+    )
+
+
+@cache
 def asking_that() -> re.Pattern[str]:
     """A verb that asks, the body, and what it shall do: `Recommends that the Office close`."""
     verbs = either((*word_list("mandate", "asking", "en").words, "recommends", "proposes", "suggests"))
     return re.compile(
         rf"(?<![\w-])(?i:{verbs}) that (?i:the |its )?(?i:(?:{_either('officers')}) of )?(?i:the )?{_name()}"
         rf"{_BRACKETS}{_people()} (?:\w+ly )?(?P<verb>[a-z]+)\b"
+    )
+
+
+@cache
+def giving() -> re.Pattern[str]:
+    """A verb that gives a body a power: `Grants the Board the authority to arrest`."""
+    return re.compile(
+        rf"(?<![\w-])(?i:{_either('giving')}) (?i:the )?{_name()}{_BRACKETS} (?:the |full |broad |all )*"
+        rf"(?:{_either('powers_to')}) (?P<verb>[a-z]+)\b"
     )
 
 
@@ -102,6 +123,13 @@ def modal() -> re.Pattern[str]:
     power = rf"(?:{_either('has_power')}) (?:full |sole |exclusive )?(?:the )?(?:{_either('powers_to')})"
     adverb = r"(?:(?:\w+ly|also|be able to) )?"
     return re.compile(rf"(?:,[^,;]{{0,60}},)? (?:(?:{_either('may_do')})|{power}) (?!not\b){adverb}(?P<verb>[a-z]+)\b")
+
+
+@cache
+def power_to() -> re.Pattern[str]:
+    """Behind `to`: `be given the power to impose`."""
+    given = r"(?:be (?:given|granted|accorded)|receive|have|hold|get|exercise|use)"
+    return re.compile(rf"{given} (?:\w+ ){{0,2}}(?:{_either('powers_to')}) (?P<verb>[a-z]+)\b")
 
 
 @cache

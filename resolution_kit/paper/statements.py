@@ -93,9 +93,17 @@ def _decided(place: Placed, text: str, at: int) -> Iterator[Statement]:
 def _asked(place: Placed, text: str) -> Iterator[Statement]:
     """What it asks of bodies: requests the Office to, recommends that the Board."""
     for found in asked_names(text):
-        yield from _commanded(place, text, found.end(), "asked", phrasing.body_named(found["name"]))
+        key = phrasing.body_named(found["name"])
+        if tasked := phrasing.WITH_GERUND.match(text, found.end()):
+            yield from _of_verb(place, _of_gerund(tasked["verb"]), text, tasked.span("verb"), "asked", key)
+        else:
+            yield from _commanded(place, text, found.end(), "asked", key)
+    for found in phrasing.giving().finditer(text):
+        if not phrasing.is_unsaid(text, found.start()):
+            key = phrasing.body_named(found["name"])
+            yield from _verbs_from(place, text, found.start("verb"), "asked", key)
     for found in phrasing.asking_that().finditer(text):
-        yield from _of_verb(place, found["verb"], text, found.span("verb"), "asked", phrasing.body_named(found["name"]))
+        yield from _verbs_from(place, text, found.start("verb"), "asked", phrasing.body_named(found["name"]))
 
 
 def _led(place: Placed, text: str, lead: str) -> Iterator[Statement]:
@@ -149,7 +157,9 @@ def _commanded(place: Placed, text: str, at: int, way: Way, actor: str) -> Itera
     for found in phrasing.INFINITIVE.finditer(text, at, stop.start() if stop else len(text)):
         if not phrasing.is_no_verb(found["verb"], text[at : found.start()]):
             if not (found["negated"] or phrasing.names_states(text[at : found.start()])):
-                yield from _verbs_from(place, text, found.start("verb"), way, actor)
+                given = phrasing.power_to().match(text, found.start("verb"))
+                start = given.start("verb") if given else found.start("verb")
+                yield from _verbs_from(place, text, start, way, actor)
             return
 
 

@@ -59,7 +59,7 @@ class WordList:
         heads = words.intersection(self._tails)
         if heads:
             end = 0
-            found = (match for head in heads for match in self._expression(head).finditer(text))
+            found = (match for head in heads for match in _overlapping(self._expression(head), text))
             for match in sorted(found, key=lambda found: (found.start(), -found.end())):
                 if match.start() >= end:
                     end = match.end()
@@ -98,6 +98,14 @@ class WordList:
             assert first, entry  # noqa: S101 - an entry begins with a word
             tails.setdefault(first[0], []).append(entry[first.end() :])
         return tails
+
+
+def _overlapping(expression: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Every match, also one that begins within another: the words of another head may take the first part of that."""
+    match = expression.search(text)
+    while match:
+        yield match
+        match = expression.search(text, match.start() + 1)
 
 
 @cache

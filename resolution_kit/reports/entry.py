@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from resolution_kit.knowledge.library import Entry, clause_of, facts
+from resolution_kit.knowledge.library import Entry, clause_of, facts, find_entry
 from resolution_kit.knowledge.styles import DEFAULT, style
 from resolution_kit.model import Part, Resolution
 from resolution_kit.printing import typeset
@@ -31,6 +31,7 @@ def entry_lines(entry: Entry, body: str | None, columns: int) -> Iterator[str]:
     known = facts(entry.pack) if entry.facts else {}
     for fact in (known[id_] for id_ in entry.facts if id_ in known):
         flag = f" — {fact.flag}" if fact.flag else ""
+        flag += f" — until {fact.until}, then {fact.replaced_by}" if fact.until else ""
         yield from wrapped(f"Fact {fact.id}, {fact.status}: {fact.safe}{flag}", columns, "  ")
 
 
@@ -47,9 +48,20 @@ def _particulars(entry: Entry) -> list[tuple[str, str]]:
         ("Bodies", ", ".join(entry.bodies)),
         ("Weaker", ", ".join(entry.weaker)),
         ("Stronger", ", ".join(entry.stronger)),
-        ("Goes with", entry.partner or ""),
+        ("Goes with", _partner(entry)),
         ("In the guide", entry.guide),
         ("Cites", "; ".join(entry.cites)),
         ("Not before", entry.since),
+        ("Out of date from", entry.until),
+        ("Replaced by", entry.replaced_by),
         ("Note", entry.note),
     ]
+
+
+def _partner(entry: Entry) -> str:
+    """The entry that goes with it, with the bodies that it is for if these are not all of the entry's own."""
+    partner = find_entry(entry.partner) if entry.partner else None
+    if partner is None:
+        return ""
+    lacks = set(entry.bodies) - set(partner.bodies)
+    return f"{partner.id} (for {', '.join(partner.bodies)})" if lacks else partner.id

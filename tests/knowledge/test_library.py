@@ -1,6 +1,7 @@
 """The clause library: every entry is whole, lawful in form, and says where it comes from."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,10 +11,14 @@ from resolution_kit.knowledge.library import Entry, clause_of, entries, entry, f
 from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.knowledge.styles import style
 from resolution_kit.model import Clause, Line, Part, Resolution
+from resolution_kit.operations.cover import cover_entries
 from resolution_kit.rules.run import check
 from resolution_kit.text.inline import plain
 
 PACK = guide("synthetic-drugs")
+SUBJECTS = ("framework", "commission-work", "peace-rights-crime")
+"""Files of the pack that are no recommendation of the guide."""
+COVERS = [e for e in entries() if e.cover]
 FULLY_COVERED = {
     "unodc-training", "cnd-analog-scheduling", "private-sector-reporting", "oas-model-legislation",
     "mexico-india-china", "china-leadership", "pen-online", "grids", "regulatory-harmonization", "state-capacity",
@@ -41,8 +46,8 @@ def lists(clause: Clause):
         yield from lists(sub)
 
 
-def test_the_guide_has_33_recommendations_and_six_questions():
-    assert [r.number for r in PACK.recommendations] == [f"R{n}" for n in range(1, 34)]
+def test_the_guide_has_34_recommendations_and_six_questions():
+    assert [r.number for r in PACK.recommendations] == [f"R{n}" for n in range(1, 35)]
     assert [q.number for q in PACK.questions] == [f"Q{n}" for n in range(1, 7)]
 
 
@@ -58,7 +63,9 @@ def test_ids_are_unique_and_begin_with_the_name_of_their_file():
     assert {path.stem for path in files()} == {e.topic for e in entries()}
 
 
-@pytest.mark.parametrize("slug", [r.slug for r in PACK.recommendations] + ["supplier-incentives"])
+@pytest.mark.parametrize(
+    "slug", [*(r.slug for r in PACK.recommendations), "framework", "commission-work", "peace-rights-crime"]
+)
 def test_a_recommendation_has_enough_entries_of_both_kinds(slug):
     mine = [e for e in entries() if e.topic == slug]
     preambular = [e for e in mine if e.kind == "preambular"]
@@ -159,7 +166,7 @@ FRAME = {
 @pytest.mark.parametrize("item", entries(), ids=by_id)
 def test_an_entry_passes_every_rule_in_every_body_it_names(item: Entry):
     for body in item.bodies:
-        clause = clause_of(item, body)
+        clause = replace(clause_of(item, body), entry=None)
         preamble = [FRAME["preambular"], Clause("Guided by the purposes and principles of the Charter")]
         operative = [Clause("Reaffirms its commitment to cooperation in this field"), FRAME["operative"]]
         (preamble if item.kind == "preambular" else operative).insert(1, clause)
@@ -171,3 +178,25 @@ def test_an_entry_passes_every_rule_in_every_body_it_names(item: Entry):
         )
         found = [f for f in check(paper, style("un")) if f.clause in ("P2", "2") or (f.clause or "").startswith("2.")]
         assert [] == [(body, f.rule.code, f.message) for f in found]
+
+
+def test_every_cover_begins_with_the_framework_of_its_guide():
+    first = [e.id for e in cover_entries("grids", "synthetic-drugs")]
+    assert [id_ for id_ in first if id_.startswith("framework.")] == first[
+        : sum(e.topic == "framework" for e in COVERS)
+    ]
+    assert "supplier-incentives.package" in [e.id for e in cover_entries("supplier-incentives", "synthetic-drugs")]
+
+
+def test_an_entry_that_is_out_of_date_names_what_came_after_it_and_is_in_no_cover():
+    known = {e.id for e in entries()}
+    dated = [e for e in entries() if e.until]
+    assert [e.id for e in dated if e.replaced_by not in known] == []
+    assert dated != []
+    assert [e.id for e in cover_entries("all", "synthetic-drugs") if e.until] == []
+
+
+def test_every_body_of_the_library_has_clauses_on_the_topic_of_the_guide():
+    own = [e for e in entries() if e.pack == "synthetic-drugs"]
+    found = {body: {e.kind for e in own if body in e.bodies} for body in {b.adopts_as for b in bodies().values()}}
+    assert {body for body, kinds in found.items() if len(kinds) < len(("preambular", "operative"))} == set()

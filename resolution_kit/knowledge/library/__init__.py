@@ -14,7 +14,7 @@ from resolution_kit.data.records import records
 from resolution_kit.data.yaml_source import load
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import places
-from resolution_kit.knowledge.library.entry import GROUPS, Entry, Slot, Sub, clause_of, topic_of
+from resolution_kit.knowledge.library.entry import GROUPS, Entry, Slot, Sub, clause_of, is_out_of_date, topic_of
 from resolution_kit.knowledge.library.packs import Fact, Guide, Topic, facts, guide, guides, topics
 from resolution_kit.knowledge.library.places import NO_ENTRIES, is_own, pack_folders
 from resolution_kit.text.suggest import did_you_mean
@@ -36,6 +36,7 @@ __all__ = [
     "find_entry",
     "guide",
     "guides",
+    "is_out_of_date",
     "topic_of",
     "topics",
 ]

@@ -5,6 +5,7 @@ The format of an entry is described in docs/entry-format.md.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal, get_args
 
 from resolution_kit.errors import Problem
@@ -72,6 +73,10 @@ class Entry:
     guide: str = ""
     cites: tuple[str, ...] = ()
     since: str = ""
+    until: str = ""
+    """The day from which it is out of date; empty if it is not known to end."""
+    replaced_by: str = ""
+    """What came after it: the id of an entry, or words."""
     note: str = ""
     draft: bool = False
     """Whether it is unfinished; such an entry is offered to nobody."""
@@ -87,6 +92,16 @@ class Entry:
     def slug(self) -> str:
         """The name of its file: the slug of its recommendation in its pack, or a subject of the general entries."""
         return self.topic.rpartition("/")[2]
+
+
+def is_out_of_date(entry: Entry) -> bool:
+    """Whether the day from which an entry is out of date has come."""
+    return bool(entry.until) and entry.until <= today().isoformat()
+
+
+def today() -> date:
+    """The present day."""
+    return date.today()  # noqa: DTZ011 - the day where the person is
 
 
 def topic_of(id_: str) -> str:

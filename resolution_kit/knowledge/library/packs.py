@@ -46,6 +46,18 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A figure that a public source gives, and what it counts; its fields are explained at the head of facts.yaml."""
+
+    of: str
+    value: float
+    year: str = ""
+    unit: str = ""
+    near: str = ""
+    unless: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A claim of the guide, what is true of it, and the form that a clause may use."""
 
@@ -60,6 +72,9 @@ class Fact:
     page: str | None = None
     citable: bool = False
     flag: str | None = None
+    counts: tuple[Count, ...] = ()
+    until: str = ""
+    replaced_by: str = ""
     keys: tuple[str, ...] = ()
 
 
@@ -129,6 +144,8 @@ class Guide:
     conference: str = ""
     year: str = ""
     sets_on: str = ""
+    framework: str = ""
+    """The file of entries with which every draft of its recommendations begins; empty if there is none."""
     recommendations: tuple[Recommendation, ...] = ()
     questions: tuple[Question, ...] = ()
     linked: tuple[Check, ...] = ()

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from resolution_kit.paper.listed import lists_named
+from resolution_kit.knowledge.control_lists import conventions_by_name
+from resolution_kit.paper.listed import lists_miscounted, lists_named
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
@@ -34,5 +35,8 @@ def list_unknown(paper: Paper) -> Iterator[Fault]:
         if not named.exists:
             right = f"{named.convention.lists} of {named.convention.title}"
             yield fault(named.hit, f"`{named.hit.found}` does not exist, expected {right}")
+    for hit in lists_miscounted(paper.prose):
+        convention = conventions_by_name()[hit.match["name"]]
+        yield fault(hit, f"`{hit.found}`, expected {convention.lists}")
     for hit in map(paper.prose.hit, _COUNTED.finditer(paper.prose.lower)):
         yield fault(hit, f"`{hit.found}`, expected {_THREE}")

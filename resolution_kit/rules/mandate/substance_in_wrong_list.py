@@ -52,7 +52,8 @@ _DENIED = re.compile(r"\b(?:not|until|unless|whether|if) $")
 def _whole_class() -> re.Pattern[str]:
     classes = either(word_list("mandate", "whole_classes", "en").words)
     done, where = "(?:placed|listed|scheduled|controlled|included)", "(?:Schedule|Table|19|Single|international)"
-    return re.compile(
-        rf"\b[Aa]ll (?:\w+ ){{0,2}}(?:{classes})(?: of [\w-]+| that exist)? (?:are|have been|were) "
-        rf"(?:already |now |fully )?(?:under international control|internationally controlled|{done} (?:in|under) (?:the )?{where})"
+    whole = (
+        rf"(?:[Aa]ll (?:\w+ ){{0,2}}(?:{classes})(?: of [\w-]+| that exist)?|(?:{classes}) as a (?:whole|class|group))"
     )
+    controlled = rf"under international control|internationally controlled|{done} (?:in|under) (?:the )?{where}"
+    return re.compile(rf"\b{whole} (?:are|have been|were) (?:already |now |fully )?(?:{controlled})")
