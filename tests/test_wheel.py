@@ -29,6 +29,7 @@ def test_the_wheel_holds_every_clause_template_and_blank_page(wheel):
     blank = ROOT / "resolution_kit" / "writing" / "word" / "blank"
     assert {path.relative_to(ROOT).as_posix() for path in blank.rglob("*.*")} <= held
     assert "resolution_kit/py.typed" in held
+    assert any(name.endswith(".data/data/share/man/man1/reskit.1") for name in held)
     assert not any(name.startswith(("tests/", "examples/")) for name in held)
 
 
