@@ -58,6 +58,22 @@ def test_every_page_is_reached_from_the_readme():
     assert [path for path in PAGES if path not in reached] == []
 
 
+def test_the_site_leads_to_every_page():
+    (nav,) = re.findall(r"^nav:\n(.*)", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    named = [
+        path
+        for section in yaml.safe_load(nav)
+        for pages in section.values()
+        for page in pages
+        for path in page.values()
+    ]
+    above = {"index.md", "CONTRIBUTING.md", "CHANGELOG.md"}
+    pages = {path.name for path in (ROOT / "docs").glob("*.md")} | {"rules/README.md"}
+    assert pages == set(named) - above
+    assert above <= set(named)
+    assert len(named) == len(set(named))
+
+
 def test_the_readme_is_short():
     assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= LONGEST_README
 
