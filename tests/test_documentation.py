@@ -58,6 +58,22 @@ def test_every_page_is_reached_from_the_readme():
     assert [path for path in PAGES if path not in reached] == []
 
 
+def test_the_site_leads_to_every_page():
+    (nav,) = re.findall(r"^nav:\n(.*)", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    named = [
+        path
+        for section in yaml.safe_load(nav)
+        for pages in section.values()
+        for page in pages
+        for path in page.values()
+    ]
+    above = {"index.md", "CONTRIBUTING.md", "CHANGELOG.md"}
+    pages = {path.name for path in (ROOT / "docs").glob("*.md")} | {"rules/README.md"}
+    assert pages == set(named) - above
+    assert above <= set(named)
+    assert len(named) == len(set(named))
+
+
 def test_the_readme_is_short():
     assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= LONGEST_README
 
@@ -109,6 +125,32 @@ def test_the_workflow_is_a_workflow():
     assert all("uses" in step or "run" in step for step in steps)
 
 
+@pytest.mark.slow
+def test_the_steps_of_the_workflow_report_a_fault_and_pass_a_paper_without_one(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    workflow = next(yaml.safe_load(text) for _, text in BLOCKS if text.startswith("name: Resolutions"))
+    _, annotate, sarif_file = [step["run"] for step in workflow["jobs"]["check"]["steps"] if "run" in step]
+    path = f"{Path(sys.executable).parent}:/usr/bin:/bin"
+    env = {"PATH": path, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "HOME": str(tmp_path)}
+
+    def run(step):  # as a runner does it
+        return subprocess.run(
+            ["bash", "-e", "-c", step], env=env, cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+
+    Path("papers").mkdir()
+    good = (ROOT / "examples" / "general-assembly.yaml").read_text("utf-8")
+    Path("papers/good.yaml").write_text(good, "utf-8")
+    assert run(annotate).returncode == 0
+    Path("papers/bad.txt").write_text("The General Assembly,\n\nRecalling our work;\n\n1. urges all to act\n", "utf-8")
+    done = run(annotate)
+    assert done.returncode == 1
+    assert "::error file=papers/bad.txt,line=3," in done.stdout
+    assert run(sarif_file).returncode == 1  # the step may fail, and the file is still uploaded
+    found = json.loads(Path("reskit.sarif").read_text("utf-8"))["runs"][0]["results"]
+    assert {"papers/bad.txt"} == {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in found}
+
+
 def test_the_hooks_named_are_those_there_are():
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     used = next(yaml.safe_load(text) for _, text in BLOCKS if text.startswith("repos:"))
@@ -128,6 +170,7 @@ def test_the_hooks_named_are_those_there_are():
         ("papers/notes.csv", False),
         ("papers/a.docx", True),
         ("2026/inbox/b.txt", True),
+        ("papers/c.odt", True),
         ("resolution.yaml", True),
         ("bloc/resolution-2.yml", True),
     ],

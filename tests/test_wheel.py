@@ -1,6 +1,8 @@
 """The wheel carries the clauses and the templates, and works where there is no checkout."""
 
+import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -27,7 +29,26 @@ def test_the_wheel_holds_every_clause_template_and_blank_page(wheel):
     blank = ROOT / "resolution_kit" / "writing" / "word" / "blank"
     assert {path.relative_to(ROOT).as_posix() for path in blank.rglob("*.*")} <= held
     assert "resolution_kit/py.typed" in held
+    assert any(name.endswith(".data/data/share/man/man1/reskit.1") for name in held)
     assert not any(name.startswith(("tests/", "examples/")) for name in held)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_two_builds_of_one_tree_are_the_same_bytes_whenever_and_wherever_they_are_made(tmp_path):
+    made = []
+    for place, day in (("here", 1_600_000_000), ("there", 1_700_000_001)):
+        tree = tmp_path / place / "reskit"
+        shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(".*cache*", ".git", ".venv", "__pycache__", "build"))
+        for path in tree.rglob("*"):
+            os.utime(path, (day, day))
+        build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", tmp_path / place / "dist", tree]
+        env = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}
+        subprocess.run(build, check=True, capture_output=True, env=env)
+        files = sorted((tmp_path / place / "dist").iterdir())
+        made.append({path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files})
+    assert {".gz", ".whl"} == {Path(name).suffix for name in made[0]}
+    assert made[0] == made[1]
 
 
 @pytest.mark.slow

@@ -5,7 +5,7 @@ A new one is a function here or in a module beside this one, and a line in one o
 
 from collections.abc import Callable
 
-from generators import clauses, commands, draft, folders, rules, schema, styles
+from generators import clauses, commands, draft, folders, man, rules, schema, styles
 
 PLACES: dict[str, Callable[[], str]] = {
     "clauses": clauses.table,
@@ -24,6 +24,7 @@ FOLDERS: dict[str, Callable[[], dict[str, str]]] = {
 """Each folder of generated pages with the function that gives their texts by file name."""
 
 FILES: dict[str, Callable[[], str]] = {
+    "docs/reskit.1": man.page,
     "templates/draft.schema.json": schema.of_draft,
     "templates/entries.schema.json": schema.of_entries,
     "templates/facts.schema.json": schema.of_facts,

@@ -83,7 +83,7 @@ def near_state(name: str) -> State | None:
 def delegation_key(name: str) -> str:
     """What two names of one delegation have in common."""
     state = state_of(name)
-    return state.name if state else " ".join(name.casefold().split())
+    return state.name if state else _folded(name)
 
 
 def alphabetical(name: str) -> str:
@@ -109,8 +109,13 @@ def _by_code() -> dict[str, State]:
 
 
 def _key(name: str) -> str:
-    typed = _DELEGATION.sub("", " ".join(name.replace("’", "'").casefold().split()))
+    typed = _DELEGATION.sub("", _folded(name.replace("’", "'")))
     return _SECOND.sub("", typed.removeprefix("the "))
+
+
+def _folded(name: str) -> str:
+    """A name without capitals and extra space; an accent that macOS keeps apart from its letter joins it."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
 def _without_form(key: str) -> str:
