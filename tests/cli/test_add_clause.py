@@ -273,5 +273,5 @@ def test_words_that_fit_only_what_the_body_may_not_adopt_say_so(reskit):
     reskit("new", "-c", "Security Council", "-t", "Peace", "--sponsor", "Peru")
     done = reskit("add-clause", "bitcoin")
     assert done.status == 2
-    assert "nothing for the Security Council; 9 that fit `bitcoin` are worded for other bodies" in done.err
+    assert "nothing for the Security Council; 10 that fit `bitcoin` are worded for other bodies" in done.err
     assert "nothing found for `zyzzyva`" in reskit("add-clause", "zyzzyva").err

@@ -15,7 +15,7 @@ The Commission on Narcotic Drugs,
 
 Guided by the purposes and principles of the Charter of the United Nations,
 
-1. Urges the International Narcotics Control Board to arrest traffickers;
+1. Instructs the International Narcotics Control Board to publish a yearly list;
 2. Decides to remain seized of the matter.
 """
 

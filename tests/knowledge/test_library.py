@@ -177,7 +177,8 @@ def test_an_entry_passes_every_rule_in_every_body_it_names(item: Entry):
             body=body,
         )
         found = [f for f in check(paper, style("un")) if f.clause in ("P2", "2") or (f.clause or "").startswith("2.")]
-        assert [] == [(body, f.rule.code, f.message) for f in found]
+        alone = [f for f in found if f.rule.code != "TOP02"]  # which says what other clauses a draft needs
+        assert [] == [(body, f.rule.code, f.message) for f in alone]
 
 
 def test_every_cover_begins_with_the_framework_of_its_guide():

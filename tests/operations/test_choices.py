@@ -47,6 +47,6 @@ def test_nothing_is_left_out_if_the_body_may_adopt_it():
 
 def test_what_a_body_may_not_adopt_is_named_with_what_it_may():
     said = left_out(cover_entries("R2", GUIDE), bodies()["sc"])
-    assert "`pen-online.register`" in said[1]
-    assert "Commission on Narcotic Drugs" in said[1]
+    assert any("`pen-online.register`" in line for line in said)
+    assert any("Commission on Narcotic Drugs" in line for line in said)
     assert "`reskit clauses list --body sc`" in said[-1]
