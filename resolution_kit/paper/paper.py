@@ -111,6 +111,13 @@ class Paper:
         return self.typed and main.organ is None and not self.clauses and any("." in line.text for line in told)
 
     @cached_property
+    def is_directive(self) -> bool:
+        """Whether a typed paper calls itself a directive: orders of a cabinet, which need no organ and no preamble."""
+        words = word_list("form", "directives", self.style.language).words
+        heading = " ".join(map(self.text, self.resolution.heading)).lower()
+        return self.typed and not self.preambular and any(word in heading.split() for word in words)
+
+    @cached_property
     def strays(self) -> frozenset[int]:
         """The preambulatory clauses among the operative ones of a typed paper, by `id()`."""
         begun: set[int] = set()

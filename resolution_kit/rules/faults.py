@@ -128,9 +128,16 @@ _LIKE = 5
 """Letters that a mistyped opener has at least: `all` is not a mistyped `Calls`."""
 
 
+def is_shouted(opener: str) -> bool:
+    """Whether an opener is in capitals but for its small words: `FURTHER CALLS for`."""
+    first, *others = opener.split()
+    return first.isupper() and len(first) > 1 and all(word.isupper() or word.islower() for word in others)
+
+
 def wrong_form(place: Placed, opener: Opener, kind: ClauseKind, found: str, *, safe: bool = True) -> Fault:
     """The fault of an opener in a form that does not open this kind of clause."""
     right = in_kind(opener, kind)
+    right = right.upper() if right and is_shouted(opener.text) else right
     expected = f"`{right}`" if right else _some(kind)
     end = len(opener.text)
     fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right else None

@@ -155,6 +155,11 @@ class Item:
             and not self.page_mark
         )
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it has more words than most headings."""
+        return self.plain.count(" ") >= _HEADING_WORDS
+
     @lazy
     def heads(self) -> bool:
         """Whether it could be the heading of a section."""

@@ -208,11 +208,12 @@ def border_line(item: Item) -> OrganLine | None:
         or (ending or ":").strip() not in _GOES_ON
     ):
         return None
-    if item.opener_known:
-        return None
-    if _lines_between("part_title").fullmatch(text):
+    if not item.opener_known and _lines_between("part_title").fullmatch(text):
         return OrganLine("title", text, ending)
-    return OrganLine("between", text, ending) if _lines_between("between").fullmatch(text) else None
+    leads = _lines_between("between").fullmatch(text) or (
+        not item.opener_known and _lines_between("follows").fullmatch(text)
+    )
+    return OrganLine("between", text, ending) if leads else None
 
 
 @cache

@@ -54,6 +54,7 @@ class Landmarks:
 
     organ: OrganWords
     between: tuple[str, ...]
+    follows: tuple[str, ...]
     part_title: tuple[str, ...]
     months: tuple[str, ...]
     ordinal: str

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule
@@ -32,4 +33,11 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     never = word_list("abbreviations", "never", paper.style.language)
     for hit in never.hits(paper.prose):
         if (id(hit.at), hit.start) not in names:
-            yield instead(hit, never.replacements[hit.found], hint=bool(paper.customs.abbreviates))
+            new = never.replacements[hit.found]
+            yield instead(hit, new.upper() if _in_capitals(hit) else new, hint=bool(paper.customs.abbreviates))
+
+
+def _in_capitals(hit: Hit) -> bool:
+    """Whether the words on both sides are in capitals too: THE UN IS ASKED."""
+    around = (*hit.before.split()[-1:], *hit.after.split()[:1])
+    return len(around) > 1 and all(word.isupper() and len(word) > 1 for word in around)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.verb_forms import plain_form
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import without_opener
 from resolution_kit.rules.rule import Fault, rule
 
@@ -30,10 +31,12 @@ def operative_without_opener(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         text = paper.text(place)
-        if paper.opener(place) is None and text and plain_form(text) is None and not _is_stray(paper, place):
+        if paper.opener(place) is None and text and plain_form(text) is None and not _is_passed_over(paper, place):
             yield without_opener(place, text, "operative")
 
 
-def _is_stray(paper: Paper, place: Placed) -> bool:
-    """Whether a clause without number stands among clauses that have one: it may be the end of another."""
-    return paper.typed and place.clause.label is None and paper.is_numbered(place.part)
+def _is_passed_over(paper: Paper, place: Placed) -> bool:
+    """Whether another rule has the clause: its verb is the Security Council's, or it may be the end of another."""
+    verb = paper.text(place).partition(" ")[0].lower()
+    ordered = paper.only_recommends and verb in word_list("mandate", "reserved", paper.style.language).instead
+    return ordered or (paper.typed and place.clause.label is None and paper.is_numbered(place.part))

@@ -36,6 +36,14 @@ def text_outside_clauses(paper: Paper) -> Iterator[Fault]:
         2. Decides to return to the matter at its next session.
         We thank all delegates for their attention and look forward to the debate.
 
+    Bad:
+        Whole paper:
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        Signatories: Ireland, Kenya
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
+
     Good:
         1. Requests the Secretary-General to report on the matter;
         2. Decides to return to the matter at its next session.
@@ -52,7 +60,11 @@ def text_outside_clauses(paper: Paper) -> Iterator[Fault]:
     signs = word_list("form", "signs_off", paper.style.language).words
     for part in paper.parts:
         for block in (*part.preamble, *part.operative, *part.end):
-            if isinstance(block, Line) and block.kind == "other" and (found := _looks_like(paper.text(block), signs)):
+            if isinstance(block, Line) and block.kind == "heading":
+                yield Fault(
+                    block, "is a line of the heading among the clauses, expected it above the organ; move it there"
+                )
+            elif isinstance(block, Line) and block.kind == "other" and (found := _looks_like(paper.text(block), signs)):
                 yield Fault(block, f"is no clause: it looks like {found}; delete it, or say it in a clause")
 
 
