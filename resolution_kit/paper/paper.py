@@ -211,6 +211,12 @@ class Paper:
         """The same, and the customs of all bodies if nothing says who adopts it: what one of them does may be right."""
         return all_customs() if self.body is None and self.resolution.main.organ is None else self.customs
 
+    @property
+    def counts_openers(self) -> bool:
+        """Whether repeated openers are told apart by also and further; a paper of Model UN without a body is."""
+        customs = self.customs if self.style.operative.own_habits else self.possible_customs
+        return not customs.without_also_further
+
     def text(self, place: Placed | Clause | Line | Field) -> str:
         """The plain text of a clause or line; of a field its line as typed, else its values."""
         item = place.clause if isinstance(place, Placed) else place

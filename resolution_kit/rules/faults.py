@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from resolution_kit.knowledge.openers import Opener, in_kind, nearest_opener
+from resolution_kit.knowledge.openers import Opener, find_opener, in_kind, nearest_opener
 from resolution_kit.model import Clause, ClauseKind, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
 from resolution_kit.paper.guide_checks import breaches
@@ -140,8 +140,19 @@ def wrong_form(place: Placed, opener: Opener, kind: ClauseKind, found: str, *, s
     right = right.upper() if right and is_shouted(opener.text) else right
     expected = f"`{right}`" if right else _some(kind)
     end = len(opener.text)
-    fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right else None
+    reads_on = right and _reads_on(opener, right, plain(place.clause.text))
+    fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right and reads_on else None
     return Fault(place, f"`{opener.text}` {found}, expected {expected}", 0, end, fix)
+
+
+def _reads_on(opener: Opener, right: str, text: str) -> bool:
+    """Whether the words behind an opener go on behind another: having regard *to* does not behind takes into account."""
+    after = _WORD.match(text, len(opener.text))
+    word = after[1].lower() if after else ""
+    if word not in needed(opener) or word == "that":
+        return True
+    other = find_opener(f"{right} {word} the matter")
+    return other is not None and other.verb.split()[0] == opener.verb.split()[0]
 
 
 _EXPECTED: dict[ClauseKind, str] = {

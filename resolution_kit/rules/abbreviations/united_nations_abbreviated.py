@@ -14,7 +14,7 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     """Write United Nations, the names of its principal organs and Secretary-General in full.
 
     UN-Women, UN-Habitat and the like are names, not abbreviations. Texts of the Security Council sometimes have UN, so
-    it is only a hint there.
+    it is only a hint there, but not in Model UN.
 
     Bad:
         Noting the work of the UN system,
@@ -31,10 +31,11 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     kept = word_list("abbreviations", "never_kept", paper.style.language)
     names = {(id(hit.at), hit.start) for hit in kept.hits(paper.prose)}
     never = word_list("abbreviations", "never", paper.style.language)
+    hint = bool(paper.customs.abbreviates) and not paper.style.operative.own_habits
     for hit in never.hits(paper.prose):
         if (id(hit.at), hit.start) not in names:
             new = never.replacements[hit.found]
-            yield instead(hit, new.upper() if _in_capitals(hit) else new, hint=bool(paper.customs.abbreviates))
+            yield instead(hit, new.upper() if _in_capitals(hit) else new, hint=hint)
 
 
 def _in_capitals(hit: Hit) -> bool:
