@@ -146,7 +146,7 @@ def wrong_form(place: Placed, opener: Opener, kind: ClauseKind, found: str, *, s
 
 
 def _reads_on(opener: Opener, right: str, text: str) -> bool:
-    """Whether the words behind an opener go on behind another: having regard *to* does not behind takes into account."""
+    """Whether the words behind an opener go on behind another: `to` of Having regard to does not."""
     after = _WORD.match(text, len(opener.text))
     word = after[1].lower() if after else ""
     if word not in needed(opener) or word == "that":
