@@ -45,8 +45,8 @@ def acronyms(prose: Prose, is_word: Callable[[Hit], bool]) -> Iterator[Acronym]:
         short = hit.found.replace(".", "").removesuffix("s")
         if _ROMAN.fullmatch(short) or _PART_OF_NUMBER.search(hit.before) or _is_shouted(hit) or is_word(hit):
             continue
-        if hit.start == 0 and is_third_person(hit.found.lower()):
-            continue  # IMPOSES sanctions
+        if hit.before.isupper() or (hit.start == 0 and is_third_person(hit.found.lower())):
+            continue  # ALARMED BY, IMPOSES sanctions
         count[short] = count.get(short, 0) + 1
         if _explains(hit):
             explained.setdefault(short, hit)

@@ -7,6 +7,7 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import Body, bodies, body_of
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Line, Resolution
+from resolution_kit.paper.organ_lines import late_organ
 from resolution_kit.text.inline import plain
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)$")
@@ -24,7 +25,7 @@ def adopting_body(resolution: Resolution, style: Style | None = None) -> Body | 
     known = bodies()
     if resolution.body in known:
         return known[resolution.body]
-    organ = resolution.main.organ
+    organ = resolution.main.organ or late_organ(resolution.main)
     committee = body_of(resolution.first("committee")) or _masthead(resolution)
     named = (body_of(plain(organ.text)) if organ else None) or committee
     if committee and named and committee.adopts_as == named.adopts_as:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.paper.word_lists import either, word_list
@@ -24,9 +25,16 @@ def second_sentence(text: str, language: str = "en") -> tuple[str, int] | None:
         if len(_WORD.findall(rest)) >= _FEWEST and not _is_abbreviation(match["word"], language):
             return _WORD.findall(rest)[0], match.end()
     for match in _COMMA.finditer(text):
-        if found := _pronoun_and_verb(language).match(text, match.end()):
+        found = _pronoun_and_verb(language).match(text, match.end())
+        if found and not _goes_on(found[0].partition(" ")[0], text[: match.end()], language):
             return found[0], match.end()
     return None
+
+
+def _goes_on(subject: str, before: str, language: str) -> bool:
+    """Whether a list of such sentences was begun within the clause: because they live far away, they are afraid."""
+    words = before.lower().split()
+    return any(word == subject and lead in _list("relatives", language) for lead, word in pairwise(words))
 
 
 def _is_abbreviation(word: str, language: str) -> bool:

@@ -82,9 +82,15 @@ def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
     for ended in paper.endings:
         if ended.role in roles and ended.mark != ended.due and not ended.malformed:
             clause = ended.place.clause
-            whole = ended.mark or not breaks_off(paper.text(clause), paper.style.language)
+            text = paper.text(clause)
+            whole = (ended.mark or not breaks_off(text, paper.style.language)) and not called_out(text)
             if clause.text and whole and id(clause) not in paper.strays and not _is_preambular_item(ended, paper):
                 yield ended
+
+
+def called_out(text: str) -> str:
+    """The exclamation or question mark at the end of a text; a rule of its own has it, whatever follows."""
+    return text[len(text.rstrip("!?")) :]
 
 
 def breaks_off(text: str, language: str) -> str:

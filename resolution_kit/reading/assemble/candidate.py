@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from resolution_kit.knowledge.openers import Opener, find_opener
+from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.reading.assemble.labels import Label, read_label, split_ending, split_label, split_loose, split_open
 from resolution_kit.reading.assemble.lazy import lazy
 from resolution_kit.reading.assemble.vocabulary import is_landmark, is_sentence
@@ -173,5 +174,6 @@ class Item:
             return False
         words = self.plain.count(" ") + 1
         if self.opener is None:
-            return self.raw.bold or words <= _HEADING_WORDS or not is_sentence(self.plain)
+            acts = is_third_person(self.plain.partition(" ")[0].lower())  # Sends 500 engineers
+            return self.raw.bold or (not acts and (words <= _HEADING_WORDS or not is_sentence(self.plain)))
         return self.raw.bold or words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)

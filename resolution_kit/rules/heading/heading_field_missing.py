@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.model import Field, Line
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, rule
@@ -61,7 +62,8 @@ def _is_said(paper: Paper, field: str, fields: Mapping[str, Field]) -> bool:
     if field == "committee":
         code = fields["code"].values[0].partition("/")[0] if "code" in fields else ""
         masthead = any(len(words) <= _MASTHEAD and not set(words).isdisjoint(bodies) for words in free)
-        return masthead or body_of(code) is not None
+        acronyms = {name.casefold() for name in agencies()}
+        return masthead or body_of(code) is not None or any(words[0] in acronyms for words in free if len(words) == 1)
     agenda = fields.get("agenda_item")
     topics = [
         words for words in free if set(words).isdisjoint(word_list("form", "no_topic", paper.style.language).words)

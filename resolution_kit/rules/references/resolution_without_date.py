@@ -44,7 +44,8 @@ def resolution_without_date(paper: Paper) -> Iterator[Fault]:
 
 def _lacks_year(paper: Paper, citation: Citation) -> int | None:
     """The year that a number of the Security Council lacks in a paper of Model UN: 1325 (2000)."""
-    judged = paper.style.operative.own_habits and citation.organ == "sc" and citation.found.isdecimal()
+    own = not citation.said and paper.body is not None and paper.body.adopts_as == "sc"
+    judged = paper.style.operative.own_habits and (citation.organ == "sc" or own) and citation.found.isdecimal()
     told = f"{citation.found} (" in paper.prose.masked
     return council_year(citation.found) if judged and not told and not citation.dated else None
 

@@ -91,6 +91,10 @@ class _LeadIn:
     or_of: tuple[str, ...] = ()
     """First words of sub-clauses that go on in another way: paid *by* the owner."""
     never_ends: str = ""
+    never_nouns: tuple[str, ...] = ()
+    """Endings of the nouns that no sub-clause opens with …"""
+    nouns_before: tuple[str, ...] = ()
+    """… if one of these words is behind them: Prosecution *of* pirates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ def _stumbling(last: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
         Fault(item, f"`{start[0]}` after `{last}:`, expected {expected}", 0, len(start[0]))
         for (item, start), ends_so in zip(starts, forms, strict=True)
         if start[0].lower() in asked.never
+        or (asked.never_nouns and start[0].endswith(asked.never_nouns) and start[-1] in asked.nouns_before)
         or (ends_so and mixed)
         or not (any(word.endswith(asked.ends) for word in start) or start[0].lower() in asked.or_of)
     ]
@@ -154,7 +159,7 @@ def _mixed(starts: _Starts, words: _ReadingOn, language: str, *, sentences: bool
 
 
 def _form(first: str, words: _ReadingOn, language: str) -> str:
-    """The form of the verb that a sub-clause begins with; empty if it begins with no verb, or with one in another form."""
+    """The form of the verb that a sub-clause begins with; empty if with no verb, or with one in another form."""
     if first.lower() in words.together:
         return "infinitive"
     if is_third_person(first.lower(), language):
