@@ -131,7 +131,7 @@ def _is_misspelt(text: str, ending: str | None, following: Item | None) -> bool:
 
     The word for an organ is its last, or goes on with one of the small words.
     """
-    first, *words = text.lower().split()
+    first, *words = text.lower().split() or [""]
     known = _words()
     if ending != "," or following is None or not opens_clause(following) or "," in text or is_sentence(text):
         return False
@@ -146,7 +146,7 @@ def _is_bare_name(item: Item, text: str, ending: str | None, following: Item | N
     from resolution_kit.knowledge.states import state_of
 
     words = text.split()
-    named = ending == "," and "," not in text and len(words) <= _FEW and item.opener is None
+    named = bool(text) and ending == "," and "," not in text and len(words) <= _FEW and item.opener is None
     opens = following is not None and following.part == "preambular" and following.label is None
     capitals = all(word[:1].isupper() or word in _words().small for word in words)
     return named and opens and capitals and state_of(text) is None

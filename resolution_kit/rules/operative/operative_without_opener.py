@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.verb_forms import plain_form
@@ -36,7 +37,10 @@ def operative_without_opener(paper: Paper) -> Iterator[Fault]:
 
 
 def _is_passed_over(paper: Paper, place: Placed) -> bool:
-    """Whether another rule has the clause: its verb is the Security Council's, or it may be the end of another."""
-    verb = paper.text(place).partition(" ")[0].lower()
-    ordered = paper.only_recommends and verb in word_list("mandate", "reserved", paper.style.language).instead
-    return ordered or (paper.typed and place.clause.label is None and paper.is_numbered(place.part))
+    """Whether another rule has the clause: its verb, its addressee, or it is the end of another."""
+    language = paper.style.language
+    first, second = (*paper.text(place).split(" ", 2), "")[:2]
+    ordered = paper.only_recommends and first.lower() in word_list("mandate", "reserved", language).instead
+    verb = find_opener(first) if second in word_list("form", "no_addressee", language).words else None
+    asked = verb is not None and verb.known and verb.form == "present"  # Requests for States: the addressee is missing
+    return ordered or asked or (paper.typed and place.clause.label is None and paper.is_numbered(place.part))

@@ -1,6 +1,7 @@
 """A preambulatory clause without a comma at its end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import ending_fault, wrong_endings
@@ -27,4 +28,6 @@ def preamble_without_comma(paper: Paper) -> Iterator[Fault]:
     """
     for ended in wrong_endings(paper, "preambular"):
         if not paper.adopts(ended.place):
-            yield ending_fault(paper, ended, "preambulatory clause")
+            found = ending_fault(paper, ended, "preambulatory clause")
+            sentence = ended.mark == "." and paper.opener(ended.place) is None
+            yield replace(found, fix=None) if sentence else found  # a comma would not make it a clause

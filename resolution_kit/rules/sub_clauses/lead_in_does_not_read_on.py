@@ -72,7 +72,9 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
         if leads and not asks_sentences(text, language):
             for item in items:
                 if is_whole_sentence(paper.text(item), language) and id(item) not in told:
-                    yield Fault(item, "is a sentence of its own, expected words that go on with the lead-in")
+                    yield Fault(
+                        item, "is a sentence of its own, expected words that go on with the line before the list"
+                    )
 
 
 _PRESENT = "present"

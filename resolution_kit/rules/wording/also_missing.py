@@ -40,7 +40,7 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
             due: Adverb = "further" if other.adverb else "also"
             right = find_opener(with_adverb(paper.text(place), due))
             if right and right.text != opener.text:
-                message = f"`{opener.text}` repeats the opener before it, expected `{right.text}`"
+                message = f"`{opener.text}` opens like the clause before it, expected `{right.text}`"
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
                 yield Fault(place, message, 0, len(opener.text), fix)
 
