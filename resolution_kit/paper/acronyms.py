@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resolution_kit.paper.prose import Hit, Prose
+from resolution_kit.paper.verb_forms import is_third_person
 
 _PLAIN = r"[A-Z]+s?(?![\w&(]|-[A-Z\d]|/[A-Z\d]|\.\w)"
 _DOTTED = r"\.(?:[A-Z]\.)++(?! ?[A-Z][a-z])"
@@ -45,6 +46,8 @@ def acronyms(prose: Prose, is_word: Callable[[Hit], bool]) -> Iterator[Acronym]:
         short = hit.found.replace(".", "").removesuffix("s")
         if _ROMAN.fullmatch(short) or _PART_OF_NUMBER.search(hit.before) or _is_shouted(hit.text) or is_word(hit):
             continue
+        if hit.before.isupper() or (hit.start == 0 and is_third_person(hit.found.lower())):
+            continue  # ALARMED BY, IMPOSES sanctions
         count[short] = count.get(short, 0) + 1
         if _explains(hit):
             explained.setdefault(short, hit)

@@ -82,6 +82,11 @@ class Citation:
         return [form for form in forms() if form.organ == self.organ and re.fullmatch(form.number, self.found)]
 
     @property
+    def forms_of_any(self) -> list[Form]:
+        """The forms of any organ that its number has."""
+        return [form for form in forms() if re.fullmatch(form.number, self.found)]
+
+    @property
     def years(self) -> list[range]:
         """The years in which it can have been adopted, a range for each form that says so."""
         return [years for form in self.forms if (years := form.years(self.found))]
@@ -110,6 +115,12 @@ def last_of_council() -> dict[int, int]:
     nodes = source.mapping(source.root, "the file") if source.root else {}
     years = source.mapping(nodes["council"], "`council`")
     return {int(year): int(source.text_of(node, year)) for year, node in years.items()}
+
+
+def council_year(number: str) -> int | None:
+    """The year in which the Security Council adopted a resolution of this number, as far as known."""
+    counted = int(number) if number.isdecimal() and number != "0" else None
+    return next((year for year, last in last_of_council().items() if counted and counted <= last), None)
 
 
 def citations(prose: Prose, dates: list[Date], body: Body | None, language: str) -> Iterator[Citation]:

@@ -1,13 +1,16 @@
 """The committee of a resolution: which body adopts it, and how many delegations there are."""
 
+import re
 from dataclasses import dataclass
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import Body, bodies, body_of
 from resolution_kit.knowledge.styles import Style
-from resolution_kit.model import Resolution
+from resolution_kit.model import Line, Resolution
+from resolution_kit.paper.organ_lines import late_organ
 from resolution_kit.text.inline import plain
 
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)$")
 MOST = 1000
 """Delegations of a committee; the United Nations have 193 members."""
 
@@ -15,20 +18,32 @@ MOST = 1000
 def adopting_body(resolution: Resolution, style: Style | None = None) -> Body | None:
     """The body that adopts it: as `body:` of the draft says, else by its organ line, else by its committee.
 
-    A committee that speaks as the organ is the body. A house style for certain bodies decides if organ and committee
-    name another one: the Organization of American States has a General Assembly too. None if nothing names a body.
+    A line of the heading that is nothing but the name of a body names the committee too. A committee that speaks as the
+    organ is the body. A house style for certain bodies decides if organ and committee name another one: the
+    Organization of American States has a General Assembly too. None if nothing names a body.
     """
     known = bodies()
     if resolution.body in known:
         return known[resolution.body]
-    organ = resolution.main.organ
-    committee = body_of(resolution.first("committee"))
+    organ = resolution.main.organ or late_organ(resolution.main)
+    committee = body_of(resolution.first("committee")) or _masthead(resolution)
     named = (body_of(plain(organ.text)) if organ else None) or committee
     if committee and named and committee.adopts_as == named.adopts_as:
         named = committee
     if style and style.bodies and (named is None or named.adopts_as not in style.bodies):
         return next((known[key] for key in style.bodies if key in known), named)
     return named
+
+
+def _masthead(resolution: Resolution) -> Body | None:
+    """The body that a line of the heading without a field name is: `Third Committee (SOCHUM)`."""
+    for item in resolution.heading if not resolution.first("committee") else ():
+        text = plain(item.text) if isinstance(item, Line) else item.values[0] if item.name == "title" else ""
+        bracket = _BRACKETS.search(text)
+        names = (text, text[: bracket.start()], bracket[1]) if bracket else (text,)
+        if body := next((body for name in names if (body := body_of(name))), None):
+            return body
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from resolution_kit.model import Placed
 from resolution_kit.paper.endings import Ended
 from resolution_kit.paper.numbering import Count
+from resolution_kit.paper.word_lists import word_list
 
 _CORE = re.compile(r"\d+|[A-Za-z]+")
 _FIGURES = re.compile(r"\d+")
-_FORM = re.compile(r"\W*(?:[A-Za-z]{2,} ?)?\W*(?:\{\w\}\W*)?")
-"""A form that may be a habit: signs, a word such as `OP`, then the number or letter and signs."""
+_NAMED = re.compile(r"[A-Za-z]+")
 _MOST = 0.75
 """The share of the labels of one level that makes their form a habit."""
 _COMMA = ","
@@ -26,31 +26,39 @@ def label_habits(counted: Iterable[tuple[Placed, Count]]) -> dict[int, str]:
             forms.setdefault(level, Counter())[_pattern(place.clause.label, count.kind)] += 1
     habits = {level: found.most_common(1)[0] for level, found in forms.items()}
     kept = {level: form for level, (form, times) in habits.items() if times >= _MOST * forms[level].total()}
-    return {level: form for level, form in kept.items() if _FORM.fullmatch(form)}
+    return {level: form for level, form in kept.items() if _is_form(form)}
+
+
+def is_working_label(label: str, language: str = "en") -> bool:
+    """Whether a label names the kind of the paragraph as negotiators do: OP1, PP2."""
+    named = _NAMED.match(label)
+    return named is not None and named[0].lower() in word_list("form", "label_words", language).words
+
+
+def _is_form(form: str) -> bool:
+    """Whether only a number or letter and marks make the form; `Art. {1}` is none, `OP{1}` is."""
+    rest = re.sub(r"\{\w\}", "", form)
+    return not re.search(r"\w", rest) or is_working_label(rest)
 
 
 def _pattern(label: str, kind: str) -> str:
-    if kind not in ("1", "a", "A", "i", "I"):
-        return label
-    return (_FIGURES if kind == "1" else _CORE).sub(f"{{{kind}}}", label, count=1)
+    if kind == "1":
+        return re.sub(r"\d+", "{1}", label, count=1)
+    return _CORE.sub(f"{{{kind}}}", label, count=1) if kind in ("a", "A", "i", "I") else label
 
 
 def comma_lists(endings: Iterable[Ended]) -> frozenset[int]:
     """The ids of the sub-clauses that stand in a list with a comma behind every one but the last.
 
-    The last of a list inside an item of such a list ends as that item does.
+    Lists within such a list end with a comma too: only the end of the whole clause has another mark.
     """
-    rows: dict[tuple[int, str, tuple[int, ...]], list[Ended]] = {}
+    lists: dict[tuple[int, str, tuple[int, ...]], list[tuple[int, str]]] = {}
+    wholes: dict[tuple[int, str, int], list[tuple[int, str]]] = {}
     for ended in endings:
-        if ended.role in ("item", "last-item"):
-            rows.setdefault((ended.place.part, ended.place.kind, ended.place.path[:-1]), []).append(ended)
-    commas: set[int] = set()
-    for (part, kind, path), row in rows.items():  # a list before the lists inside it
-        items = [ended for ended in row if ended.role == "item"]
-        if items and all(ended.mark == _COMMA for ended in items):
-            commas.update(id(ended.place.clause) for ended in items)
-        owners = rows.get((part, kind, path[:-1]), ())
-        goes_on = any(id(ended.place.clause) in commas for ended in owners)
-        if row[-1].role == "last-item" and row[-1].mark == _COMMA and goes_on:
-            commas.add(id(row[-1].place.clause))
-    return frozenset(commas)
+        place, mark = ended.place, (id(ended.place.clause), ended.mark)
+        if ended.role == "item":
+            lists.setdefault((place.part, place.kind, place.path[:-1]), []).append(mark)
+        if ended.role in ("item", "last-item", "last") and len(place.path) > 1:
+            wholes.setdefault((place.part, place.kind, place.path[0]), []).append(mark)
+    rows = (*lists.values(), *(marks[:-1] for marks in wholes.values()))
+    return frozenset(key for row in rows if all(mark == _COMMA for _, mark in row) for key, _ in row)

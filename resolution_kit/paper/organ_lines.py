@@ -17,8 +17,13 @@ def late_organ(part: Part) -> Line | None:
 
 def names_alone(text: str, language: str = "en") -> bool:
     """Whether an organ line has no words that lead on to the operative part: hereby, therefore, resolves."""
+    return not leading_on(text, language)
+
+
+def leading_on(text: str, language: str = "en") -> str:
+    """The word of an organ line that leads on to the operative part, such as hereby; empty if it has none."""
     leading = word_list("form", "leads_on", language).words
-    return not any(word.strip(",:") in leading for word in text.lower().split())
+    return next((word for word in text.replace(",", " ").replace(":", " ").split() if word.lower() in leading), "")
 
 
 def meant(text: str) -> Body | None:

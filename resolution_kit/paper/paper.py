@@ -114,6 +114,13 @@ class Paper:
         return self.typed and main.organ is None and not self.clauses and any("." in line.text for line in told)
 
     @cached_property
+    def is_directive(self) -> bool:
+        """Whether a typed paper calls itself a directive: orders of a cabinet, which need no organ and no preamble."""
+        words = word_list("form", "directives", self.style.language).words
+        heading = " ".join(map(self.text, self.resolution.heading)).lower()
+        return self.typed and not self.preambular and any(word in heading.split() for word in words)
+
+    @cached_property
     def strays(self) -> frozenset[int]:
         """The preambulatory clauses among the operative ones of a typed paper, by `id()`."""
         begun: set[int] = set()
@@ -212,6 +219,12 @@ class Paper:
     def possible_customs(self) -> Customs:
         """The same, and the customs of all bodies if nothing says who adopts it: what one of them does may be right."""
         return all_customs() if self.body is None and self.resolution.main.organ is None else self.customs
+
+    @property
+    def counts_openers(self) -> bool:
+        """Whether repeated openers are told apart by also and further; a paper of Model UN without a body is."""
+        customs = self.customs if self.style.operative.own_habits else self.possible_customs
+        return not customs.without_also_further
 
     def text(self, place: Placed | Clause | Line | Field) -> str:
         """The plain text of a clause or line; of a field its line as typed, else its values."""

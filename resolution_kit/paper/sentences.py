@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.paper.word_lists import either, word_list
@@ -16,6 +16,8 @@ _SUBJECT = 3
 _STOP = re.compile(r"[.!?]++ +(?=[“\"(]?[A-Z])")
 _STOPPED = re.compile(r"[\w%)”\"’'-]+$")
 _LONGEST_WORD = 40
+_BEFORE = 300
+"""Characters before a subject in which a list of such sentences may have begun."""
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -26,8 +28,17 @@ def second_sentence(text: str, language: str = "en") -> tuple[str, int] | None:
         stopped = _STOPPED.search(text[max(0, match.start() - _LONGEST_WORD) : match.start()])
         if len(words) == _FEWEST and stopped and not _is_abbreviation(stopped[0], language):
             return words[0], match.end()
-    spliced = _pronoun_and_verb(language).search(text)
-    return (spliced[1], spliced.start(1)) if spliced else None
+    for spliced in _pronoun_and_verb(language).finditer(text):
+        before = text[max(0, spliced.start(1) - _BEFORE) : spliced.start(1)]
+        if not _goes_on(spliced[1].partition(" ")[0], before, language):
+            return spliced[1], spliced.start(1)
+    return None
+
+
+def _goes_on(subject: str, before: str, language: str) -> bool:
+    """Whether a list of such sentences was begun within the clause: because they live far away, they are afraid."""
+    words = before.lower().split()
+    return any(word == subject and lead in _list("relatives", language) for lead, word in pairwise(words))
 
 
 def _is_abbreviation(word: str, language: str) -> bool:

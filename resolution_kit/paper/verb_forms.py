@@ -12,7 +12,7 @@ _SHORTEST = 5
 def plain_form(text: str, language: str = "en") -> Form | None:
     """The form of the verb at the head of a clause; None if no verb stands there, or one in the present tense."""
     first, second = (*text.split(" ", 2), "", "")[:2]
-    word, after = first.lower().strip(",:;"), second.lower().strip(",:;")
+    word, after = first.lower().strip(","), second.lower().strip(",:;")
     if not word.isalpha() or not first[:1].isupper():
         return None
     if word in word_list("verb-forms", "futures", language).words:

@@ -14,7 +14,7 @@ from resolution_kit.reading.wrapping import TextLine, lines_of, paragraphs_of
 from resolution_kit.text.inline import escape
 
 _APART = re.compile(
-    r"(?P<label>\S{1,6}\s+)?(?P<mark>[_*]{1,3})(?P<lead>\w(?:[^_*\n]{0,80}?\w)?[,]?)(?P=mark)(?=[\s,;:.]|$)"
+    r"(?P<label>\S{1,6}\s+)?(?P<mark>[_*]{1,3})(?P<lead>\w(?:[^_*\n]{0,80}?\w)?[,:]?)(?P=mark)(?=[\s,;:.]|$)"
 )
 """`_Recalling_` or `**Urges**` at the head of a paragraph, as people mark emphasis in a text."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from resolution_kit.knowledge.openers import Opener, in_kind, nearest_opener
+from resolution_kit.knowledge.openers import Opener, find_opener, in_kind, nearest_opener
 from resolution_kit.model import Clause, ClauseKind, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
 from resolution_kit.paper.guide_checks import breaches
@@ -82,9 +82,15 @@ def wrong_endings(paper: Paper, *roles: Role) -> Iterator[Ended]:
     for ended in paper.endings:
         if ended.role in roles and ended.mark != ended.due and not ended.malformed:
             clause = ended.place.clause
-            whole = ended.mark or not breaks_off(paper.text(clause), paper.style.language)
+            text = paper.text(clause)
+            whole = (ended.mark or not breaks_off(text, paper.style.language)) and not called_out(text)
             if clause.text and whole and id(clause) not in paper.strays and not _is_preambular_item(ended, paper):
                 yield ended
+
+
+def called_out(text: str) -> str:
+    """The exclamation or question mark at the end of a text; a rule of its own has it, whatever follows."""
+    return text[len(text.rstrip("!?")) :]
 
 
 def breaks_off(text: str, language: str) -> str:
@@ -128,13 +134,31 @@ _LIKE = 5
 """Letters that a mistyped opener has at least: `all` is not a mistyped `Calls`."""
 
 
+def is_shouted(opener: str) -> bool:
+    """Whether an opener is in capitals but for its small words: `FURTHER CALLS for`."""
+    first, *others = opener.split()
+    return first.isupper() and len(first) > 1 and all(word.isupper() or word.islower() for word in others)
+
+
 def wrong_form(place: Placed, opener: Opener, kind: ClauseKind, found: str, *, safe: bool = True) -> Fault:
     """The fault of an opener in a form that does not open this kind of clause."""
     right = in_kind(opener, kind)
+    right = right.upper() if right and is_shouted(opener.text) else right
     expected = f"`{right}`" if right else _some(kind)
     end = len(opener.text)
-    fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right else None
+    reads_on = right and _reads_on(opener, right, plain(place.clause.text))
+    fix = Fix(f"Write `{right}`", right, "text", 0, end, safe=safe) if right and reads_on else None
     return Fault(place, f"`{opener.text}` {found}, expected {expected}", 0, end, fix)
+
+
+def _reads_on(opener: Opener, right: str, text: str) -> bool:
+    """Whether the words behind an opener go on behind another: `to` of Having regard to does not."""
+    after = _WORD.match(text, len(opener.text))
+    word = after[1].lower() if after else ""
+    if word not in needed(opener) or word == "that":
+        return True
+    other = find_opener(f"{right} {word} the matter")
+    return other is not None and other.verb.split()[0] == opener.verb.split()[0]
 
 
 _EXPECTED: dict[ClauseKind, str] = {

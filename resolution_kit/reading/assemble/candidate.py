@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from resolution_kit.knowledge.openers import Opener, find_opener
+from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.reading.assemble.labels import (
     Label,
     read_label,
@@ -197,6 +198,11 @@ class Item:
             and not self.page_mark
         )
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it has more words than most headings."""
+        return self.plain.count(" ") >= _HEADING_WORDS
+
     @lazy
     def heads(self) -> bool:
         """Whether it could be the heading of a section."""
@@ -210,7 +216,8 @@ class Item:
             return False
         words = self.plain.count(" ") + 1
         if self.opener is None:
-            return self.raw.bold or words <= _HEADING_WORDS or not is_sentence(self.plain)
+            acts = is_third_person(self.plain.partition(" ")[0].lower())  # Sends 500 engineers
+            return self.raw.bold or (not acts and (words <= _HEADING_WORDS or not is_sentence(self.plain)))
         return self.raw.bold or words <= (_UNKNOWN_OPENER_WORDS if not self.opener.known else _OPENER_WORDS)
 
     def _labels_heading(self, label: Label) -> bool:

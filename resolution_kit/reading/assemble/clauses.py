@@ -6,6 +6,7 @@ from typing import Literal, TypeVar
 
 from resolution_kit.model import Block, Clause, Kind, Line
 from resolution_kit.reading.assemble.candidate import Item
+from resolution_kit.reading.assemble.fields import field_in, is_list, names_field
 from resolution_kit.reading.assemble.labels import split_ending
 from resolution_kit.reading.assemble.nesting import Entry, depths
 from resolution_kit.reading.assemble.opener_emphasis import set_opener
@@ -13,7 +14,7 @@ from resolution_kit.reading.assemble.organs import OrganLine, titles_part
 
 T = TypeVar("T")
 Half = Literal["preamble", "operative"]
-Role = Literal["clause", "after", "section", "other", "organ"]
+Role = Literal["clause", "after", "section", "heading", "other", "organ"]
 _SAID: dict[Kind, Role] = {
     "preambular": "clause", "operative": "clause", "closing": "after",
     "section": "section", "heading": "section", "title": "section",
@@ -108,7 +109,7 @@ class _Tree:
         elif organ:
             self.top.append(Line("organ", organ.text, organ.ending, item.raw.line))
         else:
-            kind: Kind = "section" if role == "section" else "other"
+            kind: Kind = role if role in ("section", "heading") else "other"
             self.top.append(Line(item.said or kind, item.line, line=item.raw.line))
 
     def _lost_label(self, item: Item, ahead: int) -> bool:
@@ -163,15 +164,23 @@ def _role(items: Sequence[Item], i: int, colon: bool, begins: bool) -> Role:
     item = items[i]
     if item.said is not None:
         return _SAID.get(item.said, "other")
-    if _is_starred_note(items, i, colon):
-        return "other"
     if titles_part(item):
         return "section"
-    if item.heads:
-        return "section" if _heads_clauses(items, i) else "other"
-    if item.raw.label is None and item.page_mark:
+    if _signs(item):
+        return "heading"
+    if item.heads and _heads_clauses(items, i):
+        return "section"
+    reason = begins and item.is_long and i + 1 == len(items)
+    mark = item.raw.label is None and item.page_mark
+    if mark or (item.heads and not reason) or _is_starred_note(items, i, colon):
         return "other"
     return "after" if item.low and not begins else "clause"
+
+
+def _signs(item: Item) -> bool:
+    """Whether delegations sign here, as in the heading: `Signatories: Ireland, Kenya`."""
+    found = field_in(item) if item.label is None and names_field(item.plain) else None
+    return found is not None and is_list(found.name)
 
 
 def _list_goes_on(following: Item | None, counts: dict[str, int]) -> bool:

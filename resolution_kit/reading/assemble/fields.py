@@ -19,6 +19,8 @@ _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z-]+(?: [A-Z-]+){0,3}) (?P<value>[A-Z]
 _SEPARATOR = re.compile(r"\s*[;,]\s*")
 _LONGEST_NAME = 40
 _LEAST_MISSPELT = 5
+_TITLE = 2
+"""Blanks of the shortest title behind the words for a paper."""
 _LONGEST = 5_000
 """Characters of a line that is looked at; a list of all States has about 2,500."""
 
@@ -59,9 +61,15 @@ def _named(text: str) -> Found | None:
     match = _NAMED.fullmatch(text) or _CAPITALS.fullmatch(text)
     if match:
         name = _names().get(_key(match["name"])) or _misspelt(_key(match["name"]))
-        return Found(name, " ".join(match["value"].split()), named=True) if name else None
+        value = " ".join(match["value"].split())
+        return Found("title" if name == "code" and _is_title(value) else name, value, named=True) if name else None
     name = _names().get(_key(text)) if len(text) < _LONGEST_NAME else None
     return Found(name, "", named=True, bare=True) if name and _words()[name].alone else None
+
+
+def _is_title(value: str) -> bool:
+    """Whether a title stands where the number of the paper would: `Draft resolution: The drying lake`."""
+    return value.count(" ") >= _TITLE and not any(map(str.isdigit, value))
 
 
 @cache

@@ -18,6 +18,8 @@ _LONGEST_ACRONYM = 8
 _SHORT = 80
 """Characters of one that has no article."""
 _MOST_WORDS = 18
+_FEW = 5
+"""Words of an organ that is named without a word for one."""
 _TAIL_WORDS = 6
 """Words that may stand between the organ and the colon of an enacting line."""
 _LONG_NOUN = 5
@@ -76,7 +78,7 @@ def organ_line(item: Item, following: Item | None) -> OrganLine | None:
     if len(text) > _LONGEST:
         return _run_in(item)
     kind = _name(text.partition(" ")[2] if _is_addressed(text) else text) or _in_small_letters(text)
-    if kind is None and (_is_misspelt(text, ending, following) or _is_acronym(text, ending, following)):
+    if kind is None and (_is_misspelt(text, ending, following) or _is_bare_name(item, text, ending, following)):
         kind = "known"
     if ending == ":" and not (kind == "known" and following is not None and _opens_preamble(following)):
         return _enacting(text, ending, following) or _verb_alone(text, ending, following)
@@ -140,10 +142,15 @@ def _is_misspelt(text: str, ending: str | None, following: Item | None) -> bool:
     return any(len(w) >= _LONG_NOUN and after in known.small and slip_of(w, known.nouns) for w, after in ends)
 
 
-def _is_acronym(text: str, ending: str | None, following: Item | None) -> bool:
-    """Whether a line is nothing but an acronym before the first reason of a preamble: `UNICEF,`."""
-    short = text.isalpha() and text.isupper() and len(text) <= _LONGEST_ACRONYM
-    return short and ending == "," and following is not None and _opens_preamble(following)
+def _is_bare_name(item: Item, text: str, ending: str | None, following: Item | None) -> bool:
+    """Whether a short name without a word for an organ stands where the organ should: `UN Women,`."""
+    from resolution_kit.knowledge.states import state_of
+
+    words = text.split()
+    named = bool(text) and ending == "," and "," not in text and len(words) <= _FEW and item.opener is None
+    opens = following is not None and following.part == "preambular" and following.label is None
+    capitals = all(word[:1].isupper() or word in _words().small for word in words)
+    return named and opens and capitals and state_of(text) is None
 
 
 def is_organ_name(text: str) -> bool:
@@ -228,11 +235,12 @@ def border_line(item: Item) -> OrganLine | None:
         or (ending or ":").strip() not in _GOES_ON
     ):
         return None
-    if item.opener_known:
-        return None
-    if _lines_between("part_title").fullmatch(text):
+    if not item.opener_known and _lines_between("part_title").fullmatch(text):
         return OrganLine("title", text, ending)
-    return OrganLine("between", text, ending) if _lines_between("between").fullmatch(text) else None
+    leads = _lines_between("between").fullmatch(text) or (
+        not item.opener_known and _lines_between("follows").fullmatch(text)
+    )
+    return OrganLine("between", text, ending) if leads else None
 
 
 @cache

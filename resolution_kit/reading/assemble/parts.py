@@ -8,6 +8,7 @@ from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.end_matter import closes, is_annex, lead_of
 from resolution_kit.reading.assemble.fields import field_in
 from resolution_kit.reading.assemble.organs import OrganLine, border_line, organ_line
+from resolution_kit.reading.assemble.vocabulary import is_salutation
 
 _ENDS = (",", ";", ":")
 _LETTER = 4
@@ -89,10 +90,17 @@ def _start(items: Sequence[Item], organs: dict[int, OrganLine]) -> int | None:
     if clauses and not (organs and _is_remnant(items[clauses[-1] + 1 :], first - clauses[-1] - 1)):
         return _with_clauses_before(items, clauses[0])
     if organs:
-        return first if organs[first].kind == "organ" else _with_clauses_before(items, first)
+        late = organs[first].kind != "organ" or _reasons_before(items, first)
+        return _with_clauses_before(items, first) if late else first
     begins = (i for i, item in enumerate(items) if item.said is None and (item.numbered or item.opener_known))
     start = next(begins, None)
     return None if start is None else _with_clauses_before(items, start)
+
+
+def _reasons_before(items: Sequence[Item], at: int) -> bool:
+    """Whether reasons without endings stand directly before the organ, and none behind it."""
+    reasons = [item.part == "preambular" and item.opener_known and item.label is None for item in items[: at + 2]]
+    return at > 1 and all(reasons[at - 2 : at]) and not any(reasons[at + 1 :])
 
 
 def _with_clauses_before(items: Sequence[Item], start: int) -> int:
@@ -114,6 +122,7 @@ def _with_clauses_before(items: Sequence[Item], start: int) -> int:
 def _is_statement(item: Item) -> bool:
     """Whether this is a whole sentence, as no line of a heading is one."""
     sentence = item.plain.count(" ") >= _SENTENCE and item.ending.strip() in (",", ";", ".")
+    sentence = sentence and not is_salutation(item.plain)
     return sentence and item.said is None and item.label is None and not item.page_mark and field_in(item) is None
 
 

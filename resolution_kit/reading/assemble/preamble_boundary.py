@@ -100,7 +100,8 @@ def border(items: Sequence[Item], lines: dict[int, OrganLine], *, no_preamble: b
     best = min(costs, key=lambda i: (costs[i], -i))
     rivals = [cost for i, cost in costs.items() if i != best]
     sure = not rivals or min(rivals) - costs[best] >= SURE
-    return Border(_with_headings(items, best), best if best in lines and lines[best].kind != "title" else None, sure)
+    line = best if best in lines and lines[best].kind != "title" else None
+    return Border(_with_headings(items, best, line=line is not None), line, sure)
 
 
 def _counts(item: Item, leads: bool, habits: _Habits) -> bool:
@@ -150,8 +151,11 @@ def _ends_alike(items: Sequence[Item]) -> bool:
     return len(usual) > 1 and len(set(usual.values())) == 1
 
 
-def _with_headings(items: Sequence[Item], best: int) -> int:
-    """Headings that stand directly before the first operative paragraph go with it."""
-    while best < len(items) and best > 0 and items[best - 1].heads:
+def _with_headings(items: Sequence[Item], best: int, *, line: bool) -> int:
+    """Headings that stand directly before the first operative paragraph go with it.
+
+    `line`: a line between the parts stands there. Before it a long one is no heading but a reason without its ending.
+    """
+    while 0 < best < len(items) and items[best - 1].heads and not (line and items[best - 1].is_long):
         best -= 1
     return best

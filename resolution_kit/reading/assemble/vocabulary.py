@@ -45,6 +45,7 @@ class OrganWords:
     nouns: tuple[str, ...]
     enacting: tuple[str, ...]
     addressed: tuple[str, ...] = ()
+    salutations: tuple[str, ...] = ()
     source: str = ""
 
 
@@ -55,6 +56,7 @@ class Landmarks:
     organ: OrganWords
     between: tuple[str, ...]
     preamble_title: tuple[str, ...]
+    follows: tuple[str, ...]
     part_title: tuple[str, ...]
     months: tuple[str, ...]
     ordinal: str
@@ -111,6 +113,12 @@ def is_landmark(kind: str, text: str) -> bool:
 @cache
 def _landmark(kind: str) -> Pattern[str]:
     return either(words.filled(pattern) for words in landmarks() for pattern in getattr(words, kind))
+
+
+def is_salutation(text: str) -> bool:
+    """Whether a plain text begins as a letter or a speech does: `Dear delegates, …`."""
+    first = text.partition(" ")[0].lower().strip(",")
+    return any(first in words.organ.salutations for words in landmarks())
 
 
 def is_sentence(text: str) -> bool:

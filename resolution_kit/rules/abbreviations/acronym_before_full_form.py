@@ -44,6 +44,7 @@ def acronym_before_full_form(paper: Paper) -> Iterator[Fault]:
         if acronym.explained is None or acronym.explained.match.start() > use.match.start():
             new = _in_full(use, paper.style.language) or _as_explained(use, acronym.explained, paper.style.language)
             expected = f"`{new}`" if new else "that first, the acronym behind it in brackets"
+            new = "" if use is acronym.named else new  # the AI Act keeps its name
             message = f"acronym `{use.found}` without its full form, expected {expected}"
             yield fault(use, message, new, safe=False, hint=bool(paper.customs.abbreviates) or use is acronym.named)
 

@@ -27,9 +27,10 @@ def acronym_possessive(paper: Paper) -> Iterator[Fault]:
     if "'" not in paper.prose.masked and "’" not in paper.prose.masked:
         return
     never = word_list("abbreviations", "never", paper.style.language).instead
+    plural = word_list("abbreviations", "non_governmental", paper.style.language).instead  # NGO's may be NGOs
     for hit in paper.prose.hits(_POSSESSIVE):
         if not hit.text.isupper():
             bare = hit.found.rstrip("s").rstrip("'’")
-            written_out = bare in never or state_of(bare) is not None
+            written_out = bare in never or bare in plural or state_of(bare) is not None
             message = f"possessive `{hit.found}`, expected `{bare}` before the noun, or after “of”"
             yield fault(hit, message, "" if written_out else bare)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, rule
@@ -13,7 +14,7 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     """Write United Nations, the names of its principal organs and Secretary-General in full.
 
     UN-Women, UN-Habitat and the like are names, not abbreviations. Texts of the Security Council sometimes have UN, so
-    it is only a hint there.
+    it is only a hint there, but not in Model UN.
 
     Bad:
         Noting the work of the UN system,
@@ -30,6 +31,14 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     kept = word_list("abbreviations", "never_kept", paper.style.language)
     names = {(id(hit.at), hit.start) for hit in kept.hits(paper.prose)}
     never = word_list("abbreviations", "never", paper.style.language)
+    hint = bool(paper.customs.abbreviates) and not paper.style.operative.own_habits
     for hit in never.hits(paper.prose):
         if (id(hit.at), hit.start) not in names:
-            yield instead(hit, never.replacements[hit.found], hint=bool(paper.customs.abbreviates))
+            new = never.replacements[hit.found]
+            yield instead(hit, new.upper() if _in_capitals(hit) else new, hint=hint)
+
+
+def _in_capitals(hit: Hit) -> bool:
+    """Whether the words on both sides are in capitals too: THE UN IS ASKED."""
+    around = (*hit.before.split()[-1:], *hit.after.split()[:1])
+    return len(around) > 1 and all(word.isupper() and len(word) > 1 for word in around)

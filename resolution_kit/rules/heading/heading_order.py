@@ -11,6 +11,8 @@ from resolution_kit.rules.rule import Fault, rule
 def heading_order(paper: Paper) -> Iterator[Fault]:
     """Put the heading fields in the order of the house style.
 
+    In Model UN, where every conference has an order of its own, it is a hint.
+
     Bad:
         House style: mun
         Whole paper:
@@ -40,7 +42,8 @@ def heading_order(paper: Paper) -> Iterator[Fault]:
     for i, item in enumerate(fields):
         before = next((b for b in fields[:i] if order.index(b.name) > order.index(item.name)), None)
         if before:
-            yield Fault(item, f"the {_said(item)} after the {_said(before)}, expected before it")
+            message = f"the {_said(item)} after the {_said(before)}, expected before it"
+            yield Fault(item, message, hint=paper.style.operative.own_habits)
 
 
 def _said(field: Field) -> str:

@@ -8,7 +8,7 @@ from resolution_kit.rules.rule import Fault, rule
 
 @rule("LEN01", "warning")
 def preamble_length(paper: Paper) -> Iterator[Fault]:
-    """Keep to the number of preambulatory clauses that the conference sets.
+    """Keep to the number of preambulatory clauses that the conference sets; a directive of a cabinet has none.
 
     Bad:
         House style: mun
@@ -27,5 +27,5 @@ def preamble_length(paper: Paper) -> Iterator[Fault]:
     https://sites.google.com/isc.cw/iscmun/how-to-prepare-for-the-conference/working-paper
     """
     limit, count = paper.style.limits.preambular, len(paper.preambular)
-    if not limit.allows(count):
+    if not limit.allows(count) and not paper.is_directive:
         yield Fault(None, f"{count} preambulatory clause{'s' * (count != 1)}, expected {limit}")

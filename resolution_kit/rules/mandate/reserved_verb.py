@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.powers import opening_verb, used_powers
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, rule
 
@@ -32,14 +33,14 @@ def reserved_verb(paper: Paper) -> Iterator[Fault]:
     if not paper.only_recommends:
         return
     reserved = word_list("mandate", "reserved", paper.style.language)
+    powers = {id(power.place.clause): power for power in used_powers(paper)}
     for place in paper.operative:
-        opener = paper.opener(place)
-        said = opener.text if opener else paper.text(place).partition(" ")[0]
-        verb = opener.verb.split()[0] if opener and opener.verb else said.lower()
+        said, verb = opening_verb(paper, place)
         if verb in reserved.instead:
-            softer = reserved.instead[verb]
-            message = f"`{said}` is for the Security Council, expected a verb such as `{softer}`"
+            power, softer = powers.get(id(place.clause)), reserved.instead[verb]
+            whole = f"`{power.said}` {power.whose}" if power else ""
+            alone = f"`{said}` is for the Security Council, expected a verb such as `{softer}`"
+            yield Fault(place, whole or alone, 0, len(said))
+        elif paper.opener(place) and verb in paper.style.reserved:
+            message = f"`{said}` is kept for the Security Council by this house style, expected a softer verb"
             yield Fault(place, message, 0, len(said))
-        elif opener and verb in paper.style.reserved:
-            message = f"`{opener.text}` is kept for the Security Council by this house style, expected a softer verb"
-            yield Fault(place, message, 0, len(opener.text))

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.openers import Opener
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import unknown_opener
 from resolution_kit.rules.rule import Fault, rule
 
 
 @rule("OPE05", "warning")
 def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
-    """Open an operative clause with one of the verbs that resolutions use.
+    """Open an operative clause with one of the verbs that resolutions use; a cabinet's directive may use any.
 
     Bad:
         1. Implores all Member States to contribute to the fund;
@@ -30,5 +32,11 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
         if opener and opener.kind == "operative" and opener.verb.startswith("is "):
             message = f"`{opener.text}` says how the organ feels, expected what it does, such as `Stresses that`"
             yield Fault(place, message, 0, len(opener.text))
-        elif opener and not opener.known and opener.kind == "operative":
+        elif opener and not opener.known and opener.kind == "operative" and not _is_passed_over(paper, opener):
             yield unknown_opener(place, paper.text(place), opener, "operative")
+
+
+def _is_passed_over(paper: Paper, opener: Opener) -> bool:
+    """Whether a cabinet does or orders something, `Freezes all accounts`, or another rule has the verb: `Obliges`."""
+    reserved = word_list("mandate", "reserved", paper.style.language).instead
+    return (paper.is_directive and opener.form == "present") or (paper.only_recommends and opener.verb in reserved)

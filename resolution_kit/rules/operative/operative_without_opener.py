@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.openers import find_opener
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.verb_forms import plain_form
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import without_opener
 from resolution_kit.rules.rule import Fault, rule
 
@@ -30,10 +32,15 @@ def operative_without_opener(paper: Paper) -> Iterator[Fault]:
     """
     for place in paper.operative:
         text = paper.text(place)
-        if paper.opener(place) is None and text and plain_form(text) is None and not _is_stray(paper, place):
+        if paper.opener(place) is None and text and plain_form(text) is None and not _is_passed_over(paper, place):
             yield without_opener(place, text, "operative")
 
 
-def _is_stray(paper: Paper, place: Placed) -> bool:
-    """Whether a clause without number stands among clauses that have one: it may be the end of another."""
-    return paper.typed and place.clause.label is None and paper.is_numbered(place.part)
+def _is_passed_over(paper: Paper, place: Placed) -> bool:
+    """Whether another rule has the clause: its verb, its addressee, or it is the end of another."""
+    language = paper.style.language
+    first, second = (*paper.text(place).split(" ", 2), "")[:2]
+    ordered = paper.only_recommends and first.lower() in word_list("mandate", "reserved", language).instead
+    verb = find_opener(first) if second in word_list("form", "no_addressee", language).words else None
+    asked = verb is not None and verb.known and verb.form == "present"  # Requests for States: the addressee is missing
+    return ordered or asked or (paper.typed and place.clause.label is None and paper.is_numbered(place.part))

@@ -28,6 +28,6 @@ def preamble_without_comma(paper: Paper) -> Iterator[Fault]:
     """
     for ended in wrong_endings(paper, "preambular"):
         if not paper.adopts(ended.place):
-            fault = ending_fault(paper, ended, "preambulatory clause")
-            is_sentence = ended.mark == "." and paper.opener(ended.place) is None  # which a comma makes no clause
-            yield replace(fault, fix=None) if is_sentence else fault
+            found = ending_fault(paper, ended, "preambulatory clause")
+            sentence = ended.mark == "." and paper.opener(ended.place) is None
+            yield replace(found, fix=None) if sentence else found  # a comma would not make it a clause

@@ -18,7 +18,7 @@ def document_symbol_in_text(paper: Paper) -> Iterator[Fault]:
     """Cite the number of a resolution, not the symbol of its document: resolution 70/1, not A/RES/70/1.
 
     Symbols belong in footnotes and in brackets after a number. Texts of the Security Council sometimes have them, so it
-    is only a hint there.
+    is only a hint there, but not in Model UN.
 
     Bad:
         Recalling its resolution A/RES/70/1 of 25 September 2015,
@@ -34,7 +34,7 @@ def document_symbol_in_text(paper: Paper) -> Iterator[Fault]:
     """
     if "/RES/" not in paper.prose.masked:
         return
-    hint = bool(paper.customs.cites_symbols)
+    hint = bool(paper.customs.cites_symbols) and not paper.style.operative.own_habits
     words = resolution_words(paper.style.language)
     for hit in paper.prose.hits(_SYMBOL):
         year = hit.match["year"]

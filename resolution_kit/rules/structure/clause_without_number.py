@@ -11,7 +11,7 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 def clause_without_number(paper: Paper) -> Iterator[Fault]:
     """Number every operative clause; only the single clause of a United Nations text has no number.
 
-    People vote, amend and report by number.
+    People vote, amend and report by number; a bullet is none.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
@@ -43,8 +43,11 @@ def clause_without_number(paper: Paper) -> Iterator[Fault]:
         if len(places) == 1 and not paper.style.operative.number_single:
             continue
         for number, place in enumerate(places, 1):
-            if place.clause.label is None:
+            label = place.clause.label
+            if label is None or not any(map(str.isalnum, label)):
                 due = label_text(pattern, number)
-                fits = number == len(places) or places[number].clause.label in (None, label_text(pattern, number + 1))
+                after = places[number].clause.label if number < len(places) else None
+                fits = after in (None, label, label_text(pattern, number + 1))
                 fix = Fix(f"Number it `{due}`", due, "label") if fits else None
-                yield Fault(place, f"operative clause without a number, expected `{due}`", fix=fix)
+                found = f"with a bullet `{label}` for a number" if label else "without a number"
+                yield Fault(place, f"operative clause {found}, expected `{due}`", fix=fix)

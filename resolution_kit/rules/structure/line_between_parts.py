@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.model import Line
-from resolution_kit.paper.organ_lines import late_organ
+from resolution_kit.paper.organ_lines import late_organ, leading_on
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, rule
 
@@ -12,7 +12,8 @@ from resolution_kit.rules.rule import Fault, rule
 def line_between_parts(paper: Paper) -> Iterator[Fault]:
     """Put nothing between the preamble and the operative part: no second organ line, no hereby.
 
-    The organ has been named; the operative verbs continue its sentence. Delete the line. Some conferences want it, and
+    The organ has been named; the operative verbs continue its sentence. Delete the line, and the word hereby in a line
+    that the preamble follows. Some conferences want it, and
     their styles turn this rule off. An organ that is named there for the first time is judged by organ-missing.
 
     Bad:
@@ -41,6 +42,9 @@ def line_between_parts(paper: Paper) -> Iterator[Fault]:
     Source: adopted texts; wanted in https://github.com/stupidcomputer/yig and https://github.com/naijwu/pacificmun2019.
     """
     for part in paper.parts:
+        if part.organ and part.preamble and (word := leading_on(paper.text(part.organ), paper.style.language)):
+            message = f"`{word}` in the organ line, before the reasons, expected the organ alone; delete the word"
+            yield Fault(part.organ, message)
         for block in (*part.preamble, *part.operative):
             if isinstance(block, Line) and block.kind == "organ" and block is not late_organ(part):
                 found = paper.text(block)

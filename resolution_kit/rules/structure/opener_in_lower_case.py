@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from resolution_kit.knowledge.openers import Opener, find_opener
 from resolution_kit.model import Line, Placed
 from resolution_kit.paper.paper import Paper
+from resolution_kit.rules.faults import is_shouted
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -38,8 +39,8 @@ def opener_in_lower_case(paper: Paper) -> Iterator[Fault]:
 
 
 def _is_miswritten(opener: Opener) -> bool:
-    """Whether it begins with a small letter or has a capital inside; an opener all in capitals is a matter of style."""
-    return not opener.text.isupper() and opener.text != _due(opener)
+    """Whether it begins with a small letter or has a capital inside; capitals throughout are a matter of style."""
+    return not is_shouted(opener.text) and opener.text != _due(opener)
 
 
 def _due(opener: Opener) -> str:

@@ -11,7 +11,8 @@ from resolution_kit.rules.rule import Fault, rule
 def organ_missing(paper: Paper) -> Iterator[Fault]:
     """Open a resolution with the organ that adopts it, such as The General Assembly.
 
-    The organ is the subject of the whole sentence: without it nobody recalls and nobody requests.
+    The organ is the subject of the whole sentence: without it nobody recalls and nobody requests. Only a directive, by
+    which a cabinet gives orders, needs none.
 
     Bad:
         Whole paper:
@@ -36,7 +37,7 @@ def organ_missing(paper: Paper) -> Iterator[Fault]:
     Source: United Nations Editorial Manual, resolutions, order of elements:
     http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit
     """
-    if paper.resolution.main.organ is None and paper.clauses:
+    if paper.resolution.main.organ is None and paper.clauses and not paper.is_directive:
         late = late_organ(paper.resolution.main)
         organ = f"`{paper.body.organ},`" if paper.body else "a line such as `The General Assembly,`"
         if late:

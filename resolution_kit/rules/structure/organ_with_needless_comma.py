@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.paper.organ_lines import leading_on
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.faults import ending_span
 from resolution_kit.rules.rule import Fault, Fix, rule
@@ -34,6 +35,7 @@ def organ_with_needless_comma(paper: Paper) -> Iterator[Fault]:
         and organ
         and organ.ending
         and not paper.resolution.main.preamble
+        and not leading_on(paper.text(organ), paper.style.language)
         and paper.resolution.main.operative
     ):
         text = paper.text(organ)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from resolution_kit.paper.habits import is_working_label
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
 
@@ -10,7 +11,8 @@ from resolution_kit.rules.rule import Fault, Fix, rule
 def preamble_numbered(paper: Paper) -> Iterator[Fault]:
     """Leave preambulatory clauses without numbers, letters and bullets.
 
-    Only what the organ does is numbered, because only that is voted on and amended clause by clause.
+    Only what the organ does is numbered, because only that is voted on and amended clause by clause. Labels such as
+    PP1, by which negotiators count, are a hint in Model UN.
 
     Bad:
         1. Recalling its resolution 70/1 of 25 September 2015,
@@ -29,4 +31,5 @@ def preamble_numbered(paper: Paper) -> Iterator[Fault]:
     for place in paper.preambular:
         if label := place.clause.label:
             fix = Fix("Delete it", "", "label")
-            yield Fault(place, f"label `{label}` on a preambulatory clause, expected none", fix=fix)
+            message = f"label `{label}` on a preambulatory clause, expected none"
+            yield Fault(place, message, fix=fix, hint=paper.style.operative.own_habits and is_working_label(label))

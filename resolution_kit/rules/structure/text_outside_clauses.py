@@ -23,8 +23,8 @@ def text_outside_clauses(paper: Paper) -> Iterator[Fault]:
     """Every paragraph is a line of the heading, a clause, the title of a section, or part of an annex.
 
     Salutations, thanks, remarks and sources are no part of the sentence that is adopted, and nobody votes on them.
-    Footnotes, signatures and what page breaks leave are passed over. In adopted texts, whose scanned pages hold the end
-    of another resolution, it is a hint.
+    Footnotes, signatures and what page breaks leave are passed over; a named remark below the text is a hint. In
+    adopted texts, whose scanned pages hold the end of another resolution, it is a hint.
 
     Bad:
         1. Requests the Secretary-General to report on the matter;
@@ -35,6 +35,14 @@ def text_outside_clauses(paper: Paper) -> Iterator[Fault]:
         1. Requests the Secretary-General to report on the matter;
         2. Decides to return to the matter at its next session.
         We thank all delegates for their attention and look forward to the debate.
+
+    Bad:
+        Whole paper:
+        The General Assembly,
+        Recalling its resolution 70/1 of 25 September 2015,
+        Signatories: Ireland, Kenya
+        1. Requests the Secretary-General to report on the matter;
+        2. Decides to return to the matter at its next session.
 
     Good:
         1. Requests the Secretary-General to report on the matter;
@@ -52,8 +60,13 @@ def text_outside_clauses(paper: Paper) -> Iterator[Fault]:
     signs = word_list("form", "signs_off", paper.style.language).words
     for part in paper.parts:
         for block in (*part.preamble, *part.operative, *part.end):
-            if isinstance(block, Line) and block.kind == "other" and (found := _looks_like(paper.text(block), signs)):
-                yield Fault(block, f"is no clause: it looks like {found}; delete it, or say it in a clause")
+            if isinstance(block, Line) and block.kind == "heading":
+                yield Fault(
+                    block, "is a line of the heading among the clauses, expected it above the organ; move it there"
+                )
+            elif isinstance(block, Line) and block.kind == "other" and (found := _looks_like(paper.text(block), signs)):
+                told = f"is no clause: it looks like {found}; delete it, or say it in a clause"
+                yield Fault(block, told, hint=block in part.end and bool(_REMARK.match(paper.text(block))))
 
 
 def _is_named(item: Field | Line) -> bool:

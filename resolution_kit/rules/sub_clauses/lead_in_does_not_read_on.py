@@ -10,7 +10,7 @@ from resolution_kit.data.yaml_source import load
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.sentences import asks_sentences, is_whole_sentence
-from resolution_kit.paper.verb_forms import plain_form
+from resolution_kit.paper.verb_forms import is_third_person, plain_form
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -65,17 +65,22 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
         text, language = paper.text(lead), paper.style.language
         words = _words(language)
         found = _stumbling(_bare(text.rpartition(" ")[2]), starts, words) or list(_unlike_the_others(starts, words))
+        found = found or list(_mixed(starts, words, language, sentences=asks_sentences(text, language)))
         yield from found
         told = {id(fault.at) for fault in found}
         leads = lead.kind == "operative" and (lead.level == 1 or ":" in (lead.clause.ending or ""))
         if leads and not asks_sentences(text, language):
             for item in items:
                 if is_whole_sentence(paper.text(item), language) and id(item) not in told:
-                    yield Fault(item, "is a sentence of its own, expected words that go on with the lead-in")
+                    yield Fault(
+                        item, "is a sentence of its own, expected words that go on with the line before the list"
+                    )
 
 
 _OTHERS = 2
 """Sub-clauses that begin otherwise before one that begins with `To` is the odd one."""
+_PRESENT = "present"
+
 _Starts = Sequence[tuple[Placed, list[str]]]
 """Sub-clauses with the first two words of each, because an adverb may precede the verb."""
 
@@ -90,6 +95,10 @@ class _LeadIn:
     or_of: tuple[str, ...] = ()
     """First words of sub-clauses that go on in another way: paid *by* the owner."""
     never_ends: str = ""
+    never_nouns: tuple[str, ...] = ()
+    """Endings of the nouns that no sub-clause opens with …"""
+    nouns_before: tuple[str, ...] = ()
+    """… if one of these words is behind them: Prosecution *of* pirates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +132,7 @@ def _stumbling(last: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
         Fault(item, f"`{start[0]}` after `{last}:`, expected {expected}", 0, len(start[0]))
         for (item, start), ends_so in zip(starts, forms, strict=True)
         if start[0].lower() in asked.never
+        or (asked.never_nouns and start[0].endswith(asked.never_nouns) and start[-1] in asked.nouns_before)
         or (ends_so and mixed)
         or not (any(word.endswith(asked.ends) for word in start) or start[0].lower() in asked.or_of)
     ]
@@ -140,3 +150,26 @@ def _unlike_the_others(starts: _Starts, words: _ReadingOn) -> Iterator[Fault]:
             for item, (first, *_) in starts:
                 if first.lower() != word:
                     yield Fault(item, f"begins with `{first}`, expected `{begin[0]}` as in the others", 0, len(first))
+
+
+def _mixed(starts: _Starts, words: _ReadingOn, language: str, *, sentences: bool) -> Iterator[Fault]:
+    """The sub-clauses whose verb has another form than most of the verbs in their list.
+
+    A lone word such as `costs` may be a noun; where sentences may follow, `neighbouring States` is a subject.
+    """
+    forms = [_form(start[0], words, language) for _, start in starts]
+    forms = ["" if form == _PRESENT and forms.count(form) == 1 else form for form in forms]
+    usual = max(filter(None, forms), key=forms.count, default="")
+    for (item, (first, *_)), form in zip(starts, forms, strict=True):
+        if form and form != usual and (usual == _PRESENT or not sentences):
+            like = starts[forms.index(usual)][1][0]
+            yield Fault(item, f"begins with `{first}`, expected the form of `{like}` as in the others", 0, len(first))
+
+
+def _form(first: str, words: _ReadingOn, language: str) -> str:
+    """The form of the verb that a sub-clause begins with; empty if with no verb, or with one in another form."""
+    if first.lower() in words.together:
+        return "infinitive"
+    if is_third_person(first.lower(), language):
+        return _PRESENT
+    return "participle" if plain_form(first.capitalize(), language) == "participle" else ""

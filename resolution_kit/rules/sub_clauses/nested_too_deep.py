@@ -34,4 +34,5 @@ def nested_too_deep(paper: Paper) -> Iterator[Fault]:
     for place in paper.subclauses:
         level = place.level + (place.kind == "preambular")
         if level == paper.style.limits.depth + 1 and place.path[-1] == 0:
-            yield Fault(place, f"a list on level {level}, expected at most {paper.style.limits.depth} levels")
+            most = paper.style.limits.depth
+            yield Fault(place, f"a list on level {level}, expected at most {most} level{'s' * (most != 1)}")

@@ -6,6 +6,7 @@ from resolution_kit.knowledge.openers import Adverb, addressee, cycle_key, find_
 from resolution_kit.model import Placed
 from resolution_kit.paper.opener_words import adverb_leads
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, Fix, rule
 
 
@@ -33,13 +34,13 @@ def also_missing(paper: Paper) -> Iterator[Fault]:
     General Assembly, the Human Rights Council and the Economic and Social Council, 74 to 81 per cent in the operative
     part.
     """
-    for before, place in () if paper.possible_customs.without_also_further else paper.neighbours:
+    for before, place in paper.neighbours if paper.counts_openers else ():
         opener, other = paper.opener(place), before and paper.opener(before)
         if before and opener and other and _repeats(paper, before, place):
             due: Adverb = "further" if other.adverb else "also"
             right = find_opener(with_adverb(paper.text(place), due))
             if right and right.text != opener.text:
-                message = f"`{opener.text}` repeats the opener before it, expected `{right.text}`"
+                message = f"`{opener.text}` opens like the clause before it, expected `{right.text}`"
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
                 yield Fault(place, message, 0, len(opener.text), fix)
 
@@ -49,6 +50,8 @@ def _repeats(paper: Paper, before: Placed, place: Placed) -> bool:
     opener, other = paper.opener(place), paper.opener(before)
     if not (opener and other and opener.verb == other.verb and opener.kind == place.kind):
         return False
+    if opener.text.casefold() in word_list("form", "foreign_openers", paper.style.language).instead:
+        return False  # Whereas: another word is due
     if opener.adverb or other.adverb == "further" or cycle_key(opener) != cycle_key(other):
         return False
     if other.adverb and adverb_leads(other) and place.kind == "preambular":

@@ -29,13 +29,13 @@ def also_too_early(paper: Paper) -> Iterator[Fault]:
     Source: under 0.5 per cent of the first paragraphs of such runs of the General Assembly and the Human Rights Council
     since 2005.
     """
-    for before, place in () if paper.possible_customs.without_also_further else paper.neighbours:
+    for before, place in paper.neighbours if paper.counts_openers else ():
         opener = paper.opener(place)
         if opener and opener.adverb and _is_first(paper, before, place):
             right = find_opener(with_adverb(paper.text(place), None))
             if right and right.text != opener.text:
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
-                message = f"`{opener.text}` after another opener, expected `{right.text}`"
+                message = f"`{opener.text}` after a clause with another verb, expected `{right.text}`"
                 yield Fault(place, message, 0, len(opener.text), fix)
 
 

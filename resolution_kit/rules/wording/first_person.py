@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
@@ -37,7 +38,13 @@ def first_person(paper: Paper) -> Iterator[Fault]:
         if hit.match.start() > end:
             return
         new = pronouns.better(hit.found)
-        expected = f"`{new}`" if new else "the third person, such as `the Member States` or `it`"
-        yield fault(
-            hit, f"first person `{hit.found}`, expected {expected}", new, safe=False, hint=hit.match.start() in idioms
-        )
+        owns = new and not _is_of_the_organ(hit, paper.style.language)
+        others = "`its` or `their`, as whose it is" if owns else "the third person, such as `the Member States` or `it`"
+        message = f"first person `{hit.found}`, expected {f'`{new}`' if new and not owns else others}"
+        yield fault(hit, message, "" if owns else new, safe=False, hint=hit.match.start() in idioms)
+
+
+def _is_of_the_organ(hit: Hit, language: str) -> bool:
+    """Whether what follows is the organ's own: our resolution, our agenda; our universities are the States'."""
+    words = hit.after.lower().split()
+    return words[:1] != [] and words[0].strip(",;.:") in word_list("wording", "of_the_organ", language).words
