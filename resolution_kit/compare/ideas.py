@@ -86,7 +86,7 @@ class _Table:
             return best[0], *best[1]
         if words[i] in self.idle:
             return 1, "", 0.0
-        if words[i][0].isdigit() or words[i] in self.numbers:
+        if words[i][0].isdecimal() or words[i] in self.numbers:
             return 1, words[i], NUMBER
         weight = COMMON if words[i] in self.common or stems[i] in self.common else THING
         return 1, stems[i], weight

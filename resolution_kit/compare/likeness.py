@@ -91,7 +91,7 @@ def _counted(clause: Clause) -> Weights:
     counted: defaultdict[str, float] = defaultdict(float)
     for piece in (text, *([plain(clause.closing.text)] if clause.closing else [])):
         for i, word in enumerate(_WORD.findall(piece)):
-            counted[word.lower()] += _TELLING if any(map(str.isdigit, word)) or (i and word[0].isupper()) else 1
+            counted[word.lower()] += _TELLING if any(map(str.isdecimal, word)) or (i and word[0].isupper()) else 1
     if not counted:
         return {text: 1}
     if opener := find_opener(text):

@@ -42,7 +42,8 @@ class Meaning:
     """The clauses of two papers, ready for comparison."""
 
     def __init__(self, old: Sequence[Placed], new: Sequence[Placed]) -> None:
-        own = {id(place.clause): ideas(_text(place.clause)) for place in (*old, *new)}
+        clauses = {id(one): one for place in (*old, *new) for one in (place.clause, *_below(place.clause))}
+        own = {key: ideas(_text(clause)) for key, clause in clauses.items()}
         scarce = _scarcity([{**each.asked, **each.told} for each in own.values()])
         self._own = {key: Told(_scaled(each.told, scarce), _scaled(each.asked, scarce)) for key, each in own.items()}
         self._old = [self._clause(place.clause) for place in old]

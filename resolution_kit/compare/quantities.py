@@ -150,7 +150,7 @@ class _Reader:
         total, value, at = 0.0, 0.0, i
         while at < len(self.words):
             word = self.words[at]
-            if word[0].isdigit():
+            if word[0].isdecimal():
                 if at > i:
                     break
                 value = float(_GROUPS.sub("", word))
@@ -159,7 +159,7 @@ class _Reader:
                 value = max(value, 1) * scale
                 if scale > 100:  # noqa: PLR2004 - a hundred goes on: two hundred thousand
                     total, value = total + value, 0
-            elif word in self.numbers and (at == i or not self.words[i][0].isdigit()):
+            elif word in self.numbers and (at == i or not self.words[i][0].isdecimal()):
                 value += self.numbers[word]
             elif not (word == "and" and self._at(at - 1) == "hundred" and self._at(at + 1) in self.numbers):
                 break

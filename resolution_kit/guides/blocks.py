@@ -264,6 +264,6 @@ def _glued(head: str, first: str, text: str) -> bool:
     """Whether the head of a paragraph is a section's heading: all of it is such a phrase, and a sentence begins."""
     plain = _SECTION.sub("", head).rstrip(":").casefold().replace("’", "'")
     known = any(plain == phrase for _, phrase in _phrases())
-    capital = first[:1].isupper() or first[:1].isdigit() or first[:1] in '“"•'
+    capital = first[:1].isupper() or first[:1].isdecimal() or first[:1] in '“"•'
     titled = all(word[:1].isupper() or word in _SMALL for word in head.split() if word[:1].isalpha())
     return known and capital and titled and not text.startswith((f"{head} is", f"{head} of"))

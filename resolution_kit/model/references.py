@@ -122,7 +122,7 @@ def normal(ref: str) -> str:
     text = ref.strip().lower().replace("(", ".").replace(")", "").replace(" ", "")
     text = re.sub(r"(^|/)(?:op(?=\d)|p(?=p\d))", r"\1", text)
     head = text.split("/")[-1]
-    digits = next((i for i, c in enumerate(head) if c.isalpha() and i and head[i - 1].isdigit()), None)
+    digits = next((i for i, c in enumerate(head) if c.isalpha() and i and head[i - 1].isdecimal()), None)
     if digits is not None and "." not in head[:digits]:
         text = text[: len(text) - len(head)] + head[:digits] + "." + head[digits:]
     return text.replace("..", ".").strip(".")

@@ -71,7 +71,7 @@ def _meant(word: str, known: list[Choice], guide: Guide) -> list[Choice]:
         return [choice for slug in question.answered_by for choice in known if choice.slug == slug]
     found = [choice for choice in known if key in (choice.slug, choice.number, f"r{choice.number}")]
     if not found:
-        near = did_you_mean(key, [choice.slug for choice in known]) if not key.lstrip("rq").isdigit() else ""
+        near = did_you_mean(key, [choice.slug for choice in known]) if not key.lstrip("rq").isdecimal() else ""
         listed = near or f"; it has {', '.join(map(str, known))}"
         raise Problem(f"the guide has no recommendation `{word}`{listed}")
     return found

@@ -145,7 +145,7 @@ def _refs(numbers: str, words: CaucusWords) -> Iterator[str]:
     span = re.compile(rf"\s*(?:[–-]|\b(?:{_either(words.range.all)})\b)\s*")
     for piece in re.split(rf"\s*(?:,|\b(?:{_either(words.between.all)})\b)\s*", numbers):
         first, *rest = span.split(piece)
-        if rest and first.isdigit() and rest[0].isdigit():
+        if rest and first.isdecimal() and rest[0].isdecimal():
             yield from map(str, range(int(first), int(rest[0]) + 1))
         else:
             yield from (normal(ref) for ref in (first, *rest) if ref)

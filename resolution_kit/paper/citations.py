@@ -137,7 +137,7 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
         while found:
             lead = before_date.match(hit.text, found.end())
             date = by_start.get((id(hit.at), lead.end())) if lead else None
-            dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdigit())
+            dated = bool(date) or (lead is not None and hit.text[lead.end() : lead.end() + 1].isdecimal())
             yield Citation(hit.at, found[0], found.start(), found.end(), organ, said, date, dated)
             end = date.end if date else found.end()
             titled = title.match(hit.text, end)

@@ -131,7 +131,7 @@ def _numbers(typed: str) -> tuple[str, ...]:
 
 
 def _roman(number: str) -> str:
-    if number.isdigit():
+    if number.isdecimal():
         return _ROMAN[int(number) - 1]
     return _ROMAN[_IN_WORDS.index(number)] if number in _IN_WORDS else number.upper()
 

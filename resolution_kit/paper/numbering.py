@@ -72,7 +72,7 @@ def readings(label: str) -> Mapping[str, int]:
 def _readings(label: str) -> dict[str, int]:
     parts = _PARTS.findall(label)
     if len(parts) > 1:
-        if all(map(str.isdigit, parts)):
+        if all(map(str.isdecimal, parts)):
             return {".".join("1" * len(parts)): int(parts[-1])}
         named = parts[0].isalpha() and parts[1].isdecimal()
         return {"1": int(parts[1])} if named else {}

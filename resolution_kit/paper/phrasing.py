@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from resolution_kit.knowledge.powers import acts_by_verb, names, shorts
+from resolution_kit.paper.prose import without_quotations
 from resolution_kit.paper.word_lists import either, word_list
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _REACH = 60
 """Characters before a statement in which a word may take it back."""
 
@@ -34,7 +34,7 @@ _BRACKETS = r"(?: \([^)]*\))?"
 
 def masked(text: str) -> str:
     """The text without its quotations, as long as before."""
-    return _QUOTED.sub(lambda found: "\x1a" * len(found[0]), text)
+    return without_quotations(text)
 
 
 def is_no_verb(word: str, before: str) -> bool:

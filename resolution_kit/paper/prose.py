@@ -76,7 +76,7 @@ class Prose:
 
     @cached_property
     def _masked_texts(self) -> list[str]:
-        return [_without_quotations(text) for text in self._texts]
+        return [without_quotations(text) for text in self._texts]
 
     @cached_property
     def lower(self) -> str:
@@ -116,7 +116,7 @@ class Prose:
         return Hit(self._places[number], text, match.start() - shift, match.end() - shift, match)
 
 
-def _without_quotations(text: str) -> str:
+def without_quotations(text: str) -> str:
     """A paragraph with its quotations masked; a mark without its partner masks nothing."""
     parts, done, alone = [], 0, ""
     for mark in _QUOTATION_MARKS.finditer(text):

@@ -43,7 +43,7 @@ def _goes_on(subject: str, before: str, language: str) -> bool:
 
 def _is_abbreviation(word: str, language: str) -> bool:
     """Whether the full stop behind a word is its own: No. 5, J. Smith, e.g. Mali."""
-    return len(word) == 1 or word.isdigit() or "." in word or word in word_list("form", "abbreviated", language).words
+    return len(word) == 1 or word.isdecimal() or "." in word or word in word_list("form", "abbreviated", language).words
 
 
 @cache

@@ -49,7 +49,7 @@ class Capitals:
         word, after = _POSSESSIVE.sub("", match[0]), text[match.end() :]
         if len(word) == 1:
             return word in _words(self.language).names.all or not after.startswith(" ")
-        if any(char.isupper() or char.isdigit() for char in word[1:]):
+        if any(char.isupper() or char.isdecimal() for char in word[1:]):
             return True
         rest = plain(after)
         return (

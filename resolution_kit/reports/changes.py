@@ -130,6 +130,6 @@ def in_runs(changes: Sequence[ClauseChange]) -> list[str]:
 def _shift(change: ClauseChange, position: int) -> tuple[object, ...]:
     """A key that clauses share if their numbers went up or down together."""
     old, new = change.before.lstrip("P"), change.after.lstrip("P")
-    if old.isdigit() and new.isdigit():
+    if old.isdecimal() and new.isdecimal():
         return change.before[:1] == "P", int(old) - int(new), int(old) - position
     return (change.before,)

@@ -54,7 +54,7 @@ COMMANDS = [
     ["check", "--fix", "resolution.yaml"],
     ["check", "--fix", "paper.md"],
     ["check", "paper.docx", "--annotate", "said.docx"],
-    ["export", "-o", "out.docx", "-o", "out.md"],
+    ["export", "--force", "-o", "out.docx", "-o", "out.md"],
     ["import", "paper.md", "-o", "imported.yaml"],
     ["undo"],
     ["redo"],
@@ -84,7 +84,7 @@ def start(tmp_path, monkeypatch):
         ["amend", "change", "2", "--from", "give", "--to", "give each year", "--by", "Chile"],
         ["remove", "P2"],
         ["undo"],
-        ["export", "-o", "paper.md", "-o", "paper.docx"],
+        ["export", "--force", "-o", "paper.md", "-o", "paper.docx"],
         ["convert", "--style", "mun", "-o", "theirs.yaml"],
         ["edit", "2", "--text", "Urges donors to give 10 million dollars", "--file", "theirs.yaml"],
     ):

@@ -38,7 +38,7 @@ def test_styles_of_the_folder_come_first(reskit):
     Path("resolution.yaml").write_text("committee: CND\n", "utf-8")
     lines = reskit("styles", "list")[1].splitlines()
     assert [" ".join(line.split()) for line in lines[:3]] == [
-        "broken cannot be used; see reskit styles check broken.yaml (in this folder)",
+        "broken cannot be used; see `reskit styles check broken.yaml` (in this folder)",
         "ours Our conference (in this folder)",
         "thimun THIMUN as we want it (in this folder)",
     ]

@@ -97,7 +97,7 @@ def test_what_differs_stands_side_by_side_and_says_where_it_is_from(folder, resk
     done = reskit("merge", "a.yaml", "b.yaml", "-o", "m.yaml")
     assert done.status == 1
     assert done.out.startswith("m.yaml: 2 same, 1 contradicting, 2 only in a.yaml, 2 only in b.yaml\n")
-    assert "2 conflicts are open; to keep the first version: `reskit settle topic --take 1 --file m.yaml`" in done.err
+    assert "2 conflicts are open; to keep the first version: `reskit settle topic --take 1 -f m.yaml`" in done.err
     merged = (folder / "m.yaml").read_text("utf-8")
     assert merged.startswith("# Mexico's paper\n")
     assert "    text: Requests the Board to report by 2027 on acetone and ether  # our main point\n" in merged

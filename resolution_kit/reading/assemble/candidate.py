@@ -142,7 +142,7 @@ class Item:
 
     def number_if_next(self, number: int) -> None:
         """Take a bare number at the head for the label where it is the one that must come."""
-        if self.label is None and self.said is None and self.text[:1].isdigit():
+        if self.label is None and self.said is None and self.text[:1].isdecimal():
             label, rest = split_loose(self.text, number)
             opener = find_opener(plain(rest)) if label else None
             if opener and opener.kind == "operative":
@@ -158,7 +158,7 @@ class Item:
 
     def legal_if_next(self, before: Sequence[int]) -> None:
         """Take `1.2` for the label if it comes next after these numbers."""
-        if self.label is None and self.said is None and self.text[:1].isdigit():
+        if self.label is None and self.said is None and self.text[:1].isdecimal():
             self.label, text = split_legal(self.text, before)
             if self.label:
                 self.set_text(text)
@@ -180,8 +180,8 @@ class Item:
         if self.label is not None or not rest:
             return False
         mark = head.rstrip("/")
-        numbered = mark.isdigit() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
-        bracketed = head[:1] == "[" and head.endswith("]") and head[1:-1].isdigit() and rest[0].isupper()
+        numbered = mark.isdecimal() and len(mark) <= _NOTE_FIGURES and rest[0].isupper()
+        bracketed = head[:1] == "[" and head.endswith("]") and head[1:-1].isdecimal() and rest[0].isupper()
         return numbered or bracketed or (head.startswith("[^") and head.endswith("]:"))
 
     @lazy

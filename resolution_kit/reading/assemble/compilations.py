@@ -37,7 +37,7 @@ def out_of_place(items: Sequence[Item]) -> tuple[Line, ...]:
 
 def _number(item: Item) -> list[str]:
     """The parts of the number before a title: `1987`, `34` for `1987/34. Meeting of Heads …`; none for other lines."""
-    if item.label is not None or item.said is not None or not item.whole[:1].isdigit():
+    if item.label is not None or item.said is not None or not item.whole[:1].isdecimal():
         return []
     found = field_in(item)
     if found is None or found.name != "title" or found.named:

@@ -69,7 +69,7 @@ def _named(text: str) -> Found | None:
 
 def _is_title(value: str) -> bool:
     """Whether a title stands where the number of the paper would: `Draft resolution: The drying lake`."""
-    return value.count(" ") >= _TITLE and not any(map(str.isdigit, value))
+    return value.count(" ") >= _TITLE and not any(map(str.isdecimal, value))
 
 
 @cache

@@ -91,7 +91,7 @@ def _of(label: Label | None) -> FirstLevel | None:
 def _loose(item: Item) -> bool:
     """Whether a bare number stands before an operative verb: `25 Condemns`."""
     head = item.text.partition(" ")[0].rstrip(",")
-    if item.label is not None or not head.isdigit():
+    if item.label is not None or not head.isdecimal():
         return False
     label, _ = split_loose(item.text, int(head))
     return label is not None

@@ -115,19 +115,19 @@ def read_label(typed: str) -> Label | None:
     if len(parts) > 1 and _BELOW.fullmatch(core):
         found = _readings(parts[-1])[-1 if len(parts) > _TWO else 0 :]
         return Label(typed, found, _form(core, parts[-1]).replace(parts[0], "x", 1)) if found else None
-    extra = len(parts) == _TWO and parts[1] in ("bis", "ter", "quater", "alt") and parts[0].isdigit()
-    if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0][0].isupper() and parts[1].isdigit()):
+    extra = len(parts) == _TWO and parts[1] in ("bis", "ter", "quater", "alt") and parts[0].isdecimal()
+    if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0][0].isupper() and parts[1].isdecimal()):
         number = parts[0] if extra else parts[1]
         return Label(typed, (("1", int(number)),), core.replace(number, "x", 1), extra)
     if len(parts) > 1:
         kind = ".".join("1" * len(parts))
-        return Label(typed, ((kind, int(parts[-1])),), kind) if all(map(str.isdigit, parts)) else None
+        return Label(typed, ((kind, int(parts[-1])),), kind) if all(map(str.isdecimal, parts)) else None
     readings = _readings(parts[0]) if parts else ()
     return Label(typed, readings, core.replace(parts[0], "x", 1)) if readings else None
 
 
 def _readings(core: str) -> tuple[tuple[str, int], ...]:
-    if core.isdigit():
+    if core.isdecimal():
         return (("1", int(core)),)
     small = core.lower()
     found = []

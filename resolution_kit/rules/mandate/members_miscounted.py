@@ -30,7 +30,7 @@ def members_miscounted(paper: Paper) -> Iterator[Fault]:
         found = hit.match
         key = names()[found["name"] or found["body"]]
         typed = found["number"] or found["count"]
-        number = int(typed if typed.isdigit() else _in_words()[typed])
+        number = int(typed if typed.isdecimal() else _in_words()[typed])
         if number != sizes().get(key, number):
             yield fault(hit, f"`{hit.found}`, expected {sizes()[key]} members of the {title(key)}")
     for hit in paper.prose.hits(_elected()):

@@ -30,7 +30,7 @@ def ordinal_session_in_figures(paper: Paper) -> Iterator[Fault]:
     language = paper.style.language
     for hit in paper.prose.hits(_figures(language)):
         number = "".join(filter(str.isdigit, hit.found))
-        new = "" if hit.before[-1:].isdigit() else _in_words(int(number), language)
+        new = "" if hit.before[-1:].isdecimal() else _in_words(int(number), language)
         if new:
             yield fault(hit, f"session `{hit.found}`, expected `{new}`", new)
 

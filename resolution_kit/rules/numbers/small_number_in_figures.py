@@ -33,7 +33,7 @@ def small_number_in_figures(paper: Paper) -> Iterator[Fault]:
     kept = word_list("numbers", "units_kept", paper.style.language).words
     for hit in paper.prose.hits(_small(paper.style.language)):
         before = _BEFORE.search(hit.before)
-        if before is None or not (before[1] in kept or before[1][-1].isdigit()):
+        if before is None or not (before[1] in kept or before[1][-1].isdecimal()):
             word = words[int(hit.found) - 1]
             new = word.capitalize() if hit.start == 0 else word
             yield _one(hit, new) or fault(hit, f"number `{hit.found}`, expected `{new}`", new)

@@ -33,5 +33,5 @@ def resolution_without_number(paper: Paper) -> Iterator[Fault]:
     for hit in unnamed.hits(paper.prose):
         opener = paper.opener(hit.at) if isinstance(hit.at, Placed) and hit.at.kind == "preambular" else None
         between = hit.text[len(opener.text) : hit.start].split() if opener else [""]
-        if all(word in allowed for word in between) and not any(char.isdigit() for char in hit.text):
+        if all(word in allowed for word in between) and not any(char.isdecimal() for char in hit.text):
             yield Fault(hit.at, f"`{hit.found}` without a number, expected one with its date", hit.start, hit.end)
