@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from resolution_kit.knowledge.states import state_of
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.word_lists import article, word_list
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.delegations import delegations, fault_of_name
 from resolution_kit.rules.faults import instead
 from resolution_kit.rules.rule import Fault, Fix, rule
@@ -39,9 +39,7 @@ def name_without_capitals(paper: Paper) -> Iterator[Fault]:
     language = paper.style.language
     for item, name, _ in delegations(paper, "sponsors", "co_sponsors", "signatories", "delegation"):
         if name.removeprefix("the ")[:1].islower() and (state := state_of(name)):
-            bare = name.removeprefix(f"{article(language)} ")
-            wrong = "has no capital" if bare[:1].islower() else "stands with its article"
-            found = fault_of_name(paper, item, name, f"`{name}` {wrong}, expected `{state.listed}`")
+            found = fault_of_name(paper, item, name, f"`{name}` has no capital, expected `{state.listed}`")
             fix = Fix(f"Write `{state.listed}`", state.listed, "text", found.start, found.end) if found.end else None
             yield replace(found, fix=fix)
     right = word_list("names-in-text", "also_right", language).words

@@ -77,8 +77,6 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
                     )
 
 
-_OTHERS = 2
-"""Sub-clauses that begin otherwise before one that begins with `To` is the odd one."""
 _PRESENT = "present"
 
 _Starts = Sequence[tuple[Placed, list[str]]]
@@ -142,10 +140,6 @@ def _unlike_the_others(starts: _Starts, words: _ReadingOn) -> Iterator[Fault]:
     """The sub-clauses that do not begin as most of their list do."""
     for word in words.together:
         begin = [start[0] for _, start in starts if start[0].lower() == word]
-        if 1 <= len(begin) <= len(starts) - _OTHERS and len(begin) <= len(starts) / 2:
-            for item, (first, *second) in starts:
-                if first.lower() == word and second and plain_form(f"To {second[0]}") == "infinitive":
-                    yield Fault(item, f"begins with `{first}`, unlike the others of its list", 0, len(first))
         if len(starts) > len(begin) > len(starts) / 2:
             for item, (first, *_) in starts:
                 if first.lower() != word:
