@@ -86,7 +86,14 @@ def start(tmp_path, monkeypatch):
         ["undo"],
         ["export", "--force", "-o", "paper.md", "-o", "paper.docx"],
         ["convert", "--style", "mun", "-o", "theirs.yaml"],
-        ["edit", "2", "--text", "Urges donors to give 10 million dollars", "--file", "theirs.yaml"],
+        [
+            "edit",
+            "1",
+            "--text",
+            "Requests Member States to help {region}, and invites banks to pay",
+            "--file",
+            "theirs.yaml",
+        ],
     ):
         assert run(command) == 0
     assert run(["merge", "resolution.yaml", "theirs.yaml", "-o", "open.yaml"]) == 1

@@ -11,6 +11,8 @@ from resolution_kit.reading.assemble.candidate import Item
 from resolution_kit.reading.assemble.labels import Label, split_loose
 from resolution_kit.reading.assemble.organs import speaks_again
 
+_MOST_FIGURES = 4
+"""Figures of the number of a clause."""
 _COUNTS = ("I", "A", "i", "a")
 _LONGEST_LIST = 20
 """Letters of the longest list."""
@@ -91,7 +93,7 @@ def _of(label: Label | None) -> FirstLevel | None:
 def _loose(item: Item) -> bool:
     """Whether a bare number stands before an operative verb: `25 Condemns`."""
     head = item.text.partition(" ")[0].rstrip(",")
-    if item.label is not None or not head.isdecimal():
+    if item.label is not None or not head.isdecimal() or len(head) > _MOST_FIGURES:
         return False
     label, _ = split_loose(item.text, int(head))
     return label is not None
