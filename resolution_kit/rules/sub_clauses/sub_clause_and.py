@@ -38,5 +38,6 @@ def sub_clause_and(paper: Paper) -> Iterator[Fault]:
 
 def _before_last(paper: Paper, place: Placed) -> bool:
     """Whether exactly one sub-clause of its list follows."""
-    items = next(items for _, items in paper.lists if any(item.clause is place.clause for item in items))
+    lists = (items for _, items in paper.lists if any(item.clause is place.clause for item in items))
+    items = next(lists, ())  # a closing text stands in no list
     return len(items) > 1 and items[-2].clause is place.clause
