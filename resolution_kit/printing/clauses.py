@@ -9,7 +9,7 @@ from resolution_kit.knowledge.styles import Operative, Preambular, Style
 from resolution_kit.model import Block, Clause, Kind, Line, Part, letter, roman
 from resolution_kit.printing.capitals import Capitals
 from resolution_kit.printing.printed import Printed, label_text, set_apart
-from resolution_kit.text.inline import Span, from_spans, plain, spans
+from resolution_kit.text.inline import Span, from_spans, plain, spans, trimmed
 
 _MARKS = ",;:. "
 
@@ -79,7 +79,7 @@ class Clauses:
             label = label_text(pattern, i + 1)
             yield from self._clause(child, replace(frame, level=frame.level + 1, label=label, ref=ref, ending=ending))
         if clause.closing:
-            text = clause.closing.text.strip()
+            text = trimmed(clause.closing.text)
             if frame.kind == "operative" and self.style.operative.verb == "infinitive":
                 text = goes_on(text, self.style.language)
             ending = _ending(clause.closing, frame)
@@ -92,7 +92,7 @@ class Clauses:
     def _text(self, clause: Clause, frame: _Frame) -> Printed:
         """The clause itself, without what is below it."""
         house = self.style.preambular if frame.kind == "preambular" else self.style.operative
-        typed = clause.text.strip()
+        typed = trimmed(clause.text)
         text, opener = self._opened(typed, house) if frame.top else (self._cased(typed), 0)
         ending = frame.ending if text.strip(_MARKS) else ""  # none behind a number alone
         return Printed(

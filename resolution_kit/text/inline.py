@@ -64,6 +64,15 @@ def sliced(text: str, start: int, stop: int | None = None) -> list[Span]:
     return runs
 
 
+def trimmed(text: str) -> str:
+    """The inline text without blanks at its ends, be they inside marks: `States* *` is `States`."""
+    text = text.strip()
+    whole = plain(text)
+    if whole == whole.strip():
+        return text
+    return from_spans(sliced(text, len(whole) - len(whole.lstrip()), len(whole.rstrip())))
+
+
 def replaced(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
     """The inline text with plain words for stretches of its plain text: (start, stop, new), no two overlapping.
 

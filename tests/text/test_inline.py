@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolution_kit.text.inline import Span, escape, from_spans, occurrences, plain, replaced, sliced
+from resolution_kit.text.inline import Span, escape, from_spans, occurrences, plain, replaced, sliced, trimmed
 
 TEXTS = st.text(st.sampled_from("ab *\\é"), max_size=20)
 
@@ -60,6 +60,14 @@ def test_words_are_found_where_they_begin_and_end(text, words, options, expected
 @given(TEXTS)
 def test_a_whole_text_is_found_in_itself(text):
     assert [(0, len(text))] == occurrences(escape(text), escape(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a *b* c", "a *b* c"), ("*a* ", "*a*"), ("0* *", "0"), ("* a*b", "*a*b"), ("* *", ""), (" ", "")],
+)
+def test_blanks_at_the_ends_go_inside_marks_too(text, expected):
+    assert expected == trimmed(text)
 
 
 def test_several_stretches_are_replaced_at_once_wherever_the_marks_stand():
