@@ -3,11 +3,13 @@
 import unicodedata
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.states import state_of
 from resolution_kit.knowledge.styles import HeadingField, Style
 from resolution_kit.model import Field, Kind, Line, Resolution
 from resolution_kit.printing.printed import Printed
 from resolution_kit.text.inline import escape, plain
 
+_TWO = 2
 _REST = {"sponsors": "co_sponsors"}
 """The field of those a heading field names besides; they are shown with it if the house style has no line for them."""
 
@@ -73,10 +75,27 @@ def _sort_key(name: str) -> str:
 
 
 def _field(form: HeadingField, values: tuple[str, ...]) -> Printed:
-    value = form.joined(values)
+    value = joined(values, form)
     text = f"{form.label} {value.upper() if form.capitals else value}{form.suffix}".strip()
     name = _REST.get(form.field, form.field) if form.take == "rest" else form.field
     return _line(form, escape(text), name, form.label if form.label_bold else "")
+
+
+def joined(values: tuple[str, ...], form: HeadingField) -> str:
+    """Several values as they print; the word before the last stands between names of States only.
+
+    `Oxfam and Women and Peace` would not say where a name ends.
+    """
+    states = len(values) > 1 and all(map(state_of, values[-_TWO:]))
+    return form.joined(values) if states or not form.last else form.separator.join(values)
+
+
+def apart(text: str, form: HeadingField) -> tuple[str, ...]:
+    """The names of a list that was printed so; the word may be a part of the name of a State too."""
+    *names, end = text.split(form.separator)
+    words = end.split(form.last) if form.last else [end]
+    cuts = ((form.last.join(words[:i]), form.last.join(words[i:])) for i in range(1, len(words)))
+    return (*names, *next((cut for cut in cuts if all(map(state_of, cut))), (end,)))
 
 
 def _line(form: HeadingField, text: str, name: str, caption: str) -> Printed:

@@ -10,10 +10,10 @@ from dataclasses import replace
 from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.knowledge.openers import find_opener, needs
 from resolution_kit.knowledge.openers.infinitive import finite
-from resolution_kit.knowledge.states import state_of
 from resolution_kit.knowledge.styles import HeadingField, Operative, Preambular, Style
 from resolution_kit.model import Block, Clause, Field, Line, Part, Resolution
 from resolution_kit.printing.capitals import titled
+from resolution_kit.printing.heading import apart, joined
 from resolution_kit.text.inline import escape, from_spans, plain, spans
 
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ’'‑-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ’'‑-]*(?!\w))*")
@@ -62,18 +62,11 @@ def _read_as(item: Field | Line, style: Style) -> Iterator[tuple[HeadingField, t
         if middle is None:
             continue
         is_own = isinstance(item, Field) and item.name == form.field
-        found = _apart(middle, form) if form.field in _LISTS else (middle,)
-        if is_own and form.joined(_values(item)) == middle:
+        found = apart(middle, form) if form.field in _LISTS else (middle,)
+        if is_own and joined(_values(item), form) == middle:
             yield form, _values(item)
-        elif not is_own or form.joined(_values(item)) == text or (form.last and len(found) > 1):
+        elif not is_own or joined(_values(item), form) == text or (form.last and len(found) > 1):
             yield form, found
-
-
-def _apart(text: str, form: HeadingField) -> tuple[str, ...]:
-    """The names of a list; the word before the last of them may be a part of the name of a State."""
-    *names, end = text.split(form.separator)
-    before, word, last = end.rpartition(form.last) if form.last else ("", "", end)
-    return (*names, before, last) if word and state_of(end) is None else (*names, end)
 
 
 def _values(item: Field | Line) -> tuple[str, ...]:

@@ -137,6 +137,8 @@ class Runs:
         complex_ = "Cs" if switch(properties, "rtl") or switch(properties, "cs") else ""
         tags = f"i{complex_}", f"b{complex_}", "u", "strike", "dstrike"
         italic, bold, underlined, *struck = (self.styles.shows(tag, paragraph, properties) for tag in tags)
+        if self.ours:  # what the house style sets in italics as a whole is not marked in the text
+            italic = italic != self.styles.shows(tags[0], paragraph, None)
         raised = value(properties, "vertAlign") or self.styles.value_of(value(properties, "rStyle"), "vertAlign") or ""
         return Look(italic, bold, underlined, any(struck), _POSITIONS.get(raised, ""), _coloured(properties))
 
