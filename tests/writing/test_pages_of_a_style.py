@@ -52,7 +52,6 @@ def test_the_space_inside_a_clause_stands_before_its_sub_clauses_and_not_after_t
         (("Chad", "Fiji", "Peru"), "Chad, Fiji and Peru"),
         (("Bosnia and Herzegovina",), "Bosnia and Herzegovina"),
         (("Chad", "Trinidad and Tobago"), "Chad and Trinidad and Tobago"),
-        (("Delegation A", "Delegation B", "Delegation C"), "Delegation A, Delegation B and Delegation C"),
     ],
 )
 @pytest.mark.parametrize("suffix", [".docx", ".txt"])
