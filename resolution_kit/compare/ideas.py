@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from resolution_kit.compare.opposition_words import place_names
@@ -103,6 +103,7 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(word))
 
 
+@lru_cache(maxsize=4096)
 def ideas(text: str, language: str = "en") -> Told:
     """The ideas of a clause without its opener."""
     opener = find_opener(text)

@@ -352,3 +352,16 @@ def test_an_amendment_to_one_that_can_no_longer_be_carried_out_is_listed_as_coll
     assert done.status == 0, done.err
     assert [line.split()[1] for line in done.out.splitlines() if line[:3].strip()] == ["collided", "collided"]
     assert floor("amend", "show", "2").status == floor("amend", "withdraw", "1").status == 0
+
+
+def test_a_list_in_one_line_is_a_list_in_replace_as_in_add(floor):
+    done = floor("amend", "replace", "4", "Urges all: (a) To act; (b) To report", "--by", "Chile")
+    assert [line.strip() for line in done.out.splitlines()[2:5]] == ["Urges all:", "(a) To act;", "(b) To report;"]
+
+
+def test_a_sub_clause_goes_into_the_middle_of_a_list(floor):
+    floor("amend", "replace", "4", "Urges all: (a) To act; (b) To report", "--by", "Chile")
+    floor("amend", "apply", "1")
+    floor("amend", "add", "To wait", "--at", "4.b", "--by", "Chile")
+    floor("amend", "apply", "2")
+    assert [below.text for below in read(DRAFT).main.operative[3].subclauses] == ["To act", "To wait", "To report"]

@@ -37,7 +37,7 @@ def add(
     by: By = None,
     support: Support = None,
     at: Annotated[
-        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3, P2 or 3.b.", show_default=False)
     ] = None,
     under: Annotated[
         str | None,
@@ -60,6 +60,8 @@ def add(
       reskit amend add "To publish the results" --under 3 --by Chile --support Kenya
 
       reskit amend add "Invites donors to give" --at 5 --in 1
+
+      reskit amend add "To train officers" --at 3.b --by Chile
     """
     from resolution_kit.amendments.orders import to_add
     from resolution_kit.operations.clause_syntax import typed_whole
