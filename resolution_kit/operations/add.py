@@ -74,9 +74,7 @@ def _index(blocks: tuple[Block, ...], at: str, kind: ClauseKind) -> int:
     foreign = wanted.startswith("p") and kind == "operative"
     if not number.isdigit() or foreign or not 1 <= int(number) <= last:
         mark, half = ("P", "the preamble") if kind == "preambular" else ("", "the operative part")
-        raise Problem(
-            f"`--at {at}`: {half} has places {mark}1 to {mark}{last}; for a sub-clause use `--under`"
-        )
+        raise Problem(f"`--at {at}`: {half} has places {mark}1 to {mark}{last}; for a sub-clause use `--under`")
     return [*indices, len(blocks)][int(number) - 1]
 
 
