@@ -7,8 +7,9 @@ from itertools import combinations
 from resolution_kit.amendments.anchors import Inapplicable
 from resolution_kit.amendments.apply import applied
 from resolution_kit.amendments.register import adopted_text, pending, text_for
-from resolution_kit.model import Resolution
+from resolution_kit.model import Resolution, walk
 from resolution_kit.model.proposals import Add, Amendment
+from resolution_kit.text.inline import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,20 @@ def _between(resolution: Resolution, one: Amendment, other: Amendment) -> Iterat
         yield Collision(numbers, second.clause, f"once {other.number} is adopted, {one.number} falls: {second.why}")
     elif first.parts != second.parts:
         clause = next(iter(_clauses(one) & _clauses(other)), "")
-        yield Collision(numbers, clause, "the one adopted last prevails")
+        yield Collision(numbers, clause, _two_ends(clause, numbers, first, second))
+
+
+def _two_ends(clause: str, numbers: tuple[int, int], first: Resolution, second: Resolution) -> str:
+    """What the text says if the one or the other is adopted last."""
+    texts = [_text_of(text, clause) for text in (second, first)]
+    if all(texts) and texts[0] != texts[1]:
+        ends = (f"“{text}” if {number} is" for number, text in zip(numbers, texts, strict=True))
+        return f"the one adopted last prevails: it reads {', '.join(ends)}"
+    return "the one adopted last prevails: the clauses stand in another order"
+
+
+def _text_of(text: Resolution, id_: str) -> str:
+    return next((plain(place.clause.text) for place in walk(text) if place.clause.id == id_), "")
 
 
 def _after(resolution: Resolution, one: Amendment, other: Amendment) -> Resolution | Inapplicable:

@@ -11,7 +11,7 @@ from resolution_kit.model.proposals import Add, Move, Order, Replace, Reword, St
 from resolution_kit.model.references import find
 from resolution_kit.operations.add import add
 from resolution_kit.operations.clause_input import one_line
-from resolution_kit.operations.clause_syntax import from_hand, typed_whole
+from resolution_kit.operations.clause_syntax import by_lines, from_hand, typed_whole
 from resolution_kit.operations.ids import taken_ids, with_ids
 from resolution_kit.operations.move import move
 from resolution_kit.text.inline import occurrences, plain
@@ -49,8 +49,9 @@ def to_replace(ref: str, typed: str) -> MakeOrders:
     def orders(resolution: Resolution) -> tuple[Order, ...]:
         old = find(resolution, ref).clause
         clause = typed_whole(typed)
+        listed = typed if "\n" in typed.strip() else by_lines(typed)
         kept = (
-            from_hand(typed, old) if clause.subclauses else replace(old, text=clause.text, subclauses=(), closing=None)
+            from_hand(listed, old) if clause.subclauses else replace(old, text=clause.text, subclauses=(), closing=None)
         )
         return (Replace(old.id, with_ids(kept, taken_ids(resolution))),)
 

@@ -66,6 +66,8 @@ def tell(report: "ChangeReport", *, dry_run: bool) -> None:
     for line in change_lines(report, width(), marks=colours()):
         say(line)
     hints(report)
+    if any(vote.carried and not vote.clause for vote in report.before.votes):
+        note("note: the draft is adopted, and only an amendment changes it; `reskit undo`, then `reskit amend`")
     note(ending(dry_run=dry_run))
 
 

@@ -46,6 +46,7 @@ COMMANDS = {
     "export": "export:export",
     "convert": "convert:convert",
     "diff": "diff:diff",
+    "compare": "compare:compare",
     "styles": "styles:app",
     "outline": "outline:outline",
     "import": "importing:import_",

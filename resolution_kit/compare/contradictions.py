@@ -221,8 +221,8 @@ def _place_patterns(language: str) -> tuple[re.Pattern[str], ...]:
         return "|".join(map(re.escape, sorted(all_, key=len, reverse=True)))
 
     return (
-        re.compile(rf"\b({names(words.cities.all)})\b"),
-        re.compile(rf"\b(?:{hosts}) (?:the )?({names([*lands, *words.continents.all])})\b"),
+        re.compile(rf"\b({names(words.cities.all)})\b(?! [A-Z])"),
+        re.compile(rf"\b(?:{hosts}) (?:the )?({names([*lands, *words.continents.all])})\b(?! [A-Z])"),
         re.compile(rf"\bthe ({names(words.compass.all)})\b", re.IGNORECASE),
     )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from resolution_kit.compare.opposition_words import place_names
@@ -22,6 +22,8 @@ THING, DEED, COMMON, NUMBER = 1.0, 0.45, 0.35, 0.4
 """What a word tells of the matter of a clause: what it is about, what is to be done, next to nothing, how much."""
 _ASKED = 0.3
 """What the addressee tells: clauses on any matter ask the same body."""
+_LINKS = frozenset(("of", "on", "for", "the", "and", "in", "to"))
+"""What stands inside names without a capital."""
 _PHRASE = 0.3
 """What each further word of a phrase adds."""
 
@@ -61,6 +63,7 @@ class _Table:
         self.idle = {word for phrase in words.idle.all for word in split(phrase)}
         self.common = {form for phrase in words.common.all for word in split(phrase) for form in (word, stem(word))}
         self.numbers = set(number_words())
+        self.general = {word for actor in words.actors.all for word in split(actor)}
         self._typed: Phrases[tuple[str, float]] = Phrases()
         self._stems: Phrases[tuple[str, float]] = Phrases()
         for actor in words.actors.all:
@@ -103,20 +106,41 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(word))
 
 
+@lru_cache(maxsize=4096)
 def ideas(text: str, language: str = "en") -> Told:
     """The ideas of a clause without its opener."""
     opener = find_opener(text)
     asked = split(addressee(text, opener)) if opener else []
-    words = split(text[len(opener.text) :] if opener else text)
+    rest = text[len(opener.text) :] if opener else text
+    words, named = split(rest), _in_names(rest, language)
     border = len(asked) if words[len(asked) : len(asked) + 1] == ["to"] else 0
-    return Told(_ideas(words[border:], language), _ideas(words[:border], language))
+    own = frozenset(i - border for i in named)
+    return Told(_ideas(words[border:], language, own), _ideas(words[:border], language))
 
 
-def _ideas(words: list[str], language: str) -> Ideas:
+def _in_names(text: str, language: str) -> frozenset[int]:
+    """The positions of words in names of two words and more, such as Register of Conventional Arms."""
+    words = _WORD.findall(_POSSESSIVE.sub("", text))
+    found: set[int] = set()
+    run: list[int] = []
+    for i, word in enumerate((*words, "")):
+        if word[:1].isupper():
+            run.append(i)
+        elif not (word in _LINKS and run):
+            found |= set(run if len(run) > 1 else ())
+            run = []
+    table = _table(language)
+    return frozenset(i for i in found if words[i].casefold() not in table.general)
+
+
+def _ideas(words: list[str], language: str, named: frozenset[int] = frozenset()) -> Ideas:
+    """The ideas of words; those at the positions `named` are parts of names, and stand for nothing but themselves."""
     stems = [stem(word) for word in words]
     table, found, i = _table(language), dict[str, float](), 0
     while i < len(words):
         length, idea, weight = table.at(words, stems, i)
+        if idea and length == 1 and i in named:
+            idea, weight = f"{stems[i]} in a name", THING
         if idea:
             found[idea] = max(found.get(idea, 0.0), weight)
         i += length

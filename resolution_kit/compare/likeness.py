@@ -9,6 +9,7 @@ from math import log
 
 from resolution_kit.knowledge.openers import addressee, find_opener
 from resolution_kit.model import Clause, Placed
+from resolution_kit.paper.asked import one_name
 from resolution_kit.text.inline import plain
 
 _WORD = re.compile(r"\w+(?:[-‑’'.,/]\w+)*")
@@ -97,7 +98,7 @@ def _counted(clause: Clause) -> Weights:
     if opener := find_opener(text):
         counted[f"opener: {opener.verb}"] = _OPENER
         if asked := addressee(text, opener):
-            counted[f"addressee: {asked}"] = _ADDRESSEE
+            counted[f"addressee: {one_name(asked)}"] = _ADDRESSEE
     return counted
 
 

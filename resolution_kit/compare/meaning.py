@@ -22,7 +22,7 @@ _ONE_POINT = 0.6
 """The least share of equal words in two clauses that contradict each other in one point and are one for it."""
 _MOSTLY = 0.8
 """The least share of equal words in two texts that are surely one, whatever the others say."""
-_TOPIC = 0.35
+_TOPIC = 0.6
 """The least that is left of an idea that stands in every clause."""
 _HEAD = 5
 """Two words whose first letters, so many, are the same may be forms of one …"""

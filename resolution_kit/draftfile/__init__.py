@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         change,
         create,
         former,
+        formers,
         log,
         must_be_a_name,
         open_draft,
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from resolution_kit.draftfile.write import save
 
 __all__ = [
-    "Change", "Draft", "Step", "change", "create", "find_draft", "former", "log", "must_be_a_name", "open_draft",
-    "redo", "restore", "save", "undo",
+    "Change", "Draft", "Step", "change", "create", "find_draft", "former", "formers", "log", "must_be_a_name",
+    "open_draft", "redo", "restore", "save", "undo",
 ]  # fmt: skip
 
 _ELSEWHERE = {"find_draft": "finding", "save": "write", "Step": "history"}

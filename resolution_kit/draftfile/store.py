@@ -167,6 +167,13 @@ def former(path: Path, number: int | None = None) -> Resolution:
     return read_yaml(Source(text.removeprefix(BOM), str(path)))
 
 
+def formers(path: Path) -> list[Resolution]:
+    """The texts that the draft has had, without those that were taken back, the newest first."""
+    history = History(path.resolve())
+    texts = (decoded(history.text(step), str(path)) for step in reversed(history.timeline.done))
+    return [read_yaml(Source(text.removeprefix(BOM), str(path))) for text in texts]
+
+
 def _turn(path: Path, what: str, turn: Callable[[History, bytes], tuple[Step, bytes]]) -> Step:
     real = _real(path)
     who = _who()

@@ -12,7 +12,7 @@ from resolution_kit.operations.clause_input import capitalized
 from resolution_kit.operations.ids import taken_ids, with_ids
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.ordering import place_for
-from resolution_kit.operations.targets import must_fit
+from resolution_kit.operations.targets import must_fit, target_of
 from resolution_kit.text.inline import plain
 
 _A: dict[ClauseKind, str] = {"preambular": "a preambulatory", "operative": "an operative"}
@@ -26,13 +26,18 @@ def add(
     at: str | None = None,
     under: str | None = None,
 ) -> Outcome:
-    """The resolution with a new clause: in its customary place, as clause `at` (`3`, `P2`), or below `under` (`3.b`).
+    """The resolution with a new clause: in its customary place, at a given one (`3`, `P2`, `3.b`), or below `under`.
 
     `kind` says which part of the first sentence it goes into; without it the opener or the position does.
     """
     if under is not None:
         new = with_ids(clause, taken_ids(resolution))
         return Outcome(_below(resolution, new, find(resolution, under)), (new.id,))
+    if at is not None and "." in normal(at):
+        target = target_of(resolution, at)
+        if target.owner is not None and target.owner.clause.subclauses:
+            new = with_ids(clause, taken_ids(resolution))
+            return Outcome(_below(resolution, new, target.owner, target.index), (new.id,))
     kind = kind or kind_of(clause, at)
     new = with_ids(capitalized(clause), taken_ids(resolution))
     blocks = blocks_of(resolution, 0, kind)
@@ -97,10 +102,13 @@ def _index(blocks: tuple[Block, ...], at: str, kind: ClauseKind) -> int:
     return [*indices, len(blocks)][int(number) - 1]
 
 
-def _below(resolution: Resolution, new: Clause, parent: Placed) -> Resolution:
+def _below(resolution: Resolution, new: Clause, parent: Placed, index: int | None = None) -> Resolution:
+    """The resolution with a sub-clause more, at this position or last."""
     deepest = DEEPEST if parent.kind == "operative" else DEEPEST - 1
     if parent.level + 1 > deepest:
         raise Problem(f"`{parent.ref}` is at the deepest of the {DEEPEST} levels; put the clause under its parent")
     must_fit(new, parent.kind, parent.level + 1, parent.ref)
-    grown = replace(parent.clause, subclauses=(*parent.clause.subclauses, new))
+    below = list(parent.clause.subclauses)
+    below.insert(len(below) if index is None else index, new)
+    grown = replace(parent.clause, subclauses=tuple(below))
     return exchanged(resolution, parent.clause.id, lambda _: (grown,))

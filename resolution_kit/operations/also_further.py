@@ -8,6 +8,7 @@ from resolution_kit.knowledge.openers.also_further import steps
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Clause, Resolution, walk
 from resolution_kit.model.rebuild import Blocks, clauses, mapped
+from resolution_kit.paper.asked import one_name
 from resolution_kit.paper.committee import adopting_body
 from resolution_kit.text.inline import plain
 
@@ -23,7 +24,7 @@ def has_also_further(resolution: Resolution, style: Style) -> bool:
 def with_also_further(blocks: Blocks) -> Blocks:
     """The clauses with Also and Further as adopted texts have them."""
     texts = [plain(clause.text) for clause in clauses(blocks)]
-    due = iter(steps((text, find_opener(text)) for text in texts))
+    due = iter(steps(((text, find_opener(text)) for text in texts), one_name))
     return tuple(
         replace(block, text=with_adverb(block.text, next(due).due)) if isinstance(block, Clause) else block
         for block in blocks
@@ -53,7 +54,7 @@ def _unusual(resolution: Resolution) -> Iterator[tuple[str, str]]:
     """Clauses that lack an Also or Further, or have one too early; a clause right after a title is not judged."""
     for blocks in _lists(resolution):
         texts = [plain(clause.text) for clause in clauses(blocks)]
-        walked = iter(steps((text, find_opener(text)) for text in texts))
+        walked = iter(steps(((text, find_opener(text)) for text in texts), one_name))
         last: Opener | None = None
         judged = True
         for block in blocks:

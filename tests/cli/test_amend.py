@@ -271,6 +271,9 @@ def test_the_sheet_has_heading_and_text(floor):
         "Before operative clause 1, add a new operative clause:",
         "Notes the report;",
         "Subsequent clauses to be renumbered accordingly.",
+        "☐ Friendly   ☐ Unfriendly. Sponsors who accept it: –; still to ask: Mexico, Peru",
+        f"Signatures: {'   '.join(['_' * 22] * 3)}",
+        "Result: ☐ adopted   ☐ rejected   ☐ withdrawn. In favour ____  against ____  abstaining ____",
     ]
     assert "is there already" in floor("amend", "sheet", "1", "-o", "sheet.txt").err
     assert floor("amend", "sheet", "1").out == "amendment-1.docx\n"
@@ -352,3 +355,59 @@ def test_an_amendment_to_one_that_can_no_longer_be_carried_out_is_listed_as_coll
     assert done.status == 0, done.err
     assert [line.split()[1] for line in done.out.splitlines() if line[:3].strip()] == ["collided", "collided"]
     assert floor("amend", "show", "2").status == floor("amend", "withdraw", "1").status == 0
+
+
+def test_a_list_in_one_line_is_a_list_in_replace_as_in_add(floor):
+    done = floor("amend", "replace", "4", "Urges all: (a) To act; (b) To report", "--by", "Chile")
+    assert [line.strip() for line in done.out.splitlines()[2:5]] == ["Urges all:", "(a) To act;", "(b) To report;"]
+
+
+def test_a_sub_clause_goes_into_the_middle_of_a_list(floor):
+    floor("amend", "replace", "4", "Urges all: (a) To act; (b) To report", "--by", "Chile")
+    floor("amend", "apply", "1")
+    floor("amend", "add", "To wait", "--at", "4.b", "--by", "Chile")
+    floor("amend", "apply", "2")
+    assert [below.text for below in read(DRAFT).main.operative[3].subclauses] == ["To act", "To wait", "To report"]
+
+
+def test_an_old_copy_does_not_take_back_what_was_adopted_since_it_left(floor):
+    Path("edited.yaml").write_text(DRAFT.read_text("utf-8").replace("Urges all to act", "Urges nobody to act"), "utf-8")
+    floor("amend", "change", "3", "--from", "30 days", "--to", "14 days", "--by", "Peru", "-f", "resolution.yaml")
+    floor("amend", "apply", "1", "-f", "resolution.yaml")
+    done = floor("amend", "new", "--from", "edited.yaml", "--by", "Chile", "-f", "resolution.yaml")
+    assert done.out.splitlines()[1] == "    In operative clause 4, replace “all” with “nobody”."
+    assert "14 days" not in done.out
+    assert "what was adopted since stays in 3" in done.err
+
+
+def test_an_old_copy_that_changes_what_was_adopted_says_what_it_would_undo(floor):
+    Path("edited.yaml").write_text(DRAFT.read_text("utf-8").replace("30 days", "60 days"), "utf-8")
+    floor("amend", "change", "3", "--from", "30 days", "--to", "14 days", "--by", "Peru", "-f", "resolution.yaml")
+    floor("amend", "apply", "1", "-f", "resolution.yaml")
+    done = floor("amend", "new", "--from", "edited.yaml", "--by", "Chile", "-f", "resolution.yaml")
+    assert "replace “14” with “60”" in done.out
+    assert "would undo what was adopted: 3: “Requests the Office to report in 14 days” becomes “Requests" in done.err
+
+
+def test_a_sheet_has_the_present_wording_and_room_for_what_is_decided(floor):
+    floor("amend", "change", "3", "--from", "30 days", "--to", "14 days", "--by", "Peru")
+    floor("amend", "sheet", "1", "-o", "sheet.txt")
+    sheet = Path("sheet.txt").read_text("utf-8")
+    assert "Operative clause 3 reads now: “Requests the Office to report in 30 days”" in sheet
+    assert "Sponsors who accept it: Peru; still to ask: Mexico" in sheet
+    assert "Signatures: ___" in sheet
+    assert "Result: ☐ adopted" in sheet
+
+
+def test_the_record_has_withdrawn_amendments(floor):
+    floor("amend", "strike", "4", "--by", "Chile")
+    floor("amend", "withdraw", "1")
+    floor("export", "-o", "x.txt", "--record")
+    assert "Amendment 1 was withdrawn." in Path("x.txt").read_text("utf-8")
+
+
+def test_two_amendments_of_one_clause_say_how_it_would_read(floor):
+    floor("amend", "replace", "4", "Urges some to act", "--by", "Chile")
+    floor("amend", "replace", "4", "Urges many to act", "--by", "Peru")
+    said = floor("amend", "conflicts").out
+    assert "it reads “Urges some to act” if 1 is, “Urges many to act” if 2 is" in " ".join(said.split())

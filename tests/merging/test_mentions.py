@@ -31,7 +31,7 @@ def test_a_number_that_still_names_its_clause_stays():
 def test_a_number_follows_its_clause():
     texts, left = followed(OURS, THEIRS)
     assert left == []
-    assert texts[3] == "Invites navies to patrol, as operative clauses 2 and 5 ask"
+    assert texts[3] == "Invites navies to patrol, as operative clauses 3 and 5 ask"
 
 
 def test_a_clause_of_both_papers_whose_number_means_two_clauses_is_listed():
@@ -51,4 +51,4 @@ def test_the_number_of_a_clause_that_is_not_there_is_listed():
 
 def test_every_clause_has_the_number_of_each_paper():
     whole, papers = merged(OURS, (*THEIRS, OURS[0]))
-    assert own_numbers(whole, papers)["2"] == {"a": "1", "b": "4"}
+    assert own_numbers(whole, papers)["4"] == {"a": "1", "b": "4"}

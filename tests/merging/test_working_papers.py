@@ -22,24 +22,27 @@ def test_a_clause_in_other_words_is_a_counterpart():
     assert len(missed) <= 0.02 * len(pairs("counterparts")), missed
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_in_papers_of_ten_clauses_each_finds_its_own(seed):
+def test_in_papers_of_ten_clauses_each_finds_its_own():
+    wanted, right, all_found = 0, 0, 0
+    for seed in range(6):
+        for same, other in _papers(seed):
+            ours, theirs = ([pair[side] for pair in (*same, *other)] for side in (0, 1))
+            hits = found(ours, theirs[::-1])
+            wanted += len(same)
+            all_found += len(hits)
+            right += len(hits & {(bare(one), bare(its)) for one, its in same})
+    assert right >= 0.98 * wanted
+    assert right >= 0.97 * all_found
+
+
+def _papers(seed):
+    """(ten counterparts, four pairs on other matters), drawn from all."""
     order = random.Random(seed)  # noqa: S311 - papers, not keys
     same, other = pairs("counterparts"), pairs("hard-negatives")
     order.shuffle(same)
     order.shuffle(other)
-    wanted, right, all_found = 0, 0, 0
     for start in range(0, len(same), 10):
-        some, negatives = same[start : start + 10], other[start // 3 : start // 3 + 4]
-        ours, theirs = ([pair[side] for pair in (*some, *negatives)] for side in (0, 1))
-        order.shuffle(ours)
-        order.shuffle(theirs)
-        hits = found(ours, theirs)
-        wanted += len(some)
-        all_found += len(hits)
-        right += len(hits & {(bare(one), bare(its)) for one, its in some})
-    assert right >= 0.98 * wanted
-    assert right >= 0.97 * all_found
+        yield same[start : start + 10], other[start // 3 : start // 3 + 4]
 
 
 def test_what_only_sounds_like_a_contradiction_is_none():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.changing import DryRun, Ref, ending, opened, performed
-from resolution_kit.cli.common import DraftFile, clause_text, note, say
+from resolution_kit.cli.common import DraftFile, clause_text, draft_path, note, say
 from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 
@@ -37,7 +37,7 @@ def add(
     by: By = None,
     support: Support = None,
     at: Annotated[
-        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3, P2 or 3.b.", show_default=False)
     ] = None,
     under: Annotated[
         str | None,
@@ -60,6 +60,8 @@ def add(
       reskit amend add "To publish the results" --under 3 --by Chile --support Kenya
 
       reskit amend add "Invites donors to give" --at 5 --in 1
+
+      reskit amend add "To train officers" --at 3.b --by Chile
     """
     from resolution_kit.amendments.orders import to_add
     from resolution_kit.operations.clause_syntax import typed_whole
@@ -179,17 +181,26 @@ def new(
 ) -> None:
     """Turn an edited copy of the draft into one amendment.
 
-    The commands `add`, `strike`, `change`, `replace` and `move` file an amendment order by order.
+    The copy may be older than the draft: what was adopted since it left stays, and what the amendment would undo is
+    said. The commands `add`, `strike`, `change`, `replace` and `move` file an amendment order by order.
 
     Example:
 
       reskit amend new --from edited.docx --by Chile
     """
     from resolution_kit.amendments.from_copy import other_lines, to_become
+    from resolution_kit.draftfile import formers
+    from resolution_kit.merging.rebase import rebased
     from resolution_kit.reading import read
+    from resolution_kit.reports.terminal import safe
 
     edited = read(copy)
-    _file(to_become(edited), by, support, None, None, as_typed, file, dry_run)
+    since = rebased(edited, opened(file), formers(draft_path(file)))
+    for line in since.undone:
+        note(safe(f"note: the copy is older than the draft; this amendment would undo what was adopted: {line}"))
+    if since.kept:
+        note(safe(f"note: the copy is older than the draft; what was adopted since stays in {', '.join(since.kept)}"))
+    _file(to_become(since.copy), by, support, None, None, as_typed, file, dry_run)
     if other_lines(edited) != other_lines(opened(file)):
         note("note: titles and other lines between the clauses differ too; an amendment does not change those")
 

@@ -5,7 +5,7 @@ ask somebody count only as long as they ask the same addressee. Measured on 2,31
 does not count.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from resolution_kit.knowledge.openers.grammar import Adverb
@@ -31,11 +31,14 @@ class Step:
         return _TURN[self.position % 3]
 
 
-def steps(clauses: Iterable[tuple[str, Opener | None]]) -> Iterator[Step]:
-    """The step of each clause of one list, given in order as (plain text, opener)."""
+def steps(clauses: Iterable[tuple[str, Opener | None]], one_name: Callable[[str], str] = str) -> Iterator[Step]:
+    """The step of each clause of one list, given in order as (plain text, opener).
+
+    `one_name` gives what all names of a body have in common.
+    """
     last: Step | None = None
     for text, opener in clauses:
-        asked = addressee(text, opener) if opener else ""
+        asked = one_name(addressee(text, opener)) if opener else ""
         same = last and last.opener and opener and cycle_key(last.opener) == cycle_key(opener) and last.asked == asked
         last = Step(opener, asked, last.position + 1 if last and same else 0)
         yield last

@@ -35,7 +35,8 @@ class MergeReport:
         """`4 same, 2 near, 1 contradicting, 3 only in peru.yaml`."""
         found: dict[str, int] = dict.fromkeys(("same", "near", "contradicting"), 0)
         for row in self.rows:
-            what = self.outcome(replace(row, why=""))
+            several = row.fate == "only in" and len(row.origin) > 1 and not self.has_base
+            what = "in several papers" if several else self.outcome(replace(row, why=""))
             found[what] = found.get(what, 0) + 1
         found |= {"taken out": len(self.gone)} if self.gone else {}
         return ", ".join(f"{count} {what}" for what, count in found.items() if count) or "no clauses"

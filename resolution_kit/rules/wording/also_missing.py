@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from resolution_kit.knowledge.openers import Adverb, addressee, cycle_key, find_opener, with_adverb
 from resolution_kit.model import Placed
+from resolution_kit.paper.asked import one_name
 from resolution_kit.paper.opener_words import adverb_leads
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
@@ -57,4 +58,4 @@ def _repeats(paper: Paper, before: Placed, place: Placed) -> bool:
     if other.adverb and adverb_leads(other) and place.kind == "preambular":
         return False  # Also recalling: this paper counts in another way
     text, former = paper.text(place), paper.text(before)
-    return addressee(text, opener) == addressee(former, other) and text != former
+    return one_name(addressee(text, opener)) == one_name(addressee(former, other)) and text != former
