@@ -46,7 +46,7 @@ class Unsaved:
     text: str
 
     def judged(self) -> Judged:
-        """Its findings, each with its region; none in a text that is no resolution. A refusal names the person's file."""
+        """Its findings, each with its region; none if the text is no resolution. A refusal names the person's file."""
         with self._file() as file:
             if not _is_meant(file):
                 return Judged(str(self.path))

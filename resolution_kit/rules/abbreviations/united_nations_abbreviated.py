@@ -40,7 +40,7 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
 
 
 def _whole(hit: Hit) -> Hit:
-    """The hit with the full stop that belongs to it: `U.N.`, not `UN.`"""
+    """The hit with the full stop that belongs to it: `U.N.` and not `U.N`."""
     return replace(hit, end=hit.end + 1) if "." in hit.found and hit.after.startswith(".") else hit
 
 
