@@ -58,6 +58,12 @@ def items(*lines):
         (["Recalling its reports:", "(a) Noting reports,", "(b) Recalling lists,", "Decides to act."], 3),
         (["Recalling its reports:", "(a) Urges to all;", "(b) Decides to act."], 1),
         (["Recalling its work,", "Noting:", "(a) Ports;", "(b) Roads,", "1. Decides to act."], 4),
+        # items of a list without labels tell nothing, but reasons do
+        (["Recalling its work,", "Urges all to act:", "Offering help", "Offering ships", "Decides to meet."], 1),
+        (["Recalling its work,", "Urges all to act:", "Creating ports,", "Building roads,", "Decides to meet."], 1),
+        (["Urges all to act,", "Offering help,", "Offering ships,", "1. Decides to act."], 3),
+        (["Recalls its reports:", "Noting help,", "Recalling ships,", "Decides to act."], 3),
+        (["Recalls:", "(a) Offering help,", "Noting ships,", "Recalling its work,", "Decides to act."], 4),
     ],
 )
 def test_the_operative_part_begins_where_the_signs_cost_least(lines, first):

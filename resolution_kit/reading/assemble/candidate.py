@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from resolution_kit.knowledge.openers import Opener, find_opener
+from resolution_kit.knowledge.openers import Opener, find_opener, is_mun_only
 from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.reading.assemble.labels import (
     Label,
@@ -90,6 +90,17 @@ class Item:
     def opener_known(self) -> bool:
         """Whether it starts with an opener that is known and opens a part."""
         return self.opener is not None and self.opener.known and self.opener.kind is not None
+
+    @property
+    def lists(self) -> bool:
+        """Whether it may be an item of a list without labels: nothing in it opens a clause for certain.
+
+        `Offering lessons` does not: no adopted text opens a reason so.
+        """
+        opens = self.opener is not None and self.opener.known
+        if self.opener is not None and self.part == "preambular":
+            opens = opens and not is_mun_only(self.opener)
+        return self.label is None and self.said is None and not opens
 
     @property
     def leads(self) -> bool:
