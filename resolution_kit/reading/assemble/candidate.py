@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from resolution_kit.knowledge.openers import Opener, find_opener, is_mun_only
+from resolution_kit.knowledge.openers import Opener, find_opener
 from resolution_kit.paper.verb_forms import is_third_person
 from resolution_kit.reading.assemble.labels import (
     Label,
@@ -53,6 +53,8 @@ class Item:
             self.label, self.text = split_label(text)
         self.first: bool | None = None
         """Whether its label is one of the first level; None if plain numbers are."""
+        self.listed = False
+        """Whether it is an item of a list without labels."""
         self.lead = raw.lead.removeprefix(self.label.typed).strip() if raw.lead and self.label else raw.lead
         """What stands apart at its head by bold type or underlining, without the label."""
 
@@ -90,17 +92,6 @@ class Item:
     def opener_known(self) -> bool:
         """Whether it starts with an opener that is known and opens a part."""
         return self.opener is not None and self.opener.known and self.opener.kind is not None
-
-    @property
-    def lists(self) -> bool:
-        """Whether it may be an item of a list without labels: nothing in it opens a clause for certain.
-
-        `Offering lessons` does not: no adopted text opens a reason so.
-        """
-        opens = self.opener is not None and self.opener.known
-        if self.opener is not None and self.part == "preambular":
-            opens = opens and not is_mun_only(self.opener)
-        return self.label is None and self.said is None and not opens
 
     @property
     def leads(self) -> bool:

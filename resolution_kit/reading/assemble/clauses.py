@@ -130,7 +130,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
     roles: list[Role] = []
     number = 0
     counts: dict[str, int] = {}
-    colon = broken = loose = False
+    colon = broken = False
     marked = [item if item.label is not None or item.part is not None else None for item in items]
     for i, (item, following) in enumerate(zip(items, _ahead(marked, None), strict=True)):
         item.number_if_next(number + 1)
@@ -140,8 +140,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
             number = item.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         begins = colon or (half == "preamble" and (not counts or item.part == "preambular"))
-        loose = loose and item.lists and not (item.raw.heading or item.raw.bold)
-        role = "organ" if i in organs else "clause" if loose and item.heads else _role(items, i, colon, begins)
+        role = "organ" if i in organs else "clause" if item.listed else _role(items, i, colon, begins)
         if (
             item.label is None
             and item.said is None
@@ -152,15 +151,9 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
         roles.append(role)
         if role == "clause" and item.label is None and not colon:
             counts = {}
-        loose = role == "clause" and item.label is None and ((loose and not item.ending) or _leads_loosely(item))
         colon = item.leads if role == "clause" else colon
         broken = role == "after" and not item.ending
     return roles
-
-
-def _leads_loosely(item: Item) -> bool:
-    """Whether a list without labels may follow, even of lines as short as headings."""
-    return item.leads and item.part == "operative"
 
 
 def _role(items: Sequence[Item], i: int, colon: bool, begins: bool) -> Role:

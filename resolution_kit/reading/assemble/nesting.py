@@ -150,18 +150,13 @@ def _unlabelled(reading: _Reading, entry: Entry, *, indented: bool) -> list[tupl
     """A clause without label is one of the highest level, or one of a list without labels that a colon announced."""
     levels, item = reading.levels, entry.item
     top = levels[0]._replace(skipped=levels[0].skipped + 1) if levels else Level("", "", 0, 1)
-    inside = bool(levels) and (item.part is None or _is_listed(item)) and not entry.after_heading
+    inside = bool(levels) and (item.part is None or item.listed) and not entry.after_heading
     deeper = indented and bool(levels) and item.raw.indent > reading.places[-1][0]
     if entry.after_colon and levels and (inside or deeper):
         return [(0.0, len(levels), Level("", "", 0, 1))]
     if inside and len(levels) > 1 and not levels[-1].kind:
         return [(0.0, len(levels) - 1, levels[-1])]
     return [(0.0, 0, top)]
-
-
-def _is_listed(item: Item) -> bool:
-    """Whether this may be an item that only looks like a reason: `Offering lessons` behind a colon."""
-    return item.part == "preambular" and item.lists
 
 
 @lru_cache(maxsize=20_000)

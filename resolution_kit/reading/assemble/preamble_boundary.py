@@ -83,14 +83,12 @@ def border(items: Sequence[Item], lines: dict[int, OrganLine], *, no_preamble: b
     habits = _Habits(any(item.numbered for item in items), _ends_alike(items))
     before, after = [0.0], [0.0]
     gains: dict[int, float] = {len(items): 0.0}
-    leads = loose = False
-    number = 0
+    leads, number = False, 0
     for i, item in enumerate(items):
         p = o = 0.0
-        loose = loose and item.lists
         if i in lines:
             gains[i] = GAINS[lines[i].kind]
-        elif not loose and _counts(item, leads, habits):
+        elif not item.listed and _counts(item, leads, habits):
             gains[i] = GAINS["numbers begin again"] if number > 1 and item.number == 1 else 0.0
             for sign in _signs(item, leads, habits):
                 p += COSTS[sign].preamble
@@ -99,7 +97,6 @@ def border(items: Sequence[Item], lines: dict[int, OrganLine], *, no_preamble: b
         before.append(before[-1] + p)
         after.append(after[-1] + o)
         leads = item.leads or (leads and item.label is not None)
-        loose = loose or (item.leads and item.label is None and item.part == "operative")
     costs = {i: before[i] + after[-1] - after[i] - gain for i, gain in gains.items()}
     best = min(costs, key=lambda i: (costs[i], -i))
     rivals = [cost for i, cost in costs.items() if i != best]
