@@ -171,9 +171,13 @@ _SUCH_AS: dict[ClauseKind, str] = {"preambular": "`Recalling` or `Aware`", "oper
 def plain_verb(place: Placed, text: str, found: str) -> Fault:
     """The clause opens with an everyday verb in a form that opens no operative clause."""
     words = text.split()
-    head = " ".join(words[: 1 + (words[0].lower() == "to")])
-    message = f"`{head}` {found}, expected a verb in the present tense such as `Decides to` or `Requests`"
-    return Fault(place, message, 0, len(head))
+    form = plain_form(text)
+    head = " ".join(words[: 1 + (form == "infinitive")]).rstrip(",;:")
+    verb = "".join(words[form != "base" : 1 + (form != "base")]).lower().rstrip(",;:")
+    expected = "a verb in the present tense such as `Decides to` or `Requests`"
+    if form in ("base", "future", "infinitive") and verb.isalpha() and verb != "be":
+        expected = f"`Decides to {verb}`, or `Calls upon` and who is to {verb}"
+    return Fault(place, f"`{head}` {found}, expected {expected}", 0, len(head))
 
 
 def unknown_opener(place: Placed, text: str, opener: Opener, kind: ClauseKind) -> Fault:

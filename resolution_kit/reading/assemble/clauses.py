@@ -140,7 +140,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
             number = item.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         begins = colon or (half == "preamble" and (not counts or item.part == "preambular"))
-        role = "organ" if i in organs else _role(items, i, colon, begins)
+        role = "organ" if i in organs else "clause" if item.listed else _role(items, i, colon, begins)
         if (
             item.label is None
             and item.said is None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from resolution_kit.knowledge.bodies import body_of
 from resolution_kit.model import Field, Line
-from resolution_kit.paper.official_names import agencies
+from resolution_kit.paper.committee import names_committee
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, rule
@@ -58,12 +58,12 @@ def _is_said(paper: Paper, field: str, fields: Mapping[str, Field]) -> bool:
     if field == "sponsors":
         return "delegation" in fields
     bodies = word_list("form", "bodies", paper.style.language).words
-    free = [_words(paper.text(item)) for item in paper.resolution.heading if _is_free(item)]
+    lines = [paper.text(item) for item in paper.resolution.heading if _is_free(item)]
+    free = list(map(_words, lines))
     if field == "committee":
         code = fields["code"].values[0].partition("/")[0] if "code" in fields else ""
         masthead = any(len(words) <= _MASTHEAD and not set(words).isdisjoint(bodies) for words in free)
-        acronyms = {name.casefold() for name in agencies()}
-        return masthead or body_of(code) is not None or any(words[0] in acronyms for words in free if len(words) == 1)
+        return masthead or body_of(code) is not None or any(map(names_committee, lines))
     agenda = fields.get("agenda_item")
     topics = [
         words for words in free if set(words).isdisjoint(word_list("form", "no_topic", paper.style.language).words)
