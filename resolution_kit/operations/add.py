@@ -18,6 +18,17 @@ from resolution_kit.text.inline import plain
 _A: dict[ClauseKind, str] = {"preambular": "a preambulatory", "operative": "an operative"}
 
 
+class NoPart(Problem):
+    """A clause whose words do not say to which part it belongs."""
+
+    def __init__(self, found: str) -> None:
+        self.found = found
+        super().__init__(
+            f"{found}; begin with a phrase such as `Recalling` or `Calls upon`, or say `--kind preambular` or "
+            "`--kind operative`"
+        )
+
+
 def add(
     resolution: Resolution,
     clause: Clause,
@@ -84,10 +95,7 @@ def kind_of(clause: Clause, at: str | None = None) -> ClauseKind:
     if said == "preambular":
         return said
     start = " ".join(text.split()[:4])
-    raise Problem(
-        f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
-        "`--kind preambular` or `--kind operative`"
-    )
+    raise NoPart(f"`{start} …` opens neither part")
 
 
 def _part_of(at: str) -> ClauseKind | None:
