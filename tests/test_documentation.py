@@ -25,6 +25,7 @@ COMMANDS = sorted(set(re.findall(r"reskit (check .*?)(?= >|$)", "\n".join(text f
 
 sys.path.append(str(ROOT / "docs"))
 import generate  # noqa: E402
+from generators.sessions import WrongSession, session  # noqa: E402
 
 
 def drifted(*, sessions):
@@ -39,6 +40,24 @@ def test_no_page_has_drifted_from_what_the_program_says():
 @pytest.mark.slow
 def test_no_session_has_drifted_from_what_the_commands_print():
     drifted(sessions=True)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "story", ["$ true", "$ reskit check none.md > /dev/null 2>&1 || true", "$ reskit show  # refused", "$ exit 1"]
+)
+def test_a_session_may_find_faults_and_be_refused_where_it_says_so(story):
+    assert story in session(story)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("story", "why"), [("$ reskit show", "no draft in this folder"), ("$ reskit rules  # refused", "was not refused")]
+)
+def test_a_session_that_goes_wrong_by_accident_writes_no_page(story, why):
+    with pytest.raises(WrongSession) as wrong:
+        session(story)
+    assert why in str(wrong.value)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))

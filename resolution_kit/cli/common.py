@@ -88,7 +88,7 @@ def paper_path(file: Path | None) -> Path:
     from resolution_kit.cli import hints
     from resolution_kit.draftfile.finding import drafts
 
-    found = drafts(Path()) if file is None else [file]
+    found = drafts(Path()) if file is None else [with_suffix(file)]
     if len(found) > 1:
         names = ", ".join(path.name for path in found)
         raise Problem(f"{len(found)} drafts here: {names}; say which: {hints.again('-f', found[0].name)}")
@@ -100,6 +100,15 @@ def paper_path(file: Path | None) -> Path:
     return found[0]
 
 
+def with_suffix(path: Path) -> Path:
+    """A draft that is there, if it was named without its suffix; else the path as it is."""
+    from resolution_kit.draftfile.finding import SUFFIXES
+
+    if path.exists():
+        return path
+    return next((named for suffix in SUFFIXES if (named := Path(f"{path}{suffix}")).is_file()), path)
+
+
 def _not_there(path: Path) -> Problem:
     """What to say of a file that is not there: the drafts beside it, or how to begin one."""
     from resolution_kit.draftfile.finding import SUFFIXES
@@ -109,7 +118,7 @@ def _not_there(path: Path) -> Problem:
     if not folder.is_dir():
         return Problem(f"no folder `{folder}`, so no file `{path}`")
     known = sorted(p.name for p in folder.iterdir() if p.suffix.lower() in SUFFIXES)
-    near = f"{path.name}.yaml" if f"{path.name}.yaml" in known else suggest(path.name, known)
+    near = suggest(path.name, known)
     if near:
         return Problem(f"no file `{path}`; did you mean `{folder / near}`?")
     draft = shlex.quote(str(path if path.suffix.lower() in SUFFIXES else path.with_suffix(".yaml")))

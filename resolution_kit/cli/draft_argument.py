@@ -1,11 +1,12 @@
 """The draft as an argument: a command that takes `--file` takes the name of a file without it as well."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperArgument, TyperCommand, TyperGroup
 from typer.exceptions import TyperException
+
+from resolution_kit.cli.spoken import arguments_of, as_meant, takes_words
 
 _SUFFIXES = (".yaml", ".yml", ".docx", ".md", ".txt")
 _FILE = ("--file", "-f")
@@ -17,14 +18,21 @@ def is_file_name(word: str) -> bool:
     return path.suffix.lower() in _SUFFIXES and (" " not in word or path.exists())
 
 
+def is_draft_name(word: str) -> bool:
+    """The same, or the name of a draft that is there without its suffix."""
+    return is_file_name(word) or any(Path(word + suffix).is_file() for suffix in _SUFFIXES[:2])
+
+
 class DraftCommand(TyperCommand):
     """A command; if it takes `--file` and no other files, it takes the draft as an argument too."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the command line, with the first argument that names a file behind `--file`."""
         typed = list(args)
+        args = as_meant(self, args)
         if self.takes_draft and not any(_is_file_option(word) for word in args):
-            at = next((i for i in self._arguments(args) if is_file_name(args[i])), None)
+            is_draft = is_file_name if takes_words(self) else is_draft_name
+            at = next((i for i in arguments_of(self, args) if is_draft(args[i])), None)
             if at is not None:
                 args = ["--file", args[at], *args[:at], *args[at + 1 :]]
         ctx.allow_extra_args = True
@@ -49,22 +57,6 @@ class DraftCommand(TyperCommand):
         """Whether it works on one draft and none of its arguments is a file."""
         files = any(isinstance(p, TyperArgument) and p.type.name in ("path", "Path") for p in self.params)
         return not files and any("--file" in p.opts for p in self.params)
-
-    def _arguments(self, args: list[str]) -> Iterator[int]:
-        """Where the words stand that are neither options nor their values."""
-        options = [p for p in self.params if isinstance(p, TyperOption)]
-        with_value = {name for option in options if not option.is_flag for name in option.opts}
-        value_next = False
-        for i, word in enumerate(args):
-            if value_next:
-                value_next = False
-            elif word == "--":
-                yield from range(i + 1, len(args))
-                return
-            elif word.startswith("-") and len(word) > 1:
-                value_next = word in with_value
-            else:
-                yield i
 
 
 class DraftGroup(TyperGroup):

@@ -41,6 +41,7 @@ _LEAVE = {
 
 def edit(
     ref: Ref,
+    words: Annotated[list[str] | None, typer.Argument(help="The new text, as with --text.", show_default=False)] = None,
     text: Annotated[
         str | None,
         typer.Option(
@@ -52,16 +53,22 @@ def edit(
 ) -> None:
     """Change the words of a clause.
 
-    Without `--text` the clause and its sub-clauses open in your editor ($VISUAL or $EDITOR); if there is none, the
+    Without a text the clause and its sub-clauses open in your editor ($VISUAL or $EDITOR); if there is none, the
     terminal asks for the text.
 
     Examples:
 
       reskit edit 3
 
-      reskit edit 3.b --text "To publish the results each year"
+      reskit edit 3.b "To publish the results each year"
+
+      reskit edit 3 --text - < pasted.txt
     """
     from resolution_kit.operations.reword import reword
+
+    if words and text is not None:
+        raise Problem("the new text stands twice; say it once, behind the clause or behind `--text`")
+    text = " ".join(words) if words else text
 
     if text is None:
         in_editor(ref, file, dry_run=dry_run)
@@ -77,7 +84,7 @@ def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
 
     place = find(opened(file), ref)
     if not interactive():
-        raise Problem("no terminal to edit on; type `--text …`, or `--text -` for a pipe")
+        raise Problem("no terminal to edit on; type the new text behind it, or `--text -` for a pipe")
     shown = by_hand(place.clause)
     editor = _editor()
     if editor is None:

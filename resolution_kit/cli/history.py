@@ -11,20 +11,26 @@ if TYPE_CHECKING:
     from resolution_kit.draftfile import Step
 
 
-def undo(file: DraftFile = None) -> None:
-    """Undo the last change of the draft.
+Times = Annotated[int, typer.Argument(help="How many changes.", min=1, max=1000)]
 
-    Example:
+
+def undo(times: Times = 1, file: DraftFile = None) -> None:
+    """Undo the last change of the draft, or the last few.
+
+    Examples:
 
       reskit undo
+
+      reskit undo 3
     """
     from resolution_kit import draftfile as draft
 
-    _say(f"undone: {_what(draft.undo(draft_path(file)))}")
+    for _ in range(times):
+        _say(f"undone: {_what(draft.undo(draft_path(file)))}")
 
 
-def redo(file: DraftFile = None) -> None:
-    """Redo the change that was undone.
+def redo(times: Times = 1, file: DraftFile = None) -> None:
+    """Redo the change that was undone, or several.
 
     Example:
 
@@ -32,7 +38,8 @@ def redo(file: DraftFile = None) -> None:
     """
     from resolution_kit import draftfile as draft
 
-    _say(f"done again: {_what(draft.redo(draft_path(file)))}")
+    for _ in range(times):
+        _say(f"done again: {_what(draft.redo(draft_path(file)))}")
 
 
 def log(file: DraftFile = None) -> None:

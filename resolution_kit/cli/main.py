@@ -72,6 +72,9 @@ HIDDEN = ("merge-driver", "draft-text")
 _FEW_COLLECTIONS = 50_000
 """New objects after which Python looks for garbage; its usual 700 make it look 200 times while a command starts."""
 
+_INTERRUPTED = 130
+"""The exit status of a command that was stopped."""
+
 
 def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """The program with these commands; only their modules are imported."""
@@ -129,15 +132,22 @@ def run(arguments: list[str]) -> int:
         status = app(arguments or ["--help"], prog_name="reskit", standalone_mode=False)
         sys.stdout.flush()
     except (Abort, KeyboardInterrupt):
-        if sys.stderr.isatty():  # behind the question that was asked, or the ^C
-            print(file=sys.stderr)  # noqa: T201
-        return _refuse("stopped; nothing more was changed", 130)
+        return _stopped()
     except BrokenPipeError:  # the reader of a pipe, such as `head`, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - no traceback for a person, who can do nothing about it
         return _refuse(_in_one_line(error))
+    if status == _INTERRUPTED:  # Typer makes this of Ctrl-C
+        return _stopped()
     return status if isinstance(status, int) else 0
+
+
+def _stopped() -> int:
+    """Say that a person stopped the command."""
+    if sys.stderr.isatty():  # behind the question that was asked, or the ^C
+        print(file=sys.stderr)  # noqa: T201
+    return _refuse("stopped; nothing more was changed", _INTERRUPTED)
 
 
 def _in_one_line(error: Exception) -> str:

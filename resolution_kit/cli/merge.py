@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.common import interactive, must_be_free, note, say
+from resolution_kit.cli.common import interactive, must_be_free, note, say, with_suffix
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def _drafts(files: list[Path]) -> "dict[str, Draft]":
     """The drafts to merge, by the names that their clauses get."""
     from resolution_kit.draftfile import open_draft
 
+    files = [with_suffix(path) for path in files]
     for path in files:
         if path.suffix.lower() not in (".yaml", ".yml") and path.exists():
             raise Problem(f"`{path}` is no draft; `reskit import {path} -o {path.stem}.yaml` makes one of it")

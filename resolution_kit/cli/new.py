@@ -3,6 +3,7 @@
 import itertools
 import shlex
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -80,14 +81,19 @@ def _as_given(wishes: "Wishes") -> "Wishes":
 
 
 def _asked(wishes: "Wishes") -> "Wishes":
-    """The wishes after questions for what no option gives; a guide without `--cover` is gone through."""
+    """The wishes after questions for what no option gives; a guide without `--cover` is gone through.
+
+    Who answers from the first question on is asked for clauses in own words too.
+    """
     from resolution_kit.cli.guided import Step, Stop, guided, heading, picking, wording
 
-    steps: list[Step] = [heading.committee] if wishes.committee is None else []
+    from_the_start = wishes.committee is None
+    steps: list[Step] = [heading.committee] if from_the_start else []
     steps += [] if wishes.topic else [heading.topic]
     steps += [] if wishes.plan.people.heading else [heading.sponsors]
     if not wishes.plan.entries:
-        steps += [picking.pick, picking.order, wording.slots, wording.own_words, wording.confirm]
+        steps += [picking.pick, picking.order, wording.slots, partial(wording.own_words, whole_way=from_the_start)]
+        steps += [wording.confirm]
     try:
         return guided(wishes, steps)
     except Stop:

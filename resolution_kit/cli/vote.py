@@ -6,7 +6,7 @@ import typer
 
 from resolution_kit.cli.changing import DryRun, apply
 from resolution_kit.cli.common import DraftFile
-from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
+from resolution_kit.cli.voting import Abstain, Against, AsTyped, Counts, For, Roll, ballot
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def vote(
+    counts: Counts = None,
     yes: For = None,
     no: Against = None,
     none: Abstain = None,
@@ -35,6 +36,8 @@ def vote(
 
     Examples:
 
+      reskit vote 12-3-2
+
       reskit vote --for 12 --against 3 --abstain 2
 
       reskit vote --clause 3 --for 4 --against 11
@@ -46,7 +49,7 @@ def vote(
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = style_of(resolution)
-        taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, as_typed=as_typed)
+        taken = ballot(resolution, style, style.voting.majority, (yes, no, none), roll, counts or (), as_typed=as_typed)
         return vote_on_draft(resolution, taken) if clause is None else vote_on_clause(resolution, clause, taken)
 
     apply("vote", operation, file=file, dry_run=dry_run, sets_openers=False)

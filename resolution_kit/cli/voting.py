@@ -1,6 +1,8 @@
 """What the commands that take a vote share."""
 
+import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from resolution_kit.model import Resolution
     from resolution_kit.model.proposals import Vote
 
+_FEWEST, _MOST = 2, 3
+"""Numbers of a vote: abstentions may be left out."""
+
 For = Annotated[int | None, typer.Option("--for", min=0, help="Votes in favour.", show_default=False)]
 Against = Annotated[int | None, typer.Option("--against", min=0, help="Votes against.", show_default=False)]
 Abstain = Annotated[int | None, typer.Option("--abstain", min=0, help="Abstentions.", show_default=False)]
@@ -22,6 +27,13 @@ Roll = Annotated[
     str,
     typer.Option(
         "--roll", help="Roll call: Mexico=yes,Peru=no, or a file with one answer a line; - reads standard input."
+    ),
+]
+
+Counts = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Votes for, against and abstaining: 12 3 2, or 12-3-2.", metavar="[VOTES]...", show_default=False
     ),
 ]
 
@@ -34,16 +46,21 @@ def ballot(
     majority: "Majority",
     typed: tuple[int | None, int | None, int | None],
     roll: str,
+    counts: Sequence[str],
     *,
     as_typed: bool,
 ) -> "Vote":
-    """The vote that was typed, as numbers or as a roll call."""
+    """The vote that was typed, as numbers with or without their names, or as a roll call."""
     from dataclasses import replace
 
     from resolution_kit.amendments.tally import counts_of, roll_of, vote_of
     from resolution_kit.paper.committee import committee_size
 
     size = committee_size(resolution, style)
+    if counts:
+        if roll or any(count is not None for count in typed):
+            raise Problem("the votes stand twice; say `12 3 2`, or `--for 12 --against 3 --abstain 2`, or `--roll`")
+        return vote_of(_counted(counts), majority, size)
     if roll:
         if any(count is not None for count in typed):
             raise Problem("a roll call counts itself; leave out `--for`, `--against` and `--abstain`")
@@ -51,6 +68,15 @@ def ballot(
         return replace(vote_of(counts_of(answers), majority, size), roll=answers)
     yes, no, none = typed if any(count is not None for count in typed) else _asked()
     return vote_of((yes or 0, no or 0, none or 0), majority, size)
+
+
+def _counted(counts: Sequence[str]) -> tuple[int, int, int]:
+    """Votes for, against and abstaining, as in `12 3 2`, `12-3-2` and `12-3`."""
+    numbers = [word for word in re.split(r"[\s,/–-]+", " ".join(counts)) if word]
+    if not _FEWEST <= len(numbers) <= _MOST or not all(n.isascii() and n.isdecimal() for n in numbers):
+        raise Problem(f"`{' '.join(counts)}`, expected the votes for, against and abstaining, such as 12 3 2")
+    yes, no, none = map(int, [*numbers, "0"][:_MOST])
+    return yes, no, none
 
 
 def _asked() -> tuple[int, int, int]:

@@ -218,7 +218,8 @@ def _replace(real: Path, who: str, content: bytes, read: Stamp) -> None:
 
 def _bytes(path: Path) -> bytes:
     if not path.exists():
-        raise Problem(f"no draft `{path}`; type `reskit new {path}` to make one")
+        begun = path if path.suffix else f"{path}.yaml"
+        raise Problem(f"no draft `{path}`; type `reskit new {begun}` to make one")
     return read_bytes(path, LARGEST)
 
 

@@ -4,10 +4,13 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from resolution_kit.errors import Problem
 from resolution_kit.model.clause import Block, Clause, ClauseKind, Line
 from resolution_kit.model.resolution import Field, Resolution
+
+Found = TypeVar("Found")
 
 Address = tuple[int, str, tuple[int, ...]]
 """Part, kind and path of a clause, as in `Placed`."""
@@ -107,21 +110,45 @@ def fresh_id(text: str, taken: set[str]) -> str:
 
 
 def find(resolution: Resolution, ref: str) -> Placed:
-    """The clause with this reference; a Problem if there is none. Case is ignored, and `3(b)`, `3b`, `OP3` will do."""
-    found = _found(resolution, normal(ref))
+    """The clause with this reference; a Problem if there is none. Case is ignored; `3(b)`, `3bii`, `OP3` will do."""
+    found = _found(resolution, ref)
     if found is None:
         raise Problem(f"no clause `{ref}`; {what_there_is(resolution, ref)}")
     return found
 
 
-def _found(resolution: Resolution, wanted: str) -> Placed | None:
-    return next((p for p in walk(resolution) if p.ref.lower() == wanted), None)
+def _found(resolution: Resolution, typed: str) -> Placed | None:
+    return called(typed, ((place.ref, place) for place in walk(resolution)))
+
+
+def called(typed: str, named: Iterable[tuple[str, Found]]) -> Found | None:
+    """What people mean among things named by references; None if nothing is called so.
+
+    Dots between letters may be left out: `5bii` is `5.b.ii`, unless something is called `5.bii`.
+    """
+    wanted, alike = normal(typed), None
+    for ref, found in named:
+        if ref.lower() == wanted:
+            return found
+        if alike is None and _without_dots(ref.lower()) == _without_dots(wanted):
+            alike = found
+    return alike
+
+
+def _without_dots(ref: str) -> str:
+    return re.sub(r"\.(?=[a-z])", "", ref)
+
+
+_PREAMBULATORY = re.compile(r"(^|/)(?:preamb[a-z]*?(?:clause|para(?:graph)?)?|p[pc])\.?(?=\d)")
+_OPERATIVE = re.compile(
+    r"(^|/)(?:operative(?:clause|para(?:graph)?)?|(?:sub-?)?clause|para(?:graph)?|o[pc]|#)\.?(?=\d)"
+)
 
 
 def normal(ref: str) -> str:
-    """A reference in the form of `Placed.ref`, in lower case; `OP3` and `PP2` become `3` and `p2`."""
-    text = ref.strip().lower().replace("(", ".").replace(")", "").replace(" ", "")
-    text = re.sub(r"(^|/)(?:op(?=\d)|p(?=p\d))", r"\1", text)
+    """A reference in the form of `Placed.ref`, in lower case; `OP3`, `clause 3` and `PP2` become `3` and `p2`."""
+    text = ref.strip().lower().rstrip(",;:").replace("(", ".").replace(")", "").replace(" ", "")
+    text = _OPERATIVE.sub(r"\1", _PREAMBULATORY.sub(r"\1p", text))
     head = text.split("/")[-1]
     digits = next((i for i, c in enumerate(head) if c.isalpha() and i and head[i - 1].isdecimal()), None)
     if digits is not None and "." not in head[:digits]:

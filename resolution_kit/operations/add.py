@@ -12,10 +12,21 @@ from resolution_kit.operations.clause_input import capitalized
 from resolution_kit.operations.ids import taken_ids, with_ids
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.ordering import place_for
-from resolution_kit.operations.targets import must_fit, target_of
+from resolution_kit.operations.targets import at_an_end, must_fit, target_of
 from resolution_kit.text.inline import plain
 
 _A: dict[ClauseKind, str] = {"preambular": "a preambulatory", "operative": "an operative"}
+
+
+class NoPart(Problem):
+    """A clause whose words do not say to which part it belongs."""
+
+    def __init__(self, found: str) -> None:
+        self.found = found
+        super().__init__(
+            f"{found}; begin with a phrase such as `Recalling` or `Calls upon`, or say `--kind preambular` or "
+            "`--kind operative`"
+        )
 
 
 def add(
@@ -71,7 +82,7 @@ def kind_of(clause: Clause, at: str | None = None) -> ClauseKind:
     """The part that the opener or the position `at` names; a Problem if they name different ones, or none."""
     said: ClauseKind | None = None
     if at is not None:
-        said = "preambular" if at.strip().lower().startswith("p") else "operative"
+        said = _part_of(at)
     text = plain(clause.text)
     opener = find_opener(text)
     if opener and opener.kind and said and said != opener.kind:
@@ -84,15 +95,21 @@ def kind_of(clause: Clause, at: str | None = None) -> ClauseKind:
     if said == "preambular":
         return said
     start = " ".join(text.split()[:4])
-    raise Problem(
-        f"`{start} …` opens neither part; begin with a phrase such as `Recalling` or `Calls upon`, or say "
-        "`--kind preambular` or `--kind operative`"
-    )
+    raise NoPart(f"`{start} …` opens neither part")
+
+
+def _part_of(at: str) -> ClauseKind | None:
+    """The part that a position names; `end` and `start` name none."""
+    if at_an_end(at, 1) is not None:
+        return None
+    return "preambular" if normal(at).startswith("p") else "operative"
 
 
 def _index(blocks: tuple[Block, ...], at: str, kind: ClauseKind) -> int:
     """The index among the blocks at which a new clause has the number `at`."""
     indices = [i for i, block in enumerate(blocks) if isinstance(block, Clause)]
+    if (place := at_an_end(at, len(indices))) is not None:
+        return [*indices, len(blocks)][place]
     wanted, last = normal(at), len(indices) + 1
     number = wanted.removeprefix("p")
     foreign = wanted.startswith("p") and kind == "operative"

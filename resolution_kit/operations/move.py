@@ -9,7 +9,7 @@ from resolution_kit.model.rebuild import Blocks, blocks_of, clauses, exchanged, 
 from resolution_kit.model.references import find
 from resolution_kit.operations.operation import Outcome
 from resolution_kit.operations.sections import ends_in, is_title, section_numbered
-from resolution_kit.operations.targets import Target, end_of, must_fit, owner_of, target_of
+from resolution_kit.operations.targets import Target, at_an_end, end_of, must_fit, owner_of, target_of
 
 
 def move(
@@ -50,11 +50,19 @@ def _target(resolution: Resolution, place: Placed, to: str | None, under: str | 
         inside = clauses(blocks[: ends_in(blocks, number)])
         mine = any(clause.id == place.clause.id for clause in inside)
         return Target(part, "operative", None, len(inside) - mine)
+    return _called(resolution, place, to)
+
+
+def _called(resolution: Resolution, place: Placed, to: str) -> Target:
+    """The position `to`, as it will be once the clause has left its place; `end` is the last of its own list."""
+    owner = owner_of(resolution, place)
+    siblings = owner.clause.subclauses if owner else clauses(blocks_of(resolution, place.part, place.kind))
+    last = len(siblings)
+    if (index := at_an_end(to, last - 1)) is not None:
+        return Target(place.part, place.kind, owner, index)
     target = target_of(resolution, to)
-    if _same_list(resolution, place, target):
-        blocks = target.owner.clause.subclauses if target.owner else blocks_of(resolution, target.part, target.kind)
-        if target.index >= (last := len(clauses(blocks))):
-            raise Problem(f"no place `{to}`; the last of this list is {last}")
+    if _same_list(resolution, place, target) and target.index >= last:
+        raise Problem(f"no place `{to}`; the last of this list is {last}")
     return target
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from resolution_kit.errors import Problem
 from resolution_kit.model import DEEPEST, Clause, ClauseKind, Placed, Resolution, letter, roman, walk
 from resolution_kit.model.rebuild import blocks_of, clauses
-from resolution_kit.model.references import normal, what_there_is
+from resolution_kit.model.references import called, normal, what_there_is
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,19 @@ class Target:
         return 0 if self.kind == "preambular" else 1
 
 
+_LAST = ("end", "last", "bottom")
+_FIRST = ("start", "first", "beginning", "top")
+
+
+def at_an_end(to: str, last: int) -> int | None:
+    """The number, from 0, that `end` or `start` means in a list whose last place is `last`; None for other words."""
+    word = normal(to)
+    return last if word in _LAST else 0 if word in _FIRST else None
+
+
 def target_of(resolution: Resolution, to: str) -> Target:
     """The position that `to` names: that of a clause, or the next one after the last of a list."""
-    wanted = normal(to)
-    found = next((target for ref, target in _targets(resolution) if ref.lower() == wanted), None)
+    found = called(to, _targets(resolution))
     if found is None:
         raise Problem(f"no place `{to}`; {what_there_is(resolution, to)}")
     return found

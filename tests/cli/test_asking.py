@@ -32,7 +32,7 @@ def test_what_is_missing_is_asked_and_nothing_else(reskit, answers):
 
 
 def test_a_wrong_answer_is_asked_again_and_the_others_are_kept(reskit, answers):
-    answers("", "Comission on Narcotics Drugs", "CND", "Drugs", "Mexcio, Peru", "Mexico, Peru")
+    answers("", "Comission on Narcotics Drugs", "CND", "Drugs", "Mexcio, Peru", "Mexico, Peru", "")
     done = reskit("new")
     assert done.status == 0, done.err
     assert "did you mean `Commission on Narcotic Drugs`?" in done.err
@@ -48,6 +48,19 @@ def test_a_name_that_is_typed_again_is_kept_as_typed(reskit, answers):
     answers("Mexico, Wakanda", "Mexico, Wakanda")
     assert "type it again" in reskit("new", "-c", "CND", "-t", "Drugs").err
     assert "sponsors: [Mexico, Wakanda]" in Path("resolution.yaml").read_text("utf-8")
+
+
+def test_who_stops_with_ctrl_c_is_told_so_and_nothing_is_left(reskit, answers, monkeypatch):
+    answers()
+
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(common.typer, "prompt", interrupt)
+    done = reskit("new")
+    assert 130 == done.status
+    assert "stopped; nothing more was changed" in done.err
+    assert not Path("resolution.yaml").exists()
 
 
 def test_a_wrong_option_is_refused_before_anything_is_asked(reskit, answers):

@@ -127,7 +127,7 @@ def test_a_guide_is_offered_for_a_topic_like_its_own(guided):
 
 
 def test_a_suggestion_is_taken_with_y(guided):
-    done = guided("Comission on Narcotics Drugs", "y", "Gold", "Mexcio, Indai", "y", options=())
+    done = guided("Comission on Narcotics Drugs", "y", "Gold", "Mexcio, Indai", "y", "", options=())
     assert done.status == 0, done.err
     assert "committee: Commission on Narcotic Drugs" in Path("resolution.yaml").read_text("utf-8")
     assert "sponsors: [India, Mexico]" in Path("resolution.yaml").read_text("utf-8")
@@ -138,3 +138,46 @@ def test_what_the_committee_may_not_adopt_is_said_at_once(guided):
     said = guided("2", "d", "", "", "y", options=council).err
     assert "(not for this committee) Full use" in said
     assert "`pen-online.recalling-article-12`, `pen-online.register`: nothing on this subject" in said
+
+
+@pytest.mark.parametrize("typed", ["2 6", "2, 6.", "2 and 6", "2;6", "R2 6"])
+def test_numbers_are_read_as_people_write_them(guided, typed):
+    guided(typed, *DONE)
+    assert ["pen-online.register", "cnd-analog-scheduling.national-controls"] == own(
+        "pen-online", "cnd-analog-scheduling"
+    )[2:]
+
+
+def test_all_and_none_are_those_of_the_question_that_is_shown(guided):
+    said = guided("none", "all", "b", "-28-29", *DONE).err
+    assert "taken: 28, 20, 21, 11, 26, 27; " in said
+    assert "taken: 20, 21, 11, 26, 27; " in said
+    assert own("essential-chemicals") != []
+    assert own("pen-online") == own("diversion-licit-trade") == []
+
+
+def test_who_asks_for_help_gets_it_and_a_strange_word_no_wall_of_names(guided):
+    said = guided("?", "strange", "d", "", "y").err
+    assert 2 == said.count("Take up what your bloc stands for")
+    assert "has no recommendation `strange`; type numbers, such as 8; ? says what else" in said
+
+
+@pytest.mark.parametrize("typed", ["1 30", "1: 30", "1. 30", "1=30", "1:30"])
+def test_new_words_of_a_slot_stand_behind_its_number(guided, typed):
+    guided("2", "d", typed, "", "", "y")
+    assert "30 days for verification" in " ".join(Path("resolution.yaml").read_text("utf-8").split())
+
+
+def test_a_clause_that_opens_neither_part_is_kept_if_it_is_typed_again(guided):
+    text = "We want more laboratories"
+    said = guided("2", "d", "", text, text, "", "y").err
+    assert "type it again to keep it as an operative clause" in said
+    assert "--kind" not in said
+    clauses = open_draft(Path("resolution.yaml")).resolution.main.operative
+    assert text in [block.text for block in clauses]
+
+
+def test_own_words_are_asked_for_without_a_guide_and_shown_before_they_are_saved(guided):
+    said = guided("Moon council", "Mining", "Peru", "Urges all to share maps", "", "y", options=()).err
+    assert "1. Urges all to share maps." in said
+    assert "Urges all to share maps" in Path("resolution.yaml").read_text("utf-8")

@@ -112,4 +112,4 @@ def test_a_paper_in_place_of_a_draft_is_told_how_to_become_one(draft):
 
 def test_a_missing_file_is_answered_with_the_one_that_was_meant(draft):
     assert "did you mean `resolution.yaml`?" in draft("show", "resolutoin.yaml").err
-    assert "did you mean `resolution.yaml`?" in draft("show", "-f", "resolution").err
+    assert "did you mean `resolution.yaml`?" in draft("show", "-f", "resolutoin").err

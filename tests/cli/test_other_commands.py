@@ -193,7 +193,7 @@ def test_only_the_module_of_the_command_typed_is_imported():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     own = "'resolution_kit.cli.explain'"
-    shared = [f"'resolution_kit.cli.{name}'" for name in ("common", "draft_argument", "hints", "main")]
+    shared = [f"'resolution_kit.cli.{name}'" for name in ("common", "draft_argument", "hints", "main", "spoken")]
     assert done.stderr == f"[{', '.join(sorted([own, *shared]))}]\n"
 
 

@@ -46,7 +46,6 @@ def test_a_word_that_is_missing(reskit, names):
     ("typed", "right"),
     [
         ("move 3 5", "reskit move 3 --to 5"),
-        ("edit 3 new words", "reskit edit 3 --text 'new words'"),
         ("soften 3 Encourages", "reskit soften 3 --verb Encourages"),
         ("convert thimun", "reskit convert --style thimun"),
         ("sponsor Peru", "reskit sponsor add Peru"),
@@ -54,6 +53,7 @@ def test_a_word_that_is_missing(reskit, names):
         ("chek paper.docx", "reskit check paper.docx"),
         ("export pdf", "reskit export --to pdf"),
         ("undo twice", "reskit undo"),
+        ("preview twice", "reskit preview"),
         ("new CND", "reskit new --committee CND"),
     ],
 )
@@ -67,7 +67,7 @@ def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right):
         ("vote --for many", "`many` behind `--for`, expected a number, at least 0; such as: `reskit vote --for 12"),
         ("restore last", "`last`, expected a number, such as 12; such as: `reskit restore 4`"),
         ("check --format yml", "`yml` behind `--format`, expected one of text, json"),
-        ("edit 3 --text", "`--text` needs a value behind it; such as: `reskit edit 3.b --text"),
+        ("edit 3 --text", "`--text` needs a value behind it; such as: `reskit edit 3 --text - <"),
         ("show --stlye un", "did you mean `--style`?"),
     ],
 )

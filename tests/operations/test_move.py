@@ -50,6 +50,13 @@ def test_the_clause_takes_the_number_that_was_said(ref, to, wanted):
     assert order(moved(FIVE, ref, to=to)) == wanted
 
 
+@pytest.mark.parametrize(("to", "wanted"), [("end", "acdeb"), ("Last", "acdeb"), ("start", "bacde"), ("top", "bacde")])
+def test_the_end_and_the_start_are_those_of_the_list_that_the_clause_stands_in(to, wanted):
+    assert wanted == order(moved(FIVE, "2", to=to))
+    assert ["x", "z", "y"] == [c.text for c in moved(FIVE, "P2", to="end").main.preamble]
+    assert "f" == listed(moved(DEEP, "2.a", to="end"))["2.b"]
+
+
 def test_the_preamble_moves_in_itself():
     assert [c.text for c in moved(FIVE, "P3", to="P1").main.preamble] == ["z", "x", "y"]
 

@@ -18,6 +18,8 @@ TWO = Resolution(parts=(Part(preamble=(Clause("x"),), operative=(Clause("a"), Cl
     [
         ("3", "3"), (" OP3 ", "3"), ("PP2", "p2"), ("P2", "p2"), ("3(b)", "3.b"), ("3 (b) (ii)", "3.b.ii"),
         ("3b", "3.b"), ("3.B", "3.b"), ("B/3b", "b/3.b"), ("B/OP3", "b/3"), ("3..b.", "3.b"), ("op", "op"),
+        ("clause 3", "3"), ("Operative clause 3(b)", "3.b"), ("OC3", "3"), ("para. 3", "3"), ("#3", "3"), ("3,", "3"),
+        ("preambular paragraph 2", "p2"), ("PC 2", "p2"), ("Preamble 2", "p2"), ("paragraph", "paragraph"),
     ],
 )  # fmt: skip
 def test_a_reference_is_understood_as_people_write_it(typed, ref):
@@ -63,3 +65,25 @@ def test_a_draft_of_an_unknown_style_keeps_its_verbs():
     assert converted(draft, None, style("un")).main.operative == draft.main.operative
     assert converted(draft, style("oas"), style("un")).main.operative[0].text == "Urges all"
     assert converted(draft, style("oas"), style("oas")).main.operative == draft.main.operative
+
+
+BOTH = Resolution(
+    parts=(Part(operative=(Clause("Urges", (Clause("Rails"), Clause("Ports", (Clause("x"), Clause("To see"))))),)),)
+)
+"""A resolution with 1.a, 1.b, 1.b.i and 1.b.ii."""
+
+
+@pytest.mark.parametrize("typed", ["1.b.ii", "1bii", "1(b)(ii)", "1 b ii", "1.bii", "1b.ii", "OP1bii"])
+def test_the_dots_between_letters_may_be_left_out(typed):
+    assert "1.b.ii" == find(BOTH, typed).ref
+
+
+def test_a_clause_that_is_called_just_so_comes_before_one_with_dots_left_out():
+    many = tuple(Clause(str(i)) for i in range(28))
+    resolution = Resolution(parts=(Part(operative=(Clause("a", many),)),))
+    assert "1.bb" == find(resolution, "1bb").ref
+
+
+def test_eleven_is_not_the_first_of_the_first():
+    with pytest.raises(Problem):
+        find(BOTH, "11")

@@ -8,7 +8,7 @@ import typer
 from resolution_kit.cli.amend.showing import Number
 from resolution_kit.cli.changing import DryRun, apply, performed, tell
 from resolution_kit.cli.common import DraftFile, note
-from resolution_kit.cli.voting import Abstain, Against, AsTyped, For, Roll, ballot
+from resolution_kit.cli.voting import Abstain, Against, AsTyped, Counts, For, Roll, ballot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +63,7 @@ def consent(
 
 def vote(
     number: Number,
+    counts: Counts = None,
     yes: For = None,
     no: Against = None,
     none: Abstain = None,
@@ -77,6 +78,8 @@ def vote(
 
     Examples:
 
+      reskit amend vote 2 12-3-2
+
       reskit amend vote 2 --for 12 --against 3 --abstain 2
 
       reskit amend vote 2 --roll "Mexico=yes,Peru=no,Chile=abstain"
@@ -89,7 +92,9 @@ def vote(
 
     def operation(resolution: "Resolution") -> "Outcome":
         style = style_of(resolution)
-        taken = ballot(resolution, style, style.amendments.majority, (yes, no, none), roll, as_typed=as_typed)
+        taken = ballot(
+            resolution, style, style.amendments.majority, (yes, no, none), roll, counts or (), as_typed=as_typed
+        )
         return voted(resolution, number, taken, style, committee_size(resolution, style))
 
     _decide(operation, number, file=file, dry_run=dry_run)

@@ -1,5 +1,6 @@
 """The recommendations of the guide, question by question; then their order."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -16,7 +17,8 @@ from resolution_kit.reports.terminal import shortened, width, wrapped
 
 _HELP = (
     "Take up what your bloc stands for: type the numbers, such as 2 6. "
-    "t 2 shows the text, -2 drops it, Enter goes on, d is done with the list, b goes back, q leaves without saving."
+    "t 2 shows the text, -2 drops it, all takes what is shown and none drops it, Enter goes on, d is done with the "
+    "list, b goes back, q leaves without saving."
 )
 
 
@@ -49,12 +51,16 @@ def _group(wishes: Wishes, group: Group, which: str) -> tuple[Wishes, bool]:
         note(_row(choice, wishes))
 
     def read(typed: str, _: bool) -> tuple[Wishes, bool]:
-        if typed.lower() == "d":
+        first, *rest = numbers(typed) or [""]
+        if first.lower() in ("d", "done"):
             return wishes, True
-        if typed.lower().split()[:1] in (["t"], ["text"]):
-            _show(chosen(" ".join(typed.split()[1:]), wishes.plan.guide), wishes)
+        if first.lower() in ("?", "h", "help"):
+            note(_HELP)
             return _group(wishes, group, which)
-        return _picked(wishes, typed), False
+        if first.lower() in ("t", "text"):
+            _show(_meant(" ".join(rest), group, wishes), wishes)
+            return _group(wishes, group, which)
+        return _picked(wishes, typed, group), False
 
     return answer(f"Numbers ({which})", read)
 
@@ -66,11 +72,36 @@ def _row(choice: Choice, wishes: Wishes) -> str:
     return shortened(f"{mark}{choice.number:>3}  {said}", width())
 
 
-def _picked(wishes: Wishes, typed: str) -> Wishes:
+def numbers(typed: str) -> list[str]:
+    """The words of an answer: numbers between blanks, commas or `and`, and `2-4` for 2 3 4, `-2-4` for -2 -3 -4."""
+    words = [word.rstrip(".,;") for word in re.sub(r"[,;]|\band\b", " ", typed).split()]
+    return [one for word in words for one in _each(word)]
+
+
+def _each(word: str) -> list[str]:
+    found = re.fullmatch(r"(-?)(\d{1,3})[-–](\d{1,3})", word)
+    if not found:
+        return [word]
+    return [f"{found[1]}{number}" for number in range(int(found[2]), int(found[3]) + 1)]
+
+
+def _meant(typed: str, group: Group | None, wishes: Wishes) -> list[Choice]:
+    """The choices that were typed; `all` is all of the question that is shown."""
+    here = group.choices if group else wishes.picks
+    named = " ".join(choice.slug for choice in here)
+    words = [named if word.lower() == "all" else word for word in typed.split()]
+    try:
+        return chosen(" ".join(words), wishes.plan.guide)
+    except Problem as problem:
+        found = str(problem).partition("; it has ")[0]
+        raise Problem(f"{found}; type numbers, such as {here[-1].number}; ? says what else") from problem
+
+
+def _picked(wishes: Wishes, typed: str, group: Group | None = None) -> Wishes:
     """The wishes with what was typed added or, behind a minus, dropped; then how long the paper gets."""
-    words = typed.replace(",", " ").split()
-    drop = chosen(" ".join(word[1:] for word in words if word.startswith("-")), wishes.plan.guide)
-    new = chosen(" ".join(word for word in words if not word.startswith("-")), wishes.plan.guide)
+    words = ["-all" if word.lower() == "none" else word for word in numbers(typed)]
+    drop = _meant(" ".join(word[1:] for word in words if word.startswith("-")), group, wishes)
+    new = _meant(" ".join(word for word in words if not word.startswith("-")), group, wishes)
     kept = tuple(choice for choice in wishes.picks if choice not in drop)
     changed = replace(wishes, picks=(*kept, *(choice for choice in new if choice not in kept)))
     if changed.picks != wishes.picks:
@@ -116,14 +147,14 @@ def order(wishes: Wishes) -> Wishes | None:
     def read(typed: str, _: bool) -> Wishes:
         if typed.lower() in ("", "d"):
             return wishes
-        if any(word.startswith("-") for word in typed.split()):
+        words = numbers(typed)
+        if any(word.startswith("-") for word in words):
             changed = _picked(wishes, typed)
             return order(changed) or changed
-        numbers = {choice.number: choice for choice in wishes.picks}
-        words = typed.replace(",", " ").split()
-        if strange := next((word for word in words if word not in numbers), ""):
+        known = {choice.number: choice for choice in wishes.picks}
+        if strange := next((word for word in words if word not in known), ""):
             raise Problem(f"`{strange}`, expected numbers of this list, such as {wishes.picks[-1].number}")
-        first = [numbers[word] for word in words]
+        first = [known[word] for word in words]
         changed = replace(wishes, picks=tuple(dict.fromkeys((*first, *wishes.picks))), ordered=True)
         return order(changed) or changed
 

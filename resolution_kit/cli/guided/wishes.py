@@ -5,13 +5,23 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from resolution_kit.knowledge.library import Entry
-from resolution_kit.model import Resolution
+from resolution_kit.model import ClauseKind, Resolution
 from resolution_kit.operations.add import add
 from resolution_kit.operations.choices import Choice
 from resolution_kit.operations.clause_syntax import typed_whole
 from resolution_kit.operations.cover import cover_entries
 from resolution_kit.operations.operation import Outcome, perform
 from resolution_kit.operations.start import Committee, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class OwnClause:
+    """A clause in the person's own words."""
+
+    text: str
+    """As typed."""
+    kind: ClauseKind | None = None
+    """The part it joins; None if its opener says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +38,7 @@ class Wishes:
     """Whether the person gave that order; else many clauses stand in sections by matter."""
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What fills slots, by the id of the entry and the name of the slot."""
-    own: tuple[str, ...] = ()
-    """Clauses in the person's own words, as typed."""
+    own: tuple[OwnClause, ...] = ()
 
     @property
     def adopts_as(self) -> str:
@@ -48,13 +57,13 @@ class Wishes:
         plan = replace(self.plan, entries=self.entries(), values=dict(self.values), in_sections=not self.ordered)
         outcome = plan.started(self.committee or Committee("", None), self.topic, self.title)
         resolution, notes = outcome.resolution, [*outcome.notes]
-        for text in self.own:
-            resolution, more = added(resolution, text, self.plan)
+        for one in self.own:
+            resolution, more = added(resolution, one, self.plan)
             notes += more
         return replace(outcome, resolution=resolution, notes=tuple(notes))
 
 
-def added(resolution: Resolution, text: str, plan: Plan) -> tuple[Resolution, tuple[str, ...]]:
+def added(resolution: Resolution, own: OwnClause, plan: Plan) -> tuple[Resolution, tuple[str, ...]]:
     """The resolution with a clause in the person's own words; one that belongs to neither part is a Problem."""
-    report = perform(resolution, partial(add, clause=typed_whole(text)), plan.style)
+    report = perform(resolution, partial(add, clause=typed_whole(own.text), kind=own.kind), plan.style)
     return report.after, report.notes

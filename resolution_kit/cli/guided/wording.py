@@ -1,20 +1,25 @@
 """The words of the draft: slots of its clauses, clauses in own words, and the page before it is saved."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from resolution_kit.cli.common import note
 from resolution_kit.cli.guided.answers import Back, answer
 from resolution_kit.cli.guided.picking import tell_length
-from resolution_kit.cli.guided.wishes import Wishes, added
+from resolution_kit.cli.guided.wishes import OwnClause, Wishes, added
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.library import Entry, Slot
+from resolution_kit.operations.add import NoPart
 from resolution_kit.operations.clause_input import one_line
 from resolution_kit.operations.library_clause import must_fill
 from resolution_kit.printing import typeset
 from resolution_kit.reports.page import page
 from resolution_kit.reports.terminal import colours, shortened, width
 from resolution_kit.text.inline import escape
+
+_NUMBERED = re.compile(r"(\d{1,3})(?:\s*[:=)]\s*|\.?\s+)(\S.*)")
+"""The number of a slot and its new words: `1 30`, `1: 30`, `1. 30`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,11 @@ def slots(wishes: Wishes) -> Wishes | None:
     def read(typed: str, _: bool) -> Wishes:
         if not typed:
             return wishes
-        number, blank, text = typed.partition(" ")
-        if not number.isdecimal() or not 1 <= int(number) <= len(gaps) or not blank or not text.strip():
-            raise Problem(f"`{typed}`, expected a number from 1 to {len(gaps)} and the new words, such as 1 14 days")
-        changed = _filled(wishes, gaps[int(number) - 1], text)
+        found = _NUMBERED.fullmatch(typed)
+        if found is None or not 1 <= int(found[1]) <= len(gaps):
+            now = gaps[0].value(wishes)
+            raise Problem(f"`{typed}`, expected a number from 1 to {len(gaps)} and the new words, such as `1 {now}`")
+        changed = _filled(wishes, gaps[int(found[1]) - 1], found[2])
         return slots(changed) or changed
 
     return answer("Number and new words (Enter keeps them all)", read)
@@ -67,26 +73,25 @@ def _filled(wishes: Wishes, gap: _Gap, text: str) -> Wishes:
     return replace(wishes, values={**wishes.values, gap.entry.id: mine})
 
 
-def own_words(wishes: Wishes) -> Wishes | None:
-    """Ask for clauses in own words until there are no more; `-` takes the last one out."""
-    if not wishes.plan.guide:
+def own_words(wishes: Wishes, *, whole_way: bool = False) -> Wishes | None:
+    """Ask for clauses in own words until there are no more, if there is a guide, or on the whole way."""
+    if not (wishes.plan.guide or whole_way):
         return None
     note()
     note("Clauses in your own words, one a line, such as: Calls upon States to share data; - takes the last one out.")
 
-    def read(typed: str, _: bool) -> Wishes | None:
+    def read(typed: str, as_typed: bool) -> Wishes | None:
         if not typed:
             return None
         if typed == "-":
             if not wishes.own:
                 raise Problem("there is none to take out")
             return replace(wishes, own=wishes.own[:-1])
-        added(wishes.draft().resolution, typed, wishes.plan)
-        return replace(wishes, own=(*wishes.own, typed))
+        return replace(wishes, own=(*wishes.own, _own_clause(wishes, typed, as_typed)))
 
     while True:
-        for number, text in enumerate(wishes.own, 1):
-            note(shortened(f" {number:>3}  {text}", width()))
+        for number, own in enumerate(wishes.own, 1):
+            note(shortened(f" {number:>3}  {own.text}", width()))
         try:
             after = answer(f"Clause {len(wishes.own) + 1} (Enter goes on)", read)
         except Back:
@@ -96,9 +101,23 @@ def own_words(wishes: Wishes) -> Wishes | None:
         wishes = after
 
 
+def _own_clause(wishes: Wishes, typed: str, as_typed: bool) -> OwnClause:
+    """The clause that was typed; one that opens neither part is operative if the person types it again."""
+    try:
+        added(wishes.draft().resolution, own := OwnClause(typed), wishes.plan)
+    except NoPart as problem:
+        if not as_typed:
+            raise Problem(
+                f"{problem.found}; begin with a phrase such as `Recalling` or `Calls upon`, or type it again "
+                "to keep it as an operative clause"
+            ) from problem
+        added(wishes.draft().resolution, own := OwnClause(typed, "operative"), wishes.plan)
+    return own
+
+
 def confirm(wishes: Wishes) -> Wishes | None:
-    """Show the page, and ask whether to save it."""
-    if not wishes.plan.guide:
+    """Show the page, if there is any, and ask whether to save it."""
+    if not (wishes.plan.guide or wishes.own):
         return None
     note()
     for line in page(typeset(wishes.draft().resolution, wishes.plan.style), width(), marks=colours()):

@@ -1,0 +1,67 @@
+"""Command lines as people say them: `move clause 5 to 1`, `amend strike 2 by Chile`, `remove 4, 5`."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from typer.core import TyperArgument, TyperOption
+
+_PLAIN = frozenset({"ref", "refs", "number", "times", "counts", "drafts", "files", "path"})
+"""Arguments that take a place, a number or a file; words of a language are none of theirs."""
+_NOUNS = frozenset({"amendment", "and", "clause", "clauses", "oc", "op", "operative", "paragraph", "sub-clause"})
+"""What people put before the number of a clause or an amendment, and what adds nothing to it."""
+_MARKS = {"pc": "P", "pp": "P", "preamble": "P", "preambular": "P", "preambulatory": "P"}
+"""The same before the number of a preambulatory clause."""
+
+
+def takes_words(command: Any) -> bool:
+    """Whether a command takes a text or names, so that every word may be meant as one."""
+    return any(isinstance(param, TyperArgument) and param.name not in _PLAIN for param in command.params)
+
+
+def as_meant(command: Any, args: Sequence[str]) -> list[str]:
+    """The command line with `--` before options that were said without, and without nouns before numbers."""
+    if takes_words(command):
+        return list(args)
+    said = [*args]
+    known = _with_value(command)
+    for i in arguments_of(command, args):
+        option = f"--{args[i].lower()}"
+        if option in known and i + 1 < len(args) and not Path(args[i]).exists():
+            said[i] = option
+    return _without_nouns(said, set(arguments_of(command, said)))
+
+
+def _without_nouns(said: Sequence[str], places: set[int]) -> list[str]:
+    kept: list[str] = []
+    before_number = False
+    for i in reversed(range(len(said))):
+        word = said[i].lower()
+        if i in places and before_number and word in {*_NOUNS, *_MARKS}:
+            if mark := _MARKS.get(word, ""):
+                kept[-1] = mark + kept[-1]
+        else:
+            kept.append(said[i])
+            before_number = i in places and word[:1].isdecimal()
+    return kept[::-1]
+
+
+def arguments_of(command: Any, args: Sequence[str]) -> Iterator[int]:
+    """Where the words stand that are neither options nor their values."""
+    with_value = _with_value(command)
+    value_next = False
+    for i, word in enumerate(args):
+        if value_next:
+            value_next = False
+        elif word == "--":
+            yield from range(i + 1, len(args))
+            return
+        elif word.startswith("-") and len(word) > 1:
+            value_next = word in with_value
+        else:
+            yield i
+
+
+def _with_value(command: Any) -> set[str]:
+    options = [param for param in command.params if isinstance(param, TyperOption)]
+    return {name for option in options if not option.is_flag for name in option.opts}
