@@ -55,7 +55,9 @@ def statements(clauses: list[Placed], texts: dict[int, str]) -> Iterator[Stateme
 def asked_names(text: str) -> Iterator[re.Match[str]]:
     """The bodies that a text asks, each as the group `name`; `title` is the officer or group of it that is meant."""
     text = phrasing.masked(text)
-    return (found for found in phrasing.asking().finditer(text) if not phrasing.is_unsaid(text, found.start()))
+    for found in phrasing.asking().finditer(text):
+        if not phrasing.is_unsaid(text, found.start()) and not phrasing.names_states(found["others"]):
+            yield found
 
 
 def _own(place: Placed, text: str) -> Iterator[Statement]:
