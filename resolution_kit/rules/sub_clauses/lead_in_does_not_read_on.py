@@ -65,7 +65,7 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
         starts = [(item, [_bare(word) for word in paper.text(item).split(" ", 2)[:2]]) for item in items]
         text, language = paper.text(lead), paper.style.language
         words = _words(language)
-        found = _stumbling(_bare(text.rpartition(" ")[2]), starts, words) or list(_unlike_the_others(starts, words))
+        found = _stumbling(text, starts, words) or list(_unlike_the_others(starts, words))
         found = found or list(_mixed(starts, words, language, sentences=asks_sentences(text, language)))
         found = found or list(_without_verb(text, items, paper))
         yield from found
@@ -92,6 +92,8 @@ class _LeadIn:
     """What a lead-in with this last word asks of its sub-clauses."""
 
     last: str
+    unless: tuple[str, ...] = ()
+    """Words before the last one, behind which it asks for nothing: not *limited* to."""
     never: tuple[str, ...] = ()
     ends: str = ""
     or_of: tuple[str, ...] = ()
@@ -122,10 +124,11 @@ def _bare(word: str) -> str:
     return word.strip(",;:.“\"'")
 
 
-def _stumbling(last: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
+def _stumbling(lead_in: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
     """The sub-clauses that do not go on as the last word of their lead-in asks."""
+    *before, last = ["", *map(_bare, lead_in.split())]
     asked = next((lead for lead in words.lead_ins if lead.last == last), None)
-    if asked is None:
+    if asked is None or (before and before[-1] in asked.unless):
         return []
     forms = [bool(asked.never_ends) and plain_form(start[0].capitalize()) == asked.never_ends for _, start in starts]
     mixed = not all(forms)  # after `limited to:` all of them are participles, and rightly
