@@ -86,6 +86,12 @@ def is_whole_sentence(text: str, language: str = "en") -> bool:
     return False
 
 
+def has_verb(text: str, language: str = "en") -> bool:
+    """Whether a finite verb such as is, have, shall stands anywhere in a text."""
+    words = {word.lower() for word in _WORD.findall(text)}
+    return not words.isdisjoint((*_list("finite", language), *_list("futures", language)))
+
+
 def _is_verb(word: str, before: str, language: str) -> bool:
     """Whether a word is a finite verb; behind a determiner or a preposition it is a noun: the shows, of works."""
     return is_third_person(word, language) and before not in _list("determiners", language)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from resolution_kit.knowledge.openers import Opener, find_opener, in_kind, nearest_opener
+from resolution_kit.knowledge.openers import Opener, find_opener, in_kind, mistyped, nearest_opener
 from resolution_kit.model import Clause, ClauseKind, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
 from resolution_kit.paper.guide_checks import breaches
@@ -186,6 +186,14 @@ def unknown_opener(place: Placed, text: str, opener: Opener, kind: ClauseKind) -
     expected = f"`{near}`" if near else f"one such as {_SUCH_AS[kind]}"
     message = f"`{opener.text}` is not among the words that open clauses of resolutions, expected {expected}"
     return Fault(place, message, 0, len(opener.text))
+
+
+def mistyped_opener(place: Placed, opener: Opener) -> Iterator[Fault]:
+    """The fault of an opener with a slip of the fingers that is still understood: `Condems`."""
+    if found := mistyped(opener):
+        word, right, start = found
+        fix = Fix(f"Write `{right}`", right, "text", start, start + len(word))
+        yield Fault(place, f"`{word}` is mistyped, expected `{right}`", start, start + len(word), fix)
 
 
 def _is_everyday(word: str) -> bool:
