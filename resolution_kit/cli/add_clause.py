@@ -1,5 +1,6 @@
 """`reskit add-clause`: clauses of one's own words, or of the library."""
 
+import shlex
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from resolution_kit.cli.meant import NewClauses, Wish
     from resolution_kit.operations.change_report import ChangeReport
 
+_TEXTS = (".txt", ".md")
+"""The suffixes of files that can be piped."""
 Part = Literal["preambular", "operative"]
 
 
@@ -71,6 +74,8 @@ def add_clause(
     from resolution_kit.cli.meant import Wish
     from resolution_kit.operations.add import add_all
 
+    if file and file.suffix.lower() in _TEXTS and file.exists():
+        raise Problem(f"`{file}` is no draft; to add its clauses: `reskit add-clause -t - < {shlex.quote(str(file))}`")
     file = draft_path(file)
     wish = Wish(file, kind, under, tuple(values or ()), verb, several)
     if text or not (words or sys.stdin.isatty()):

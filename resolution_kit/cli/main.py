@@ -125,6 +125,11 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command and give its exit status; what went wrong is one line on standard error."""
+    match arguments:
+        case ["help", *rest]:
+            arguments = [*rest, "--help"]
+        case ["version"]:
+            arguments = ["--version"]
     hints.begin(arguments)
     try:
         app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)

@@ -8,6 +8,7 @@ from test_other_commands import ALL
 from typer.main import get_command
 
 from resolution_kit.cli.main import program
+from resolution_kit.cli.usage import _OTHERWISE
 
 PARSER_WORDS = ("Got unexpected", "Missing", "Invalid value", "No such", "requires an argument", "Error", "Usage:")
 NAMES = [names for names, _ in ALL]
@@ -55,9 +56,17 @@ def test_a_word_that_is_missing(reskit, names):
         ("undo twice", "reskit undo"),
         ("preview twice", "reskit preview"),
         ("new CND", "reskit new --committee CND"),
+        ("fix paper.docx", "reskit check --fix paper.docx"),
+        ("delete 3", "reskit remove 3"),
+        ("pdf", "reskit export --to pdf"),
+        ("search water", "reskit clauses search water"),
+        ("export word", "reskit export --to docx"),
+        ("ready .", "reskit check . --brief"),
+        ("add-clause --file chat.txt", "reskit add-clause -t - < chat.txt"),
     ],
 )
-def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right):
+def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right, tmp_path):
+    (tmp_path / "chat.txt").write_text("Urges all to act", "utf-8")
     assert f"`{right}`" in in_words(reskit(*typed.split()))
 
 
@@ -69,6 +78,9 @@ def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right):
         ("check --format yml", "`yml` behind `--format`, expected one of text, json"),
         ("edit 3 --text", "`--text` needs a value behind it; such as: `reskit edit 3 --text - <"),
         ("show --stlye un", "did you mean `--style`?"),
+        ("check --html", "did you mean `--format html`?"),
+        ("export --pdf", "did you mean `--to pdf`?"),
+        ("export --word", "did you mean `--to docx`?"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_was_expected(reskit, typed, said):
@@ -81,3 +93,16 @@ def test_a_message_is_wrapped_at_blanks_on_a_terminal_and_a_hint_stays_whole(res
     lines = reskit("amend", "change", "1").err.splitlines()
     assert len(lines) > 1
     assert all(len(line) <= 60 or line.startswith("`reskit") for line in lines)
+
+
+def test_help_is_a_command_too(reskit):
+    assert reskit("help").out == reskit("--help").out
+    assert reskit("help", "amend", "vote").out == reskit("amend", "vote", "--help").out
+    assert reskit("version").out == reskit("--version").out
+    assert 2 == reskit("help", "nonsense").status
+
+
+def test_other_names_of_commands_lead_to_commands():
+    known = get_command(program()).commands
+    assert [] == [line for line in _OTHERWISE.values() if line.split()[0] not in known]
+    assert [] == [word for word in _OTHERWISE if word in known]
