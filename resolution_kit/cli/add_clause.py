@@ -1,5 +1,6 @@
 """`reskit add-clause`: clauses of one's own words, or of the library."""
 
+import re
 import shlex
 import sys
 from functools import partial
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _TEXTS = (".txt", ".md")
 """The suffixes of files that can be piped."""
+_PLACE = re.compile(r"([Pp]?\d{1,2}(?:[.(][a-z]{1,4}\)?)?)[.(][a-z]{1,4}\)?")
+"""The place of a sub-clause, such as `3.b` or `3(b)(ii)`, with that of the clause above it."""
 Part = Literal["preambular", "operative"]
 
 
@@ -76,6 +79,9 @@ def add_clause(
 
     if file and file.suffix.lower() in _TEXTS and file.exists():
         raise Problem(f"`{file}` is no draft; to add its clauses: `reskit add-clause -t - < {shlex.quote(str(file))}`")
+    if words and not (text or at or under) and (place := _PLACE.fullmatch(words[0])):
+        right = shlex.join(("reskit", "add-clause", " ".join(words[1:]) or "…", "--under", place[1]))
+        raise Problem(f"`{words[0]}` is a place and no words; did you mean `{right}`?")
     file = draft_path(file)
     wish = Wish(file, kind, under, tuple(values or ()), verb, several)
     if text or not (words or sys.stdin.isatty()):

@@ -126,4 +126,5 @@ def _tell(path: Path, resolution: "Resolution") -> None:
         for blocks in (resolution.main.preamble, resolution.main.operative)
     )
     say(f"{safe(str(path))}: {preambular} preambulatory and {operative} operative clauses")
-    note("next: `reskit clauses search …`, `reskit add-clause`, `reskit show`, `reskit export`")
+    next_ = "`reskit show`, `reskit ready`, `reskit export`" if preambular and operative else "`reskit show`"
+    note(f"next: `reskit clauses search …`, `reskit add-clause`, {next_}")

@@ -63,10 +63,12 @@ def states() -> list[State]:
 def state_of(name: str) -> State | None:
     """The State that a name means, or None.
 
-    It may be the right name, a common wrong one, the formal one or the two letters of its code; the number of a second
-    delegate may follow it: `Colombia 2`.
+    It may be the right name, a common wrong one, the formal one or the two letters of its code, without its accents and
+    apostrophes too; the number of a second delegate may follow it: `Colombia 2`.
     """
-    return _by_name().get(_key(name)) or _by_code().get(name) or _by_name().get(_without_form(_key(name)))
+    key = _key(name)
+    found = _by_name().get(key) or _by_code().get(name) or _by_name().get(_without_form(key))
+    return found or _by_letters().get(alphabetical(key))
 
 
 def near_state(name: str) -> State | None:
@@ -101,6 +103,12 @@ def _by_name() -> dict[str, State]:
             if name:
                 out.setdefault(_key(name), state)
     return out
+
+
+@cache
+def _by_letters() -> dict[str, State]:
+    """The States by their names without accents and signs."""
+    return {alphabetical(name): state for name, state in _by_name().items()}
 
 
 @cache

@@ -62,6 +62,8 @@ def test_a_word_that_is_missing(reskit, names):
         ("search water", "reskit clauses search water"),
         ("export word", "reskit export --to docx"),
         ("ready .", "reskit check . --brief"),
+        ("add-clause 1.a Using charts", "reskit add-clause 'Using charts' --under 1"),
+        ("add-clause 3(b)(ii) Using", "reskit add-clause Using --under '3(b)'"),
         ("add-clause --file chat.txt", "reskit add-clause -t - < chat.txt"),
     ],
 )

@@ -34,6 +34,8 @@ def added(resolution, roll, *typed, house=MUN, **options):
         (["NO", "SE"], ["Norway", "Sweden"]),
         (["Iran"], ["Iran (Islamic Republic of)"]),
         (["Peru", "peru"], ["Peru"]),
+        (["São Tomé and Principe"], ["Sao Tome and Principe"]),
+        (["cote divoire and Peru", "Turkiye"], ["Côte d'Ivoire", "Peru", "Türkiye"]),
     ],
 )
 def test_names_become_those_of_lists_of_the_united_nations(typed, wanted):
