@@ -36,7 +36,7 @@ def add_clause(
     ] = None,
     verb: Annotated[str, typer.Option("--verb", help="Open with this weaker or stronger verb of the entry.")] = "",
     at: Annotated[
-        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2, or at the end.", show_default=False)
     ] = None,
     under: Annotated[
         str | None,

@@ -18,7 +18,7 @@ def check(
     ] = None,
     file: Annotated[
         list[Path] | None,
-        typer.Option("--file", "-f", help="A paper too; its name alone will do.", show_default=False),
+        typer.Option("--file", "-f", help="A paper, as without --file.", show_default=False),
     ] = None,
     style: Annotated[
         str | None,

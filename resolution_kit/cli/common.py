@@ -17,7 +17,7 @@ LONGEST = 100_000
 """Characters of one clause; the longest adopted one known has some 4,000."""
 DraftFile = Annotated[
     Path | None,
-    typer.Option("--file", "-f", help="The draft; its name alone will do (default: the one here).", show_default=False),
+    typer.Option("--file", "-f", help="The draft, also without --file (default: the one here).", show_default=False),
 ]
 StyleName = Annotated[
     str | None,

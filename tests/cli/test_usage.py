@@ -108,3 +108,16 @@ def test_other_names_of_commands_lead_to_commands():
     known = get_command(program()).commands
     assert [] == [line for line in _OTHERWISE.values() if line.split()[0] not in known]
     assert [] == [word for word in _OTHERWISE if word in known]
+
+
+def test_every_command_of_the_first_page_is_there(reskit):
+    known = get_command(program()).commands
+    named = re.findall(r"reskit ([a-z-]+)", reskit().out)
+    assert [] == [name for name in named if name not in {*known, "writes", "help"}]
+    assert {"new", "show", "undo", "export", "merge", "amend", "check"} <= set(named)
+
+
+def test_rules_are_listed_by_family_and_by_words(reskit):
+    assert {"PRE"} == {line[:3] for line in reskit("rules", "pre0").out.splitlines() if line[:1] != " "}
+    assert "SPO05" in reskit("rules", "alphabetical").out
+    assert "no rule has `nonsense`" in in_words(reskit("rules", "nonsense"))
