@@ -257,3 +257,9 @@ def commented():
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+@pytest.mark.parametrize("body", ["CND", "cnd", "Commission on Narcotic Drugs"])
+def test_a_body_is_named_in_any_case_and_by_its_name(reskit, body):
+    assert reskit("clauses", "list", "--body", body) == reskit("clauses", "list", "--body", "cnd")
+    assert reskit("clauses", "show", "pen-online.register", "-b", body).status == 0
