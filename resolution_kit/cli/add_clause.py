@@ -89,24 +89,41 @@ def add_clause(
     elif words:
         clauses = wish.meant_by(" ".join(words))
     else:
-        clauses = _asked(wish)
-    placed = [(clause, kind or part) for clause, part in clauses]
-    report = performed("add", partial(add_all, clauses=placed, at=at, under=under), file=file, dry_run=dry_run)
+        clauses = _asked(wish, at)
+    each = [(clause, kind or part) for clause, part in clauses]
+    report = performed("add", partial(add_all, clauses=each, at=at, under=under), file=file, dry_run=dry_run)
     tell_added(report, dry_run=dry_run)
 
 
-def _asked(wish: "Wish") -> "NewClauses":
+def placed(clauses: "NewClauses", wish: "Wish", at: str | None, *, as_typed: bool) -> "NewClauses":
+    """The clauses, each with its part; one that opens neither part is operative if the person types it again."""
+    from resolution_kit.operations.add import NoPart, kind_of
+
+    if wish.under is not None or wish.kind is not None:
+        return clauses
+    found = []
+    for clause, part in clauses:
+        try:
+            found.append((clause, part or kind_of(clause, at)))
+        except NoPart as problem:
+            if not as_typed:
+                raise Problem(problem.asked) from problem
+            found.append((clause, "operative"))
+    return found
+
+
+def _asked(wish: "Wish", at: str | None) -> "NewClauses":
     """The clauses that a person at the terminal means: words, or a text with all lines that were pasted."""
     from resolution_kit.cli.longhand import keep_pastes_whole, rest_of_paste
 
     if not interactive():
         raise Problem("no clause given; type the clause, an entry's id, or words to search for")
 
-    def read(answer: str, _: bool) -> "NewClauses":
+    def read(answer: str, as_typed: bool) -> "NewClauses":
         typed = f"{answer}\n{rest_of_paste()}".strip()
         if not typed:
             raise Problem("nothing was typed; Ctrl-C stops")
-        return wish.meant_by(typed)
+        return placed(wish.meant_by(typed), wish, at, as_typed=as_typed)
 
     keep_pastes_whole()
     return ask("Your clause, or words to search the library for", read)

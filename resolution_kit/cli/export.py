@@ -54,7 +54,8 @@ def export(
 ) -> None:
     """Export drafts as papers.
 
-    A name that is not there yet, such as resolution.docx, is the file to write.
+    A name that is not there yet, such as resolution.docx, is the file to write. A format, such as pdf, is written
+    beside the draft.
 
     The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft, and so do
     open slots such as {country}: a line for each, and the command that fills it. If there are many drafts, the others
@@ -78,9 +79,10 @@ def export(
     """
     from resolution_kit.cli.exporting import Asked, Order, check_targets, export_all, exported, format_called, suffixes
 
-    if word := next((str(path) for path in drafts or () if not path.exists() and format_called(str(path))), ""):
-        raise Problem(f"`{word}` is a format, expected a draft; type `reskit export --to {format_called(word)}`")
-    named = [*map(with_suffix, drafts or ()), *([with_suffix(file)] if file else ())]
+    formats = [path for path in drafts or () if not path.exists() and format_called(str(path))]
+    to = [*(to or []), *map(str, formats)]
+    drafts = [path for path in drafts or () if path not in formats]
+    named = [*map(with_suffix, drafts), *([with_suffix(file)] if file else ())]
     new = [path for path in named if not path.exists() and path.suffix.lower() in WRITERS]
     out = [*(out or []), *new]
     paths = [path for path in named if path not in new] or [paper_path(None)]
@@ -88,7 +90,7 @@ def export(
         raise Problem(f"`-o {out[0]}` is one file for {len(paths)} drafts; name the format: --to docx")
     if len(paths) == 1:
         hints.about(paths[0])
-    beside = suffixes(to or []) or ([] if out else [".docx"])
+    beside = suffixes(to) or ([] if out else [".docx"])
     orders = [Order(path, (*out, *(path.with_suffix(suffix) for suffix in beside))) for path in paths]
     asked = Asked(style, reference, record, force)
     check_targets(orders, asked)

@@ -15,6 +15,7 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, entries, entry, find_entry
 from resolution_kit.model import Clause, ClauseKind
+from resolution_kit.reading.messages import without_stamps
 from resolution_kit.reading.pasted import one, opens_clause, pasted
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Wish:
 
     def meant_by(self, typed: str) -> NewClauses:
         """The clauses of a text that reads like one, or the clause of the library that its words find."""
+        typed = _as_sent(typed)
         is_text = "\n" in typed or self.under is not None or opens_clause(typed)
         if is_text and find_entry(typed) is None:
             return self.own_words(typed)
@@ -52,6 +54,7 @@ class Wish:
 
     def own_words(self, typed: str) -> NewClauses:
         """The clauses of a text; if it is in doubt how many they are, a person is asked."""
+        typed = _as_sent(typed)
         if self.several is False:
             return [(one(typed), None)]
         found = pasted(typed, below=self.under is not None)
@@ -103,3 +106,11 @@ class Wish:
             words = f"{others} that fit `{typed}` are" if others > 1 else f"the one that fits `{typed}` is"
             see = f"`reskit clauses search {shlex.quote(typed)}`"
             raise Problem(f"nothing for the {bodies()[body].name}; {words} worded for other bodies: {see}") from nothing
+
+
+def _as_sent(typed: str) -> str:
+    """The text without what a mail or a chat set before its lines, which is said."""
+    sent = without_stamps(typed)
+    if sent != typed:
+        note("note: left out what the mail or chat set before its lines")
+    return sent

@@ -135,6 +135,7 @@ def test_a_name_that_is_not_there_is_the_file_to_write(draft):
         "b.txt\na.md", "a.md\nb.txt"
     )
     assert "resolution.docx\n" == draft("export", "to", "Word").out
+    assert "resolution.md\n" == draft("export", "markdown").out
     assert Path("moon.docx").read_bytes() == Path("resolution.docx").read_bytes()
 
 
