@@ -16,7 +16,8 @@ from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, entries, entry, find_entry
 from resolution_kit.model import Clause, ClauseKind
 from resolution_kit.reading.messages import without_stamps
-from resolution_kit.reading.pasted import one, opens_clause, pasted
+from resolution_kit.reading.pasted import Pasted, one, opens_clause, pasted
+from resolution_kit.reports.terminal import safe, shortened, width
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
@@ -58,18 +59,20 @@ class Wish:
         if self.several is False:
             return [(one(typed), None)]
         found = pasted(typed, below=self.under is not None)
-        if found.sure or self.several or len(found.clauses) == 1 or self._are_several(found.clauses):
+        if found.sure or self.several or len(found.clauses) == 1 or self._are_several(found):
+            if found.left:
+                note(f"note: in no clause and left out: {'; '.join(map(safe, found.left))}")
             return found.clauses
         return [(one(typed), None)]
 
-    def _are_several(self, found: NewClauses) -> bool:
-        from resolution_kit.reports.terminal import shortened, width
-
-        what = f"{len(found)} {'clauses' if self.under is None else 'sub-clauses'}"
+    def _are_several(self, found: Pasted) -> bool:
+        what = f"{len(found.clauses)} {'clauses' if self.under is None else 'sub-clauses'}"
         if not interactive():
             raise Problem(f"the text may be {what} or one; say which with `--several` or `--one`")
-        for clause, _ in found:
+        for clause, _ in found.clauses:
             note(shortened(f"- {clause.text}", width()))
+        for text in found.left:
+            note(shortened(f"left out: {text}", width()))
         return typer.confirm(f"Are these {what}?", default=True, err=True)
 
     def _from_library(self, typed: str, resolution: "Resolution") -> Clause:

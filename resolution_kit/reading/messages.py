@@ -11,9 +11,10 @@ _QUOTED = r"(?:>[ \t]?)+"
 """What mail sets before lines that it quotes."""
 _IN_BRACKETS = r"\[(?=[^\]\n]*\d{1,2}:\d{2})[^\]\n]{4,40}\] ?[^:\n]{1,40}: "
 _IN_A_ROW = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[apAP]\.?[mM]\.?)? - [^:\n]{1,40}: "
-_BEFORE_LINES = re.compile(rf"^[ \t]*(?:{_QUOTED}|{_IN_BRACKETS}|{_IN_A_ROW})", re.MULTILINE)
+_QUOTES = re.compile(rf"^[ \t]*{_QUOTED}", re.MULTILINE)
+_STAMPS = re.compile(rf"^[ \t]*(?:{_IN_BRACKETS}|{_IN_A_ROW})", re.MULTILINE)
 
 
 def without_stamps(text: str) -> str:
-    """The text without marks of quotation, times and senders before its lines."""
-    return _BEFORE_LINES.sub("", text)
+    """The text without marks of quotation, times and senders before its lines; a message is a paragraph."""
+    return _STAMPS.sub(lambda found: "\n" if found.start() else "", _QUOTES.sub("", text))

@@ -110,3 +110,11 @@ def test_what_a_chat_sets_before_its_lines_is_left_out_and_said(draft):
     done = draft("add-clause", "> 1. Urges all to act\n> 2. Invites all to pay")
     assert "added 2 clauses" in done.err
     assert "left out what the mail or chat set before its lines" in done.err
+
+
+def test_what_is_in_no_clause_of_a_paste_is_named(draft):
+    text = "Forwarded:\n1. Urges all to act\n2. Invites all to pay"
+    assert "may be 2 clauses or one" in draft("add-clause", text).err
+    done = draft("add-clause", text, "--several")
+    assert 0 == done.status, done.err
+    assert "in no clause and left out: Forwarded:" in done.err

@@ -169,5 +169,11 @@ def test_a_text_that_was_not_sent_stays_as_it_is(text):
      "11/24/26, 3:05 PM - +52 1 55: "],
 )  # fmt: skip
 def test_what_a_mail_or_a_chat_sets_before_lines_is_left_out(before):
-    assert "1. Urges: all\n\n2. Calls" == without_stamps(f"{before}1. Urges: all\n\n{before}2. Calls")
+    sent = without_stamps(f"{before}1. Urges: all\n\n{before}2. Calls")
+    assert ["1. Urges: all", "2. Calls"] == [line for line in sent.split("\n") if line]
     assert without_stamps(f"{before}    - ports").endswith("   - ports")
+
+
+def test_a_message_of_a_chat_is_a_paragraph_of_its_own():
+    sent = without_stamps("[10:32] Ana: Urges all\nto act\n[10:33] Ben: invites all")
+    assert "Urges all\nto act\n\ninvites all" == sent
