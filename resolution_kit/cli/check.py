@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import GuideName, draft_path, must_be_free, note, say
+from resolution_kit.cli.common import GuideName, draft_path, must_be_free, note, say, with_suffix
 
 Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "html"]
 
@@ -95,6 +95,7 @@ def check(
     from resolution_kit.data.atomic_io import write_new
     from resolution_kit.data.configuration import config
     from resolution_kit.panel.asked import Fixing, asked
+    from resolution_kit.panel.inbox import PAPERS
     from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
     from resolution_kit.reports.checks.fixes import diffs
     from resolution_kit.reports.checks.report import report
@@ -104,7 +105,7 @@ def check(
     if out:
         must_be_free([out], force=force)
     found = config(Path())
-    given = [*(files or ()), *(file or ())] or [draft_path(None)]
+    given = [with_suffix(path, PAPERS) for path in (*(files or ()), *(file or ()))] or [draft_path(None)]
     if len(given) == 1:
         hints.about(given[0])
     fixing: Fixing = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"

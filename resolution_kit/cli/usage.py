@@ -25,39 +25,60 @@ _MEANT = {
 }
 """The option that a word too many most likely belongs to, by command."""
 _OTHERWISE = {
-    "add": "add-clause",
-    "amendment": "amend",
-    "begin": "new",
-    "combine": "merge",
-    "committee": "set committee",
-    "create": "new",
-    "delete": "remove",
-    "docx": "export --to docx",
-    "find": "clauses search",
-    "fix": "check --fix",
-    "history": "log",
-    "init": "new",
-    "list": "show",
-    "open": "show",
-    "pdf": "export --to pdf",
-    "print": "export",
-    "read": "show",
-    "rm": "remove",
-    "save": "export",
-    "search": "clauses search",
-    "signatories": "sign",
-    "signatory": "sign",
-    "sponsors": "sponsor",
-    "start": "new",
-    "submit": "ready",
-    "title": "set title",
-    "topic": "set topic",
-    "validate": "check",
-    "view": "show",
-    "word": "export --to docx",
-    "write": "new",
+    "reskit": {
+        "accept": "amend apply",
+        "add": "add-clause",
+        "adopt": "amend apply",
+        "amendment": "amend",
+        "begin": "new",
+        "change": "edit",
+        "combine": "merge",
+        "committee": "set committee",
+        "create": "new",
+        "delete": "remove",
+        "docx": "export --to docx",
+        "find": "clauses search",
+        "fix": "check --fix",
+        "history": "log",
+        "init": "new",
+        "list": "show",
+        "open": "show",
+        "pdf": "export --to pdf",
+        "print": "export",
+        "read": "show",
+        "replace": "edit",
+        "rewrite": "edit",
+        "rm": "remove",
+        "save": "export",
+        "search": "clauses search",
+        "signatories": "sign",
+        "signatory": "sign",
+        "sponsors": "sponsor",
+        "start": "new",
+        "strike": "amend strike",
+        "submit": "ready",
+        "title": "set title",
+        "topic": "set topic",
+        "validate": "check",
+        "view": "show",
+        "word": "export --to docx",
+        "write": "new",
+    },
+    "reskit amend": {
+        "accept": "apply",
+        "adopt": "apply",
+        "delete": "strike",
+        "edit": "change",
+        "insert": "add",
+        "pass": "apply",
+        "reject": "vote",
+        "remove": "strike",
+        "rewrite": "replace",
+        "second": "support",
+        "submit": "list",
+    },
 }
-"""The commands that people look for under another name."""
+"""The commands that people look for under another name, by group."""
 _EXAMPLE = re.compile(r"^ *(reskit .+)$", re.MULTILINE)
 _KINDS = {"integer": "a number, such as 12", "int": "a number, such as 12", "integer range": "a number, such as 12"}
 
@@ -81,7 +102,7 @@ def no_command(group: str, word: str, rest: Sequence[str], known: Sequence[str],
 
     `adds` says that the group has a command `add` that takes names, which may have been meant.
     """
-    meant = _OTHERWISE.get(word.lower(), "") if " " not in group else ""
+    meant = _OTHERWISE.get(group, {}).get(word.lower(), "")
     near = meant or suggest(word, known)
     if near:
         right = shlex.join((*group.split(), *near.split(), *rest))

@@ -165,3 +165,7 @@ def test_who_asks_for_fixes_is_told_if_there_is_none(inbox):
     Path("one.txt").write_text(bare, "utf-8")
     assert "one.txt: nothing to fix surely; " in inbox("check", "one.txt", "--style", "mun", "--fix").err
     assert "" == inbox("check", "inbox", "--style", "mun", "--fix").err
+
+
+def test_a_paper_is_named_without_its_suffix(inbox):
+    assert inbox("check", "inbox/1", "--style", "mun") == inbox("check", "inbox/1.txt", "--style", "mun")

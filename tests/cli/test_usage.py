@@ -58,6 +58,8 @@ def test_a_word_that_is_missing(reskit, names):
         ("fix paper.docx", "reskit check --fix paper.docx"),
         ("delete 3", "reskit remove 3"),
         ("pdf", "reskit export --to pdf"),
+        ("amend delete 2 --by Chile", "reskit amend strike 2 --by Chile"),
+        ("amend accept 1", "reskit amend apply 1"),
         ("search water", "reskit clauses search water"),
         ("ready .", "reskit check . --brief"),
         ("add-clause 1.a Using charts", "reskit add-clause 'Using charts' --under 1"),
@@ -102,10 +104,13 @@ def test_help_is_a_command_too(reskit):
     assert 2 == reskit("help", "nonsense").status
 
 
-def test_other_names_of_commands_lead_to_commands():
+@pytest.mark.parametrize("group", _OTHERWISE)
+def test_other_names_of_commands_lead_to_commands(group):
     known = get_command(program()).commands
-    assert [] == [line for line in _OTHERWISE.values() if line.split()[0] not in known]
-    assert [] == [word for word in _OTHERWISE if word in known]
+    for name in group.split()[1:]:
+        known = known[name].commands
+    assert [] == [line for line in _OTHERWISE[group].values() if line.split()[0] not in known]
+    assert [] == [word for word in _OTHERWISE[group] if word in known]
 
 
 def test_every_command_of_the_first_page_is_there(reskit):
