@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from resolution_kit.errors import Problem
-from resolution_kit.model.resolution import Block, Clause, ClauseKind, Field, Line, Resolution
+from resolution_kit.model.clause import Block, Clause, ClauseKind, Line
+from resolution_kit.model.resolution import Field, Resolution
 
 Found = TypeVar("Found")
 
