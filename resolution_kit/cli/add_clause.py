@@ -1,5 +1,7 @@
 """`reskit add-clause`: clauses of one's own words, or of the library."""
 
+import re
+import shlex
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from resolution_kit.cli.meant import NewClauses, Wish
     from resolution_kit.operations.change_report import ChangeReport
 
+_TEXTS = (".txt", ".md")
+"""The suffixes of files that can be piped."""
+_PLACE = re.compile(r"([Pp]?\d{1,2}(?:[.(][a-z]{1,4}\)?)?)[.(][a-z]{1,4}\)?")
+"""The place of a sub-clause, such as `3.b` or `3(b)(ii)`, with that of the clause above it."""
 Part = Literal["preambular", "operative"]
 
 
@@ -31,7 +37,7 @@ def add_clause(
     ] = None,
     verb: Annotated[str, typer.Option("--verb", help="Open with this weaker or stronger verb of the entry.")] = "",
     at: Annotated[
-        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2.", show_default=False)
+        str | None, typer.Option("--at", help="Insert at this number, e.g. 3 or P2, or at the end.", show_default=False)
     ] = None,
     under: Annotated[
         str | None,
@@ -72,6 +78,11 @@ def add_clause(
     from resolution_kit.cli.meant import Wish
     from resolution_kit.operations.add import add_all
 
+    if file and file.suffix.lower() in _TEXTS and file.exists():
+        raise Problem(f"`{file}` is no draft; to add its clauses: `reskit add-clause -t - < {shlex.quote(str(file))}`")
+    if words and not (text or at or under) and (place := _PLACE.fullmatch(words[0])):
+        right = shlex.join(("reskit", "add-clause", " ".join(words[1:]) or "…", "--under", place[1]))
+        raise Problem(f"`{words[0]}` is a place and no words; did you mean `{right}`?")
     file = draft_path(file)
     wish = Wish(file, kind, under, tuple(values or ()), verb, several)
     if text or not (words or sys.stdin.isatty()):
@@ -79,24 +90,41 @@ def add_clause(
     elif words:
         clauses = wish.meant_by(" ".join(words))
     else:
-        clauses = _asked(wish)
-    placed = [(clause, kind or part) for clause, part in clauses]
-    report = performed("add", partial(add_all, clauses=placed, at=at, under=under), file=file, dry_run=dry_run)
+        clauses = _asked(wish, at)
+    each = [(clause, kind or part) for clause, part in clauses]
+    report = performed("add", partial(add_all, clauses=each, at=at, under=under), file=file, dry_run=dry_run)
     tell_added(report, dry_run=dry_run)
 
 
-def _asked(wish: "Wish") -> "NewClauses":
+def placed(clauses: "NewClauses", wish: "Wish", at: str | None, *, as_typed: bool) -> "NewClauses":
+    """The clauses, each with its part; one that opens neither part is operative if the person types it again."""
+    from resolution_kit.operations.add import NoPart, kind_of
+
+    if wish.under is not None or wish.kind is not None:
+        return clauses
+    found = []
+    for clause, part in clauses:
+        try:
+            found.append((clause, part or kind_of(clause, at)))
+        except NoPart as problem:
+            if not as_typed:
+                raise Problem(problem.asked) from problem
+            found.append((clause, "operative"))
+    return found
+
+
+def _asked(wish: "Wish", at: str | None) -> "NewClauses":
     """The clauses that a person at the terminal means: words, or a text with all lines that were pasted."""
     from resolution_kit.cli.longhand import keep_pastes_whole, rest_of_paste
 
     if not interactive():
         raise Problem("no clause given; type the clause, an entry's id, or words to search for")
 
-    def read(answer: str, _: bool) -> "NewClauses":
+    def read(answer: str, as_typed: bool) -> "NewClauses":
         typed = f"{answer}\n{rest_of_paste()}".strip()
         if not typed:
             raise Problem("nothing was typed; Ctrl-C stops")
-        return wish.meant_by(typed)
+        return placed(wish.meant_by(typed), wish, at, as_typed=as_typed)
 
     keep_pastes_whole()
     return ask("Your clause, or words to search the library for", read)

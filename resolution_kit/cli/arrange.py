@@ -12,7 +12,8 @@ from resolution_kit.cli.common import DraftFile
 def move(
     ref: Ref,
     to: Annotated[
-        str | None, typer.Option("--to", help="Move to this number, e.g. 5, 4.a or P1.", show_default=False)
+        str | None,
+        typer.Option("--to", help="Move to this number, e.g. 5, 4.a or P1, or to the end.", show_default=False),
     ] = None,
     under: Annotated[
         str | None, typer.Option("--under", help="Append as a sub-clause of this clause.", show_default=False)
@@ -26,11 +27,13 @@ def move(
 ) -> None:
     """Move a clause with its sub-clauses.
 
-    The clause takes the given number. Cross-references are listed, not rewritten.
+    The clause takes the given number. Mentions of it in other clauses are listed, not changed.
 
     Examples:
 
       reskit move 3 --to 5
+
+      reskit move 3 to end
 
       reskit move 3.b --under 4
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.common import GuideName, draft_path, note, say
+from resolution_kit.cli.common import GuideName, draft_path, must_be_free, note, say, with_suffix
 
 Format = Literal["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "html"]
 
@@ -18,14 +18,23 @@ def check(
     ] = None,
     file: Annotated[
         list[Path] | None,
-        typer.Option("--file", "-f", help="A paper too; its name alone will do.", show_default=False),
+        typer.Option("--file", "-f", help="A paper, as without --file.", show_default=False),
     ] = None,
     style: Annotated[
         str | None,
         typer.Option("--style", "-s", help="House style; auto recognises each paper's own.", show_default=False),
     ] = None,
     guide: GuideName = None,
-    output: Annotated[Format, typer.Option("--format", help="How to print the findings.")] = "text",
+    output: Annotated[
+        Format | None,
+        typer.Option(
+            "--format", help="How to print the findings (default: text, or as --out ends).", show_default=False
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="Write the findings to this file, such as page.html.", show_default=False),
+    ] = None,
     select: Annotated[
         list[str] | None, typer.Option("--select", help="Only these rules: code, name or family such as PRE.")
     ] = None,
@@ -42,7 +51,7 @@ def check(
         typer.Option("--annotate", help="Write findings as Word comments to this file (a folder, for several papers)."),
     ] = None,
     date: Annotated[str, typer.Option("--date", help="Date of the comments, e.g. 2026-03-01.")] = "",
-    force: Annotated[bool, typer.Option("--force", help="Overwrite annotated files.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the files of --out and --annotate.")] = False,
     brief: Annotated[bool, typer.Option("--brief", help="Print only the table of papers.")] = False,
     explain_all: Annotated[
         bool, typer.Option("--explain-all", help="After the report, explain each broken rule once, for beginners.")
@@ -74,7 +83,7 @@ def check(
 
       reskit check paper.md --unsafe-fixes --diff
 
-      reskit check inbox/ --format html > findings.html
+      reskit check inbox/ -o findings.html
 
       reskit check inbox/ --ignore WOR --annotate checked/
 
@@ -83,15 +92,20 @@ def check(
       reskit check resolution.yaml --watch
     """
     from resolution_kit.cli import checking, hints
+    from resolution_kit.data.atomic_io import write_new
     from resolution_kit.data.configuration import config
     from resolution_kit.panel.asked import Fixing, asked
+    from resolution_kit.panel.inbox import PAPERS
     from resolution_kit.reports.checks import WITH_PLACES, WITH_TEXT, WITH_TWINS, written
     from resolution_kit.reports.checks.fixes import diffs
     from resolution_kit.reports.checks.report import report
     from resolution_kit.reports.terminal import colours, safe
 
+    output = output or checking.format_of(out)
+    if out:
+        must_be_free([out], force=force)
     found = config(Path())
-    given = [*(files or ()), *(file or ())] or [draft_path(None)]
+    given = [with_suffix(path, PAPERS) for path in (*(files or ()), *(file or ()))] or [draft_path(None)]
     if len(given) == 1:
         hints.about(given[0])
     fixing: Fixing = "unsafe" if unsafe_fixes else "safe" if fix or diff else "no"
@@ -115,7 +129,12 @@ def check(
     papers = checking.judge(given, wish, jobs or found.jobs)
     checking.tell(papers, written_to_file=wish.write)
     text = diffs(papers, marks=colours()) if diff else written(output, report(papers, brief=brief))
-    sys.stdout.write(hints.ready_to_copy(text) if output == "text" else text)
+    text = hints.ready_to_copy(text) if output == "text" else text
+    if out:
+        write_new(out, text.encode(), overwrite=force)
+        say(safe(str(out)))
+    else:
+        sys.stdout.write(text)
     if explain_all:
         for line in checking.explained(papers):
             say(line) if output == "text" else note(line)

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as day
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resolution_kit.cli.common import guided, must_be_free, note, say
 from resolution_kit.cli.progress import Progress
 from resolution_kit.data.side_by_side import processors
 from resolution_kit.errors import Problem
 from resolution_kit.panel.asked import Options
+from resolution_kit.panel.inbox import left_out
 from resolution_kit.panel.inbox import papers as papers_in
 from resolution_kit.panel.judge import Judged, judged
 from resolution_kit.panel.pool import judge_all
@@ -19,6 +21,31 @@ from resolution_kit.reports.checks import written
 from resolution_kit.reports.checks.fixes import fixed_line
 from resolution_kit.reports.checks.report import report
 from resolution_kit.reports.terminal import safe
+
+if TYPE_CHECKING:
+    from resolution_kit.cli.check import Format
+
+
+_BY_SUFFIX: "dict[str, Format]" = {
+    "": "text",
+    ".htm": "html",
+    ".html": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".md": "markdown",
+    ".sarif": "sarif",
+    ".txt": "text",
+    ".xml": "junit",
+}
+"""The formats of findings by the end of a file name."""
+
+
+def format_of(out: Path | None) -> "Format":
+    """The format of the file that findings are written to; text for a terminal."""
+    suffix = out.suffix.lower() if out else ""
+    if out and suffix not in list(_BY_SUFFIX)[1:]:
+        raise Problem(f"`{out}`, expected a name that ends in {', '.join(list(_BY_SUFFIX)[1:])}, or `--format`")
+    return _BY_SUFFIX[suffix]
 
 
 def judge(given: Sequence[Path], options: Options, jobs: int | None) -> list[Judged]:
@@ -30,6 +57,9 @@ def judge(given: Sequence[Path], options: Options, jobs: int | None) -> list[Jud
         out.append(paper)
         progress.show(len(out))
     progress.clear()
+    if others := left_out(given):
+        names = ", ".join(path.name for path in others)
+        note(safe(f"note: not read: {names}; name a .pdf to have it read, save the others as .docx"))
     return out
 
 

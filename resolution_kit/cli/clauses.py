@@ -86,7 +86,7 @@ def show(
     from resolution_kit.reports.entry import entry_lines
     from resolution_kit.reports.terminal import width
 
-    for line in entry_lines(entry(entry_id), body or None, width()):
+    for line in entry_lines(entry(entry_id), _body_key(body) or None, width()):
         say(line)
 
 
@@ -121,6 +121,7 @@ def check(
 
 def _fitting(entries: "Iterable[Entry]", kind: str | None, body: str, recommendation: str, verb: str) -> "list[Entry]":
     known = list(entries)
+    body, recommendation = _body_key(body), recommendation.lower()
     _must_be_known(recommendation, {e.topic for e in known}, "recommendation or subject")
     _must_be_known(body, {b for e in known for b in e.bodies}, "body")
     return [
@@ -131,6 +132,14 @@ def _fitting(entries: "Iterable[Entry]", kind: str | None, body: str, recommenda
         and recommendation in ("", e.topic)
         and (not verb or any(v.lower().startswith(verb.lower()) for v in (e.text, *e.weaker, *e.stronger)))
     ]
+
+
+def _body_key(typed: str) -> str:
+    """The key by which entries name the body that was typed, as `CND` or by its name; an unknown one as it is."""
+    from resolution_kit.knowledge.bodies import bodies, body_of
+
+    found = bodies().get(typed.lower()) or (body_of(typed) if typed else None)
+    return found.adopts_as if found else typed
 
 
 def _must_be_known(typed: str, known: set[str], what: str) -> None:

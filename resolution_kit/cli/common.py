@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -17,7 +17,7 @@ LONGEST = 100_000
 """Characters of one clause; the longest adopted one known has some 4,000."""
 DraftFile = Annotated[
     Path | None,
-    typer.Option("--file", "-f", help="The draft; its name alone will do (default: the one here).", show_default=False),
+    typer.Option("--file", "-f", help="The draft, also without --file (default: the one here).", show_default=False),
 ]
 StyleName = Annotated[
     str | None,
@@ -100,13 +100,13 @@ def paper_path(file: Path | None) -> Path:
     return found[0]
 
 
-def with_suffix(path: Path) -> Path:
-    """A draft that is there, if it was named without its suffix; else the path as it is."""
+def with_suffix(path: Path, others: Sequence[str] = ()) -> Path:
+    """A draft that is there, or a file of other suffixes, if it was named without its own; else the path as it is."""
     from resolution_kit.draftfile.finding import SUFFIXES
 
     if path.exists():
         return path
-    return next((named for suffix in SUFFIXES if (named := Path(f"{path}{suffix}")).is_file()), path)
+    return next((named for suffix in (*SUFFIXES, *others) if (named := Path(f"{path}{suffix}")).is_file()), path)
 
 
 def _not_there(path: Path) -> Problem:

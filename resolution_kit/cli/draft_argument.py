@@ -19,8 +19,10 @@ def is_file_name(word: str) -> bool:
 
 
 def is_draft_name(word: str) -> bool:
-    """The same, or the name of a draft that is there without its suffix."""
-    return is_file_name(word) or any(Path(word + suffix).is_file() for suffix in _SUFFIXES[:2])
+    """The same, or a folder, or the name of a draft that is there without its suffix."""
+    if word[:1].isdecimal():
+        return is_file_name(word)
+    return is_file_name(word) or Path(word).is_dir() or any(Path(word + suffix).is_file() for suffix in _SUFFIXES[:2])
 
 
 class DraftCommand(TyperCommand):

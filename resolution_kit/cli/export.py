@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli import hints
-from resolution_kit.cli.common import DraftFile, StyleName, note, paper_path, say
+from resolution_kit.cli.common import DraftFile, StyleName, note, paper_path, say, with_suffix
 from resolution_kit.errors import Problem
 from resolution_kit.writing import WRITERS
 
@@ -54,6 +54,9 @@ def export(
 ) -> None:
     """Export drafts as papers.
 
+    A name that is not there yet, such as resolution.docx, is the file to write. A format, such as pdf, is written
+    beside the draft.
+
     The house style sets labels, endings and emphasis. Errors found by a check stop the export of a draft, and so do
     open slots such as {country}: a line for each, and the command that fills it. If there are many drafts, the others
     are exported. A file that is still as it was exported is written over, any other is not. A PDF needs the extra
@@ -62,7 +65,9 @@ def export(
 
     Examples:
 
-      reskit export -o resolution.docx
+      reskit export
+
+      reskit export resolution.docx
 
       reskit export draft.yaml -o paper.docx -o paper.pdf --style un
 
@@ -72,17 +77,21 @@ def export(
 
       reskit export -o paper.docx --reference-doc conference.docx
     """
-    from resolution_kit.cli.exporting import Asked, Order, check_targets, export_all, exported, suffixes
+    from resolution_kit.cli.exporting import Asked, Order, check_targets, export_all, exported, format_called, suffixes
 
-    if word := next((str(path) for path in drafts or () if f".{path}" in WRITERS), ""):
-        raise Problem(f"`{word}` is a format, expected a draft; type `reskit export --to {word}`")
-    paths = [*(drafts or ()), *([file] if file else ())] or [paper_path(None)]
+    formats = [path for path in drafts or () if not path.exists() and format_called(str(path))]
+    to = [*(to or []), *map(str, formats)]
+    drafts = [path for path in drafts or () if path not in formats]
+    named = [*map(with_suffix, drafts), *([with_suffix(file)] if file else ())]
+    new = [path for path in named if not path.exists() and path.suffix.lower() in WRITERS]
+    out = [*(out or []), *new]
+    paths = [path for path in named if path not in new] or [paper_path(None)]
     if out and len(paths) > 1:
         raise Problem(f"`-o {out[0]}` is one file for {len(paths)} drafts; name the format: --to docx")
     if len(paths) == 1:
         hints.about(paths[0])
-    beside = suffixes(to or []) or ([] if out else [".docx"])
-    orders = [Order(path, (*(out or []), *(path.with_suffix(suffix) for suffix in beside))) for path in paths]
+    beside = suffixes(to) or ([] if out else [".docx"])
+    orders = [Order(path, (*out, *(path.with_suffix(suffix) for suffix in beside))) for path in paths]
     asked = Asked(style, reference, record, force)
     check_targets(orders, asked)
     if len(orders) == 1:

@@ -49,6 +49,17 @@ class Made:
     """… or a line for each open slot, with the command that fills it."""
 
 
+_CALLED = {"markdown": "md", "text": "txt", "typst": "typ", "word": "docx"}
+"""Formats by the names that people give them."""
+
+
+def format_called(typed: str) -> str:
+    """The format that a person means, such as `docx` for `Word`; empty if there is none."""
+    name = typed.strip().lower().removeprefix(".")
+    name = _CALLED.get(name, name)
+    return name if f".{name}" in WRITERS else ""
+
+
 def suffixes(formats: Sequence[str]) -> list[str]:
     """The suffixes of these formats; a list with commas is several, `all` every one that this machine can write."""
     from resolution_kit.text.suggest import did_you_mean
@@ -62,8 +73,8 @@ def suffixes(formats: Sequence[str]) -> list[str]:
             found += [suffix for suffix in WRITERS if not missing(suffix)]
             for needed in filter(None, map(missing, WRITERS)):
                 note(f"note: {needed}")
-        elif name in known:
-            found.append(f".{name}")
+        elif called := format_called(name):
+            found.append(f".{called}")
         else:
             raise Problem(f"no format `{name}`{did_you_mean(name, known)}; there are {', '.join(known)}, and `all`")
     return list(dict.fromkeys(found))

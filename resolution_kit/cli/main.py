@@ -82,7 +82,7 @@ def program(names: Iterable[str] = COMMANDS) -> typer.Typer:
         name="reskit",
         cls=DraftGroup,
         help="Write, check and print draft resolutions in United Nations form.",
-        epilog="Start with: reskit new --guide synthetic-drugs",
+        epilog="Start with: reskit new",
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -126,10 +126,20 @@ def main() -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command and give its exit status; what went wrong is one line on standard error."""
+    match arguments:
+        case []:
+            from resolution_kit.cli.start_page import PAGE
+
+            sys.stdout.write(PAGE)
+            return 0
+        case ["help", *rest]:
+            arguments = [*rest, "--help"]
+        case ["version"]:
+            arguments = ["--version"]
     hints.begin(arguments)
     try:
         app = program(COMMANDS.keys() & arguments[:1] or COMMANDS)
-        status = app(arguments or ["--help"], prog_name="reskit", standalone_mode=False)
+        status = app(arguments, prog_name="reskit", standalone_mode=False)
         sys.stdout.flush()
     except (Abort, KeyboardInterrupt):
         return _stopped()

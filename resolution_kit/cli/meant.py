@@ -15,7 +15,9 @@ from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.library import Entry, entries, entry, find_entry
 from resolution_kit.model import Clause, ClauseKind
-from resolution_kit.reading.pasted import one, opens_clause, pasted
+from resolution_kit.reading.messages import without_stamps
+from resolution_kit.reading.pasted import Pasted, one, opens_clause, pasted
+from resolution_kit.reports.terminal import safe, shortened, width
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
@@ -43,6 +45,7 @@ class Wish:
 
     def meant_by(self, typed: str) -> NewClauses:
         """The clauses of a text that reads like one, or the clause of the library that its words find."""
+        typed = _as_sent(typed)
         is_text = "\n" in typed or self.under is not None or opens_clause(typed)
         if is_text and find_entry(typed) is None:
             return self.own_words(typed)
@@ -52,21 +55,24 @@ class Wish:
 
     def own_words(self, typed: str) -> NewClauses:
         """The clauses of a text; if it is in doubt how many they are, a person is asked."""
+        typed = _as_sent(typed)
         if self.several is False:
             return [(one(typed), None)]
         found = pasted(typed, below=self.under is not None)
-        if found.sure or self.several or len(found.clauses) == 1 or self._are_several(found.clauses):
+        if found.sure or self.several or len(found.clauses) == 1 or self._are_several(found):
+            if found.left:
+                note(f"note: in no clause and left out: {'; '.join(map(safe, found.left))}")
             return found.clauses
         return [(one(typed), None)]
 
-    def _are_several(self, found: NewClauses) -> bool:
-        from resolution_kit.reports.terminal import shortened, width
-
-        what = f"{len(found)} {'clauses' if self.under is None else 'sub-clauses'}"
+    def _are_several(self, found: Pasted) -> bool:
+        what = f"{len(found.clauses)} {'clauses' if self.under is None else 'sub-clauses'}"
         if not interactive():
             raise Problem(f"the text may be {what} or one; say which with `--several` or `--one`")
-        for clause, _ in found:
+        for clause, _ in found.clauses:
             note(shortened(f"- {clause.text}", width()))
+        for text in found.left:
+            note(shortened(f"left out: {text}", width()))
         return typer.confirm(f"Are these {what}?", default=True, err=True)
 
     def _from_library(self, typed: str, resolution: "Resolution") -> Clause:
@@ -103,3 +109,11 @@ class Wish:
             words = f"{others} that fit `{typed}` are" if others > 1 else f"the one that fits `{typed}` is"
             see = f"`reskit clauses search {shlex.quote(typed)}`"
             raise Problem(f"nothing for the {bodies()[body].name}; {words} worded for other bodies: {see}") from nothing
+
+
+def _as_sent(typed: str) -> str:
+    """The text without what a mail or a chat set before its lines, which is said."""
+    sent = without_stamps(typed)
+    if sent != typed:
+        note("note: left out what the mail or chat set before its lines")
+    return sent

@@ -56,6 +56,7 @@ def new(
     if not path.suffix and body_of(str(path)):
         again = shlex.join(("reskit", "new", "--committee", str(path)))
         raise Problem(f"`{path}` is a committee, and the name of a draft ends in .yaml; did you mean `{again}`?")
+    path = path if path.suffix else path.with_suffix(".yaml")
     must_be_a_name(path)
     if path.exists():
         free = shlex.quote(str(_free(path)))
@@ -126,4 +127,5 @@ def _tell(path: Path, resolution: "Resolution") -> None:
         for blocks in (resolution.main.preamble, resolution.main.operative)
     )
     say(f"{safe(str(path))}: {preambular} preambulatory and {operative} operative clauses")
-    note("next: `reskit clauses search …`, `reskit add-clause`, `reskit show`, `reskit export`")
+    next_ = "`reskit show`, `reskit ready`, `reskit export`" if preambular and operative else "`reskit show`"
+    note(f"next: `reskit clauses search …`, `reskit add-clause`, {next_}")

@@ -1,11 +1,13 @@
 """`reskit ready`: may the paper be handed in, and what is missing."""
 
+import shlex
 from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from resolution_kit.cli.common import DraftFile, GuideName, StyleName, guided, note, paper_path, say
+from resolution_kit.errors import Problem
 
 _SAID = "open-slot"
 """The rule whose findings have a line of their own among the demands."""
@@ -45,7 +47,11 @@ def ready(
     from resolution_kit.reports.terminal import colours, width
     from resolution_kit.rules.run import check, waived
 
-    resolution = with_guide(read(paper_path(file)), guide)
+    path = paper_path(file)
+    if path.is_dir():
+        table = shlex.join(("reskit", "check", str(path), "--brief"))
+        raise Problem(f"`{path}` is a folder, expected a paper; its papers in a table: `{table}`")
+    resolution = with_guide(read(path), guide)
     chosen = style_of(resolution, style)
     if not resolution.guide and (on_topic := Paper(resolution, chosen).guide):
         note(guided(on_topic))

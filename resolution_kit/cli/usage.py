@@ -24,6 +24,61 @@ _MEANT = {
     "vote": "--clause",
 }
 """The option that a word too many most likely belongs to, by command."""
+_OTHERWISE = {
+    "reskit": {
+        "accept": "amend apply",
+        "add": "add-clause",
+        "adopt": "amend apply",
+        "amendment": "amend",
+        "begin": "new",
+        "change": "edit",
+        "combine": "merge",
+        "committee": "set committee",
+        "create": "new",
+        "delete": "remove",
+        "docx": "export --to docx",
+        "find": "clauses search",
+        "fix": "check --fix",
+        "history": "log",
+        "init": "new",
+        "list": "show",
+        "open": "show",
+        "pdf": "export --to pdf",
+        "print": "export",
+        "read": "show",
+        "replace": "edit",
+        "rewrite": "edit",
+        "rm": "remove",
+        "save": "export",
+        "search": "clauses search",
+        "signatories": "sign",
+        "signatory": "sign",
+        "sponsors": "sponsor",
+        "start": "new",
+        "strike": "amend strike",
+        "submit": "ready",
+        "title": "set title",
+        "topic": "set topic",
+        "validate": "check",
+        "view": "show",
+        "word": "export --to docx",
+        "write": "new",
+    },
+    "reskit amend": {
+        "accept": "apply",
+        "adopt": "apply",
+        "delete": "strike",
+        "edit": "change",
+        "insert": "add",
+        "pass": "apply",
+        "reject": "vote",
+        "remove": "strike",
+        "rewrite": "replace",
+        "second": "support",
+        "submit": "list",
+    },
+}
+"""The commands that people look for under another name, by group."""
 _EXAMPLE = re.compile(r"^ *(reskit .+)$", re.MULTILINE)
 _KINDS = {"integer": "a number, such as 12", "int": "a number, such as 12", "integer range": "a number, such as 12"}
 
@@ -47,14 +102,15 @@ def no_command(group: str, word: str, rest: Sequence[str], known: Sequence[str],
 
     `adds` says that the group has a command `add` that takes names, which may have been meant.
     """
-    near = suggest(word, known)
+    meant = _OTHERWISE.get(group, {}).get(word.lower(), "")
+    near = meant or suggest(word, known)
     if near:
-        right = shlex.join((*group.split(), near, *rest))
+        right = shlex.join((*group.split(), *near.split(), *rest))
         return Problem(f"no command `{word}`; did you mean `{right}`?")
     if adds:
         right = shlex.join((*group.split(), "add", word, *rest))
         return Problem(f"`{word}` is no command of `{group}`; did you mean `{right}`?")
-    return Problem(f"no command `{word}`; there are {', '.join(known)}")
+    return Problem(f"no command `{word}`; there are {', '.join(known)}; `{group} --help` says what each does")
 
 
 def said_of(error: Any) -> str:
@@ -75,7 +131,19 @@ def _no_option(name: str, path: str, command: Any) -> str:
     known = sorted({opt for param in command.params for opt in param.opts if opt.startswith("-")}) if command else []
     long = [opt for opt in known if opt.startswith("--")]
     listed = f"; it has {', '.join(long)}" if long else ""
-    return f"`{path}` has no option `{name}`{did_you_mean(name, long) or listed}"
+    meant = _with_value(name.lstrip("-"), command) if command else ""
+    return f"`{path}` has no option `{name}`{meant or did_you_mean(name, long) or listed}"
+
+
+def _with_value(word: str, command: Any) -> str:
+    """The end of a message if what was typed as an option is a value of one: `--html` for `--format html`."""
+    found = (p.opts[0] for p in command.params if word in map(str, getattr(p.type, "choices", None) or ()))
+    option = next((name for name in found if name.startswith("-")), "")
+    if not option and any("--to" in p.opts for p in command.params) and command.name == "export":
+        from resolution_kit.cli.exporting import format_called
+
+        option = "--to" if (word := format_called(word)) else ""
+    return f"; did you mean `{option} {word}`?" if option else ""
 
 
 def _missing(param: Any, path: str, command: Any) -> str:

@@ -29,6 +29,11 @@ _SLIP = 72
 _LEAST_SHARE = 0.75
 """The least length of a like name, as a share of what was typed."""
 
+_SHORT = 2
+"""Letters of a word that tells no State from others."""
+_FEW = (2, 3)
+"""So many States can be named in a question."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -63,10 +68,12 @@ def states() -> list[State]:
 def state_of(name: str) -> State | None:
     """The State that a name means, or None.
 
-    It may be the right name, a common wrong one, the formal one or the two letters of its code; the number of a second
-    delegate may follow it: `Colombia 2`.
+    It may be the right name, a common wrong one, the formal one or the two letters of its code, without its accents and
+    apostrophes too; the number of a second delegate may follow it: `Colombia 2`.
     """
-    return _by_name().get(_key(name)) or _by_code().get(name) or _by_name().get(_without_form(_key(name)))
+    key = _key(name)
+    found = _by_name().get(key) or _by_code().get(name) or _by_name().get(_without_form(key))
+    return found or _by_letters().get(alphabetical(key))
 
 
 def near_state(name: str) -> State | None:
@@ -78,6 +85,17 @@ def near_state(name: str) -> State | None:
         return None
     near = suggest(_key(name), [known for known in _by_name() if _shares_word(_key(name), known)], cutoff=80)
     return _by_name()[near] if near and len(near) >= _LEAST_SHARE * len(_key(name)) else None
+
+
+def states_with(word: str) -> list[State]:
+    """The States with this word in their names, if there are two or three: both Koreas, for `Korea`."""
+    key = _key(word)
+    found = [state for state in states() if len(key) > _SHORT and key in _words(state.name)]
+    return found if len(found) in _FEW else []
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in _key(name).strip("()").split() if word not in _FORMS | _SMALL]
 
 
 def delegation_key(name: str) -> str:
@@ -101,6 +119,12 @@ def _by_name() -> dict[str, State]:
             if name:
                 out.setdefault(_key(name), state)
     return out
+
+
+@cache
+def _by_letters() -> dict[str, State]:
+    """The States by their names without accents and signs."""
+    return {alphabetical(name): state for name, state in _by_name().items()}
 
 
 @cache

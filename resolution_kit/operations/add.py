@@ -22,11 +22,10 @@ class NoPart(Problem):
     """A clause whose words do not say to which part it belongs."""
 
     def __init__(self, found: str) -> None:
-        self.found = found
-        super().__init__(
-            f"{found}; begin with a phrase such as `Recalling` or `Calls upon`, or say `--kind preambular` or "
-            "`--kind operative`"
-        )
+        begin = f"{found}; begin with a phrase such as `Recalling` or `Calls upon`, or"
+        super().__init__(f"{begin} say `--kind preambular` or `--kind operative`")
+        self.asked = f"{begin} type it again to keep it as an operative clause"
+        """What to say to a person who can answer."""
 
 
 def add(

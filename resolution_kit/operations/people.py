@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.states import alphabetical, delegation_key, near_state, state_of
+from resolution_kit.knowledge.states import alphabetical, delegation_key, near_state, state_of, states_with
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Field, Resolution
 from resolution_kit.operations.operation import Outcome
@@ -29,7 +29,7 @@ def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence
     words that makes a name is taken. Every name that is unknown is named at once.
     """
     apart = [[word] if state_of(word) else re.split("[,;]", word) for word in words]
-    pieces = [piece.strip() for row in apart for piece in row if piece.strip()]
+    pieces = [part for row in apart for piece in row if piece.strip() for part in _parts(piece.strip(), among)]
     names, unknown = [], []
     while pieces:
         size, name = (0, "") if as_typed else _longest(pieces, among)
@@ -43,8 +43,16 @@ def delegations(words: Sequence[str], *, as_typed: bool = False, among: Sequence
             names.append(unknown[-1][1])
         del pieces[: size or 1]
     if unknown:
-        raise _unknown(unknown, ", ".join(names) if all(names) else "")
+        sure = all(names) and not any("` or `" in name for name in names)
+        raise _unknown(unknown, ", ".join(names) if sure else "")
     return list(dict.fromkeys(names))
+
+
+def _parts(piece: str, among: Sequence[str]) -> list[str]:
+    """A piece in two or more at `and`, if one of them is a name, so that only the others are unknown."""
+    parts = [part for part in re.split(r"\s+and\s+", piece, flags=re.IGNORECASE) if part]
+    is_list = not _name(piece, among) and not _in_words(piece, among) and any(_name(part, among) for part in parts)
+    return parts if is_list else [piece]
 
 
 def _longest(pieces: Sequence[str], among: Sequence[str]) -> tuple[int, str]:
@@ -81,6 +89,8 @@ def _name(typed: str, among: Sequence[str]) -> str:
 
 def _most_unknown(pieces: Sequence[str]) -> tuple[str, str]:
     """A name that is unknown, as typed, and the State most like it; empty if none is."""
+    if several := states_with(pieces[0]):
+        return pieces[0], "` or `".join(state.listed for state in several)
     near = near_state(pieces[0]) or near_state(" ".join(pieces))
     return pieces[0], near.listed if near else ""
 

@@ -8,6 +8,8 @@ from resolution_kit.errors import Problem
 
 PAPERS = (".docx", ".odt", ".md", ".markdown", ".txt", ".yaml", ".yml")
 """The suffixes of papers."""
+_OTHERS = (".pdf", ".doc", ".docm", ".gdoc", ".pages", ".rtf", ".wps")
+"""The suffixes of files that may be papers, which a folder is not searched for."""
 _TEMPORARY = ("~$", ".", "~")
 """Beginnings of the names of files that word processors and systems put beside a paper."""
 OFTEN = 0.2
@@ -24,7 +26,9 @@ def papers(given: Iterable[Path]) -> list[Path]:
         if path.is_dir():
             inside = _inside(path)
             if not inside:
-                raise Problem(f"no paper in this folder, expected files in {', '.join(PAPERS)}", where=str(path))
+                below = next((one for one in sorted(path.iterdir()) if one.is_dir() and _inside(one)), None)
+                see = f"; there are some in `{below}`" if below else ""
+                raise Problem(f"no paper in this folder, expected files in {', '.join(PAPERS)}{see}", where=str(path))
             found.update(dict.fromkeys(inside))
         else:
             found[path] = None
@@ -32,15 +36,21 @@ def papers(given: Iterable[Path]) -> list[Path]:
 
 
 def _inside(folder: Path) -> list[Path]:
+    return [path for path in _files(folder) if path.suffix.lower() in PAPERS]
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files of a folder by name, without those that a system puts there."""
     try:
         entries = sorted(folder.iterdir(), key=lambda path: (path.name.casefold(), path.name))
     except OSError as error:
         raise Problem(f"cannot read: {error.strerror}", where=str(folder)) from error
-    return [
-        path
-        for path in entries
-        if path.suffix.lower() in PAPERS and not path.name.startswith(_TEMPORARY) and path.is_file()
-    ]
+    return [path for path in entries if not path.name.startswith(_TEMPORARY) and path.is_file()]
+
+
+def left_out(given: Iterable[Path]) -> list[Path]:
+    """The files in these folders that may be papers, but are not read with the others."""
+    return [path for folder in given if folder.is_dir() for path in _files(folder) if path.suffix.lower() in _OTHERS]
 
 
 Stamp = tuple[int, int]

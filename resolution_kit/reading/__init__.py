@@ -51,6 +51,8 @@ def read(path: Path) -> Resolution:
     """The resolution in a file; a file that cannot be read is a Problem of one line."""
     suffix = path.suffix.lower()
     if suffix not in _READERS:
+        if not path.exists():
+            raise Problem(f"no file `{path}`, expected a paper in one of {', '.join(_READERS)}")
         kind = _REFUSED.get(suffix, f"the suffix `{suffix}`" if suffix else "no suffix")
         raise Problem(f"found {kind}, expected one of {', '.join(_READERS)}", where=str(path))
     module = import_module(_READERS[suffix])

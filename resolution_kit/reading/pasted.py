@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from resolution_kit.knowledge.openers import find_opener
-from resolution_kit.model import Clause, ClauseKind, Resolution
+from resolution_kit.model import Clause, ClauseKind, Line, Placed, Resolution
 from resolution_kit.model.rebuild import clauses
+from resolution_kit.model.references import paragraphs
 from resolution_kit.operations.clause_syntax import typed_whole
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.labels import read_label, split_label
@@ -39,30 +40,33 @@ class Pasted:
     """Each with the part that it belongs to by its place among the others; None if it stands alone."""
     sure: bool
     """Whether there is no doubt how many clauses they are."""
+    left: tuple[str, ...] = ()
+    """Paragraphs that are in no clause."""
 
 
 def pasted(text: str, *, below: bool = False) -> Pasted:
     """The clauses of a text; `below` if they are to be sub-clauses, which have no openers to be told by."""
     blocks = [[_cleaned(line) for line in _joined(block)] for block in lines_of(text)]
-    paragraphs = list(paragraphs_of(blocks))
-    several = _sub_clauses(paragraphs) if below else _several(paragraphs)
+    lines = list(paragraphs_of(blocks))
+    several = _sub_clauses(lines) if below else _several(lines)
     return several or Pasted(((one(_laid_out(blocks)), None),), sure=True)
 
 
-def _several(paragraphs: list[TextLine]) -> Pasted | None:
+def _several(lines: list[TextLine]) -> Pasted | None:
     """The clauses, if they are more than one."""
-    if len(paragraphs) < 2:  # noqa: PLR2004 - two are several
+    if len(lines) < 2:  # noqa: PLR2004 - two are several
         return None
-    edge = min(line.indent for line in paragraphs)
-    found, left = _read(structure(_raw(_without_bullet(line) if line.indent == edge else line) for line in paragraphs))
+    edge = min(line.indent for line in lines)
+    found, left = _read(structure(_raw(_without_bullet(line) if line.indent == edge else line) for line in lines))
     opened = sum(opens(clause.text) for clause, _ in found)
     if len(found) > 1 and (opened > 1 or all(clause.label and _number(clause.label) for clause, _ in found)):
         return Pasted(
             tuple((_typed(clause), _kind(clause) or kind) for clause, kind in found),
             sure=not left and opened == len(found),
+            left=left,
         )
-    if not found and all(map(_stands_alone, paragraphs)):
-        return Pasted(tuple((one(line.text), None) for line in paragraphs), sure=False)
+    if not found and all(map(_stands_alone, lines)):
+        return Pasted(tuple((one(line.text), None) for line in lines), sure=False)
     return None
 
 
@@ -157,16 +161,14 @@ def _laid_out(blocks: Iterable[Iterable[TextLine]]) -> str:
     return "\n\n".join("\n".join(line.space + line.text for line in block) for block in blocks)
 
 
-def _read(read: Resolution) -> tuple[list[tuple[Clause, ClauseKind]], bool]:
-    """The clauses of what was read, each with its part, and whether there is text besides."""
+def _read(read: Resolution) -> tuple[list[tuple[Clause, ClauseKind]], tuple[str, ...]]:
+    """The clauses of what was read, each with its part, and the paragraphs besides."""
     found: list[tuple[Clause, ClauseKind]] = []
-    left = bool(read.heading)
     for part in read.parts:
-        preamble, operative = clauses(part.preamble), clauses(part.operative)
-        found += [*((clause, "preambular") for clause in preamble), *((clause, "operative") for clause in operative)]
-        blocks = len(part.preamble) + len(part.operative)
-        left = left or bool(part.lead or part.end or part.organ) or blocks > len(preamble) + len(operative)
-    return found, left
+        found += [(clause, "preambular") for clause in clauses(part.preamble)]
+        found += [(clause, "operative") for clause in clauses(part.operative)]
+    besides = (p for p in paragraphs(read) if not isinstance(p, Placed))
+    return found, tuple(p.text if isinstance(p, Line) else ", ".join(p.values) for p in besides)
 
 
 def _number(label: str) -> int | None:

@@ -94,3 +94,27 @@ def test_a_filler_of_another_type_is_asked_again(draft, answers):
     assert done.status == 0, done.err
     assert "takes a date such as" in done.err
     assert "by 1 May 2035" in Path("resolution.yaml").read_text("utf-8")
+
+
+def test_a_text_that_opens_neither_part_is_asked_for_again_and_kept_if_typed_again(draft, answers, monkeypatch):
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    text = "we want more laboratories\nfor testing"
+    answers(text, text)
+    done = draft("add-clause")
+    assert 0 == done.status, done.err
+    assert "type it again to keep it as an operative clause" in done.err
+    assert "ant more laboratories" in Path("resolution.yaml").read_text("utf-8")
+
+
+def test_what_a_chat_sets_before_its_lines_is_left_out_and_said(draft):
+    done = draft("add-clause", "> 1. Urges all to act\n> 2. Invites all to pay")
+    assert "added 2 clauses" in done.err
+    assert "left out what the mail or chat set before its lines" in done.err
+
+
+def test_what_is_in_no_clause_of_a_paste_is_named(draft):
+    text = "Forwarded:\n1. Urges all to act\n2. Invites all to pay"
+    assert "may be 2 clauses or one" in draft("add-clause", text).err
+    done = draft("add-clause", text, "--several")
+    assert 0 == done.status, done.err
+    assert "in no clause and left out: Forwarded:" in done.err

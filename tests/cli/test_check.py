@@ -140,3 +140,32 @@ def test_what_a_draft_waives_is_counted_and_named(inbox):
     )
     assert "note: d.yaml: 1 finding waived by its `ignore:` (OPE02)\n" in inbox("check", "d.yaml").err
     assert "note: 1 finding waived by the `ignore:` of the draft\n" in inbox("ready", "d.yaml").err
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("f.html", "<!doctype html>"), ("f.json", "["), ("f.md", "#"), ("f.txt", "paper")]
+)
+def test_findings_go_to_a_file_in_the_format_of_its_name(inbox, name, begins):
+    done = inbox("check", "inbox", "--style", "mun", "--brief", "-o", name)
+    assert (0, f"{name}\n") == (done.status, done.out)
+    assert Path(name).read_text("utf-8").lower().startswith(begins)
+
+
+def test_a_file_of_findings_is_not_written_over_and_needs_a_known_ending(inbox):
+    Path("mine.html").write_text("mine", "utf-8")
+    done = inbox("check", "inbox", "-o", "mine.html")
+    assert (2, "") == (done.status, done.out)
+    assert "mine" == Path("mine.html").read_text("utf-8")
+    assert 0 == inbox("check", "inbox", "--style", "mun", "-o", "mine.html", "--force").status
+    assert "expected a name that ends in .htm" in inbox("check", "inbox", "-o", "findings.docx").err
+
+
+def test_who_asks_for_fixes_is_told_if_there_is_none(inbox):
+    bare = GOOD.replace("with the advice of fishers, before the end of 2028", "with WHO")
+    Path("one.txt").write_text(bare, "utf-8")
+    assert "one.txt: nothing to fix surely; " in inbox("check", "one.txt", "--style", "mun", "--fix").err
+    assert "" == inbox("check", "inbox", "--style", "mun", "--fix").err
+
+
+def test_a_paper_is_named_without_its_suffix(inbox):
+    assert inbox("check", "inbox/1", "--style", "mun") == inbox("check", "inbox/1.txt", "--style", "mun")

@@ -127,3 +127,19 @@ def test_open_slots_stand_in_check_and_in_ready(draft):
     assert done.status == 1
     assert "reskit fill 3 --set country=…" in " ".join(done.out.split())
     assert "{country} in 3; `reskit fill`" in draft("ready").out
+
+
+def test_a_name_that_is_not_there_is_the_file_to_write(draft):
+    assert "moon.docx\n" == draft("export", "moon.docx").out
+    assert "a.md\nb.txt\n" == draft("export", "resolution", "a.md", "-o", "b.txt").out.replace(
+        "b.txt\na.md", "a.md\nb.txt"
+    )
+    assert "resolution.docx\n" == draft("export", "to", "Word").out
+    assert "resolution.md\n" == draft("export", "markdown").out
+    assert Path("moon.docx").read_bytes() == Path("resolution.docx").read_bytes()
+
+
+def test_a_draft_that_is_not_there_is_no_file_to_write(draft):
+    done = draft("export", "other.yaml")
+    assert 2 == done.status
+    assert not Path("other.yaml").exists()

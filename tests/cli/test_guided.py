@@ -181,3 +181,12 @@ def test_own_words_are_asked_for_without_a_guide_and_shown_before_they_are_saved
     said = guided("Moon council", "Mining", "Peru", "Urges all to share maps", "", "y", options=()).err
     assert "1. Urges all to share maps." in said
     assert "Urges all to share maps" in Path("resolution.yaml").read_text("utf-8")
+
+
+def test_any_clause_in_own_words_is_taken_out_by_its_number(guided):
+    said = guided("2", "d", "", "-", "Urges all to act", "Urges all to pay", "-3", "- 1", "", "y").err
+    assert "no clause to take out; there is none yet" in said
+    assert "no clause to take out; there are 1 to 2" in said
+    text = Path("resolution.yaml").read_text("utf-8")
+    assert "rges all to pay" in text
+    assert "rges all to act" not in text

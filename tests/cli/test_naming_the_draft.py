@@ -90,7 +90,6 @@ def test_a_group_alone_lists(draft):
     "call",
     [
         ("new", "paper.docx", "-c", "CND", "-t", "Drugs"),
-        ("new", "paper", "-c", "CND", "-t", "Drugs"),
         ("convert", "--style", "un", "-o", "paper.docx"),
         ("export", "-o", "paper.yaml"),
     ],

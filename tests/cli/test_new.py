@@ -80,3 +80,7 @@ def test_nobody_is_sponsor_and_signatory(reskit):
     assert done.status == 2
     assert "`Peru` is given as sponsor and as signatory, and nobody is both" in done.err
     assert not Path("resolution.yaml").exists()
+
+
+def test_the_name_of_a_draft_needs_no_suffix(reskit):
+    assert reskit("new", "paper", "-c", "CND", "-t", "Drugs", "--sponsor", "Peru").out.startswith("paper.yaml: ")

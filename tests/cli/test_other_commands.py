@@ -32,7 +32,10 @@ def test_every_command_has_help_with_an_example(reskit, names):
 
 
 def test_without_a_command_the_program_says_what_there_is(reskit):
-    assert reskit() == reskit("--help")
+    page = reskit()
+    assert 0 == page.status
+    assert 24 > len(page.out.splitlines())
+    assert 80 >= max(map(len, page.out.splitlines()))
     assert "add-clause" in reskit().out
 
 
@@ -255,3 +258,9 @@ def commented():
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+@pytest.mark.parametrize("body", ["CND", "cnd", "Commission on Narcotic Drugs"])
+def test_a_body_is_named_in_any_case_and_by_its_name(reskit, body):
+    assert reskit("clauses", "list", "--body", body) == reskit("clauses", "list", "--body", "cnd")
+    assert reskit("clauses", "show", "pen-online.register", "-b", body).status == 0

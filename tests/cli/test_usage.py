@@ -8,6 +8,7 @@ from test_other_commands import ALL
 from typer.main import get_command
 
 from resolution_kit.cli.main import program
+from resolution_kit.cli.usage import _OTHERWISE
 
 PARSER_WORDS = ("Got unexpected", "Missing", "Invalid value", "No such", "requires an argument", "Error", "Usage:")
 NAMES = [names for names, _ in ALL]
@@ -51,13 +52,23 @@ def test_a_word_that_is_missing(reskit, names):
         ("sponsor Peru", "reskit sponsor add Peru"),
         ("sponsor ad Peru", "reskit sponsor add Peru"),
         ("chek paper.docx", "reskit check paper.docx"),
-        ("export pdf", "reskit export --to pdf"),
         ("undo twice", "reskit undo"),
         ("preview twice", "reskit preview"),
         ("new CND", "reskit new --committee CND"),
+        ("fix paper.docx", "reskit check --fix paper.docx"),
+        ("delete 3", "reskit remove 3"),
+        ("pdf", "reskit export --to pdf"),
+        ("amend delete 2 --by Chile", "reskit amend strike 2 --by Chile"),
+        ("amend accept 1", "reskit amend apply 1"),
+        ("search water", "reskit clauses search water"),
+        ("ready .", "reskit check . --brief"),
+        ("add-clause 1.a Using charts", "reskit add-clause 'Using charts' --under 1"),
+        ("add-clause 3(b)(ii) Using", "reskit add-clause Using --under '3(b)'"),
+        ("add-clause --file chat.txt", "reskit add-clause -t - < chat.txt"),
     ],
 )
-def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right):
+def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right, tmp_path):
+    (tmp_path / "chat.txt").write_text("Urges all to act", "utf-8")
     assert f"`{right}`" in in_words(reskit(*typed.split()))
 
 
@@ -69,6 +80,9 @@ def test_the_command_that_was_meant_is_ready_to_copy(reskit, typed, right):
         ("check --format yml", "`yml` behind `--format`, expected one of text, json"),
         ("edit 3 --text", "`--text` needs a value behind it; such as: `reskit edit 3 --text - <"),
         ("show --stlye un", "did you mean `--style`?"),
+        ("check --html", "did you mean `--format html`?"),
+        ("export --pdf", "did you mean `--to pdf`?"),
+        ("export --word", "did you mean `--to docx`?"),
     ],
 )
 def test_a_wrong_value_is_named_with_what_was_expected(reskit, typed, said):
@@ -81,3 +95,32 @@ def test_a_message_is_wrapped_at_blanks_on_a_terminal_and_a_hint_stays_whole(res
     lines = reskit("amend", "change", "1").err.splitlines()
     assert len(lines) > 1
     assert all(len(line) <= 60 or line.startswith("`reskit") for line in lines)
+
+
+def test_help_is_a_command_too(reskit):
+    assert reskit("help").out == reskit("--help").out
+    assert reskit("help", "amend", "vote").out == reskit("amend", "vote", "--help").out
+    assert reskit("version").out == reskit("--version").out
+    assert 2 == reskit("help", "nonsense").status
+
+
+@pytest.mark.parametrize("group", _OTHERWISE)
+def test_other_names_of_commands_lead_to_commands(group):
+    known = get_command(program()).commands
+    for name in group.split()[1:]:
+        known = known[name].commands
+    assert [] == [line for line in _OTHERWISE[group].values() if line.split()[0] not in known]
+    assert [] == [word for word in _OTHERWISE[group] if word in known]
+
+
+def test_every_command_of_the_first_page_is_there(reskit):
+    known = get_command(program()).commands
+    named = re.findall(r"reskit ([a-z-]+)", reskit().out)
+    assert [] == [name for name in named if name not in {*known, "writes", "help"}]
+    assert {"new", "show", "undo", "export", "merge", "amend", "check"} <= set(named)
+
+
+def test_rules_are_listed_by_family_and_by_words(reskit):
+    assert {"PRE"} == {line[:3] for line in reskit("rules", "pre0").out.splitlines() if line[:1] != " "}
+    assert "SPO05" in reskit("rules", "alphabetical").out
+    assert "no rule has `nonsense`" in in_words(reskit("rules", "nonsense"))

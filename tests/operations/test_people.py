@@ -34,6 +34,8 @@ def added(resolution, roll, *typed, house=MUN, **options):
         (["NO", "SE"], ["Norway", "Sweden"]),
         (["Iran"], ["Iran (Islamic Republic of)"]),
         (["Peru", "peru"], ["Peru"]),
+        (["São Tomé and Principe"], ["Sao Tome and Principe"]),
+        (["cote divoire and Peru", "Turkiye"], ["Côte d'Ivoire", "Peru", "Türkiye"]),
     ],
 )
 def test_names_become_those_of_lists_of_the_united_nations(typed, wanted):
@@ -127,3 +129,23 @@ def test_every_house_style_takes_sponsors_or_signatories(name):
     roll = "signatories" if house.limits.sponsors.most == 0 else "sponsors"
     first = ("Peru", "Mexico") if house.sets_first_apart(roll) else ("Mexico", "Peru")
     assert first == added(draft(), roll, "Peru", "Mexico", house=house)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Korea", "did you mean `Democratic People's Republic of Korea` or `Republic of Korea`?"),
+        ("Chile, Kenya and Mexcio", "no State `Mexcio`; did you mean `Mexico`?"),
+        ("Wakanda and Genovia", "no State `Wakanda and Genovia`"),
+    ],
+)
+def test_only_what_is_unknown_is_named_with_each_that_may_be_meant(typed, said):
+    with pytest.raises(Problem) as problem:
+        delegations([typed])
+    assert said in str(problem.value)
+
+
+def test_what_may_be_two_states_is_not_taken_with_a_single_key():
+    with pytest.raises(Problem) as problem:
+        delegations(["Peru, Korea"])
+    assert "" == problem.value.meant

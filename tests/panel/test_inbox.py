@@ -76,7 +76,8 @@ def place(mark):
 def test_the_folder_gets_a_table_and_the_broken_paper_stops_no_other(inbox, reskit):
     done = reskit("check", inbox, "--style", "mun", "--brief")
     assert done.status == 2
-    waived, broken = (line for line in done.err.splitlines() if "guide" not in line)
+    unread, waived, broken = (line for line in done.err.splitlines() if "guide" not in line)
+    assert "not read: agenda.pdf" in unread
     assert waived.endswith("12-draft.yaml: 1 finding waived by its `ignore:` (WOR06)")
     assert BROKEN in broken
     rows = {
@@ -113,3 +114,20 @@ def test_an_empty_paper_is_checked_with_its_places_too(reskit):
     done = reskit("check", "empty.txt", "--format", "sarif")
     assert done.status == 1
     assert "STR17" in done.out
+
+
+def test_a_file_that_may_be_a_paper_and_is_not_read_is_named(reskit, tmp_path):
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (folder / "one.md").write_text("The General Assembly,\n\n1. Decides to act.\n", "utf-8")
+    for name in ("late.pdf", "old.doc", "photo.jpg", "~$one.doc"):
+        (folder / name).write_bytes(b"")
+    said = reskit("check", folder).err
+    assert "note: not read: late.pdf, old.doc; name a .pdf to have it read" in said
+    assert "photo.jpg" not in said
+
+
+def test_a_folder_without_papers_names_the_one_below_that_has_some(reskit, tmp_path):
+    (tmp_path / "inbox").mkdir()
+    (tmp_path / "inbox" / "one.md").write_text("x", "utf-8")
+    assert "there are some in `inbox`" in reskit("check", ".").err

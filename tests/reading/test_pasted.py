@@ -2,6 +2,7 @@
 
 import pytest
 
+from resolution_kit.reading.messages import without_stamps
 from resolution_kit.reading.pasted import bare, opens_clause, pasted
 
 ONE = [
@@ -145,3 +146,34 @@ def test_other_words_are_words_to_search_for(text):
 )
 def test_a_line_is_stripped_of_what_it_was_copied_with(line, left):
     assert bare(line) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calls upon States to act by 10:32 - and to report: soon",
+        "Recalling resolution 70/1 [see 10:30] and others: all",
+        "[sic] Urges States to act",
+        "1. Urges States to act",
+        "Ana: Urges States to act",
+        "if x > 3 then act",
+    ],
+)
+def test_a_text_that_was_not_sent_stays_as_it_is(text):
+    assert text == without_stamps(text)
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["> ", "> > ", ">", "[10:32, 24/11/2026] Ana: ", "[24/11/2026, 10:32:11] Ana María: ", "24/11/2026, 10:32 - Ana: ",
+     "11/24/26, 3:05 PM - +52 1 55: "],
+)  # fmt: skip
+def test_what_a_mail_or_a_chat_sets_before_lines_is_left_out(before):
+    sent = without_stamps(f"{before}1. Urges: all\n\n{before}2. Calls")
+    assert ["1. Urges: all", "2. Calls"] == [line for line in sent.split("\n") if line]
+    assert without_stamps(f"{before}    - ports").endswith("   - ports")
+
+
+def test_a_message_of_a_chat_is_a_paragraph_of_its_own():
+    sent = without_stamps("[10:32] Ana: Urges all\nto act\n[10:33] Ben: invites all")
+    assert "Urges all\nto act\n\ninvites all" == sent

@@ -117,7 +117,8 @@ def tell_length(wishes: Wishes) -> None:
     """Say how long the paper gets, and whether that is too long."""
     draft = wishes.draft().resolution
     body = wishes.committee.body if wishes.committee else None
-    note(f"{_taken(wishes)}; {length_said(draft, body, wishes.plan.style)}")
+    taken = f"{_taken(wishes)}; " if wishes.plan.guide else ""
+    note(f"{taken}{length_said(draft, body, wishes.plan.style)}")
     if said := too_long(draft, body, wishes.plan.style):
         note(f"note: {said.partition(';')[0]}")
 

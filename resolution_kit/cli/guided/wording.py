@@ -21,6 +21,9 @@ from resolution_kit.text.inline import escape
 _NUMBERED = re.compile(r"(\d{1,3})(?:\s*[:=)]\s*|\.?\s+)(\S.*)")
 """The number of a slot and its new words: `1 30`, `1: 30`, `1. 30`."""
 
+_OUT = re.compile(r"-\s*(\d{0,3})")
+"""What takes a clause out: `-2`, or `-` for the last."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
@@ -78,15 +81,13 @@ def own_words(wishes: Wishes, *, whole_way: bool = False) -> Wishes | None:
     if not (wishes.plan.guide or whole_way):
         return None
     note()
-    note("Clauses in your own words, one a line, such as: Calls upon States to share data; - takes the last one out.")
+    note("Clauses in your own words, one a line, such as: Calls upon States to share data; -2 takes clause 2 out.")
 
     def read(typed: str, as_typed: bool) -> Wishes | None:
         if not typed:
             return None
-        if typed == "-":
-            if not wishes.own:
-                raise Problem("there is none to take out")
-            return replace(wishes, own=wishes.own[:-1])
+        if out := _OUT.fullmatch(typed):
+            return _without(wishes, int(out[1] or len(wishes.own)))
         return replace(wishes, own=(*wishes.own, _own_clause(wishes, typed, as_typed)))
 
     while True:
@@ -101,16 +102,21 @@ def own_words(wishes: Wishes, *, whole_way: bool = False) -> Wishes | None:
         wishes = after
 
 
+def _without(wishes: Wishes, number: int) -> Wishes:
+    """The wishes without one of the clauses in own words."""
+    if not 1 <= number <= len(wishes.own):
+        there = f"there are 1 to {len(wishes.own)}" if wishes.own else "there is none yet"
+        raise Problem(f"no clause to take out; {there}")
+    return replace(wishes, own=(*wishes.own[: number - 1], *wishes.own[number:]))
+
+
 def _own_clause(wishes: Wishes, typed: str, as_typed: bool) -> OwnClause:
     """The clause that was typed; one that opens neither part is operative if the person types it again."""
     try:
         added(wishes.draft().resolution, own := OwnClause(typed), wishes.plan)
     except NoPart as problem:
         if not as_typed:
-            raise Problem(
-                f"{problem.found}; begin with a phrase such as `Recalling` or `Calls upon`, or type it again "
-                "to keep it as an operative clause"
-            ) from problem
+            raise Problem(problem.asked) from problem
         added(wishes.draft().resolution, own := OwnClause(typed, "operative"), wishes.plan)
     return own
 

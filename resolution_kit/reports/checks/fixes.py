@@ -9,16 +9,24 @@ _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def fixed_line(paper: Judged, *, written: bool) -> str:
-    """How much of a paper was fixed, where, and which rules' findings are left; empty if nothing was to be fixed."""
+    """How much of a paper was fixed, where, and which rules' findings are left; empty if no fix was asked for."""
     fixed = paper.fixed
-    if fixed is None or not (fixed.done or fixed.left):
+    if fixed is None or not (paper.findings or fixed.done):
         return ""
+    if not (fixed.done or fixed.left):
+        return f"{paper.file}: nothing to fix surely; {_otherwise(paper)}"
     did = "fixed" if written else "would fix"
     said = f"{paper.file}: {did} {fixed.done} finding{'' if fixed.done == 1 else 's'}"
     said += f" in {', '.join(fixed.places)}" if fixed.places else ""
     if not fixed.left:
         return said
     return f"{said}; left for you, as their fix would not be sure: {', '.join(dict.fromkeys(fixed.left))}"
+
+
+def _otherwise(paper: Judged) -> str:
+    """What becomes of findings that no sure fix removes."""
+    unsure = sum(1 for finding in paper.findings if finding.fix)
+    return f"`--unsafe-fixes` would fix {unsure}, to be read again" if unsure else "the findings need your own words"
 
 
 def diffs(papers: Iterable[Judged], *, marks: bool) -> str:
