@@ -95,6 +95,12 @@ def _list(name: str) -> frozenset[str]:
     return frozenset(word_list("verb-forms", name, "en").words)
 
 
+def is_shouted_word(word: str) -> bool:
+    """Whether a word in capitals is an operative verb or a small word and no acronym: `and ENCOURAGES`, `ALL`."""
+    small = word.lower()
+    return small in _verbs() or small in _list("determiners") or small in _list("futures")
+
+
 _WORD = re.compile(r"[a-z]+")
 _CAPITAL = re.compile(r"[,;] ([A-Z][a-z]{3,})\b")
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")

@@ -18,6 +18,7 @@ from resolution_kit.paper.declarations import adopts_a_text, without_declaration
 from resolution_kit.paper.endings import Ended, endings
 from resolution_kit.paper.guides import guide_named, inferred
 from resolution_kit.paper.numbering import Count, counts
+from resolution_kit.paper.opener_words import is_shouted_word
 from resolution_kit.paper.prose import Hit, Prose
 from resolution_kit.paper.statements import Statement, statements
 from resolution_kit.paper.verb_forms import plain_form
@@ -271,7 +272,7 @@ class Paper:
     @cached_property
     def acronyms(self) -> list[Acronym]:
         """Every acronym, with its first use and its explanation."""
-        return list(acronyms(self.prose, self.is_in_opener))
+        return list(acronyms(self.prose, lambda hit: self.is_in_opener(hit) or is_shouted_word(hit.found)))
 
     def is_in_opener(self, hit: Hit) -> bool:
         """Whether the words are part of the opener of their clause."""

@@ -222,7 +222,8 @@ def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:
     after = _WORD.match(text, len(opener.text)) if words else None
     if after is None or after[1].lower() in words:
         return None
-    expected = ", ".join(f"`{word}`" for word in words)
+    *first, last = (f"`{word}`" for word in words)
+    expected = f"{', '.join(first)} or {last}" if first else last
     end = len(opener.text)
     return Fault(place, f"`{opener.text}` is followed by `{after[1]}`, expected {expected}", 0, end)
 

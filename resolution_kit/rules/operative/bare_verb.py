@@ -8,8 +8,8 @@ from resolution_kit.rules.faults import plain_verb, wrong_form
 from resolution_kit.rules.rule import Fault, rule
 
 _FOUND = {
-    "base": "lacks the `s` of the third person (it is the organ that acts)",
-    "infinitive": "is an infinitive (it is the organ that acts)",
+    "base": "lacks the `s` of the third person (the organ acts: it requests)",
+    "infinitive": "is an infinitive (the organ acts: it requests, not to request)",
 }
 
 
