@@ -190,3 +190,10 @@ def test_any_clause_in_own_words_is_taken_out_by_its_number(guided):
     text = Path("resolution.yaml").read_text("utf-8")
     assert "rges all to pay" in text
     assert "rges all to act" not in text
+
+
+def test_all_of_a_later_question_takes_none_of_the_others(guided):
+    said = guided("2", "all", "none", *DONE).err
+    assert "taken: 2, 28, 20, 21, 11, 26, 27; " in said
+    assert own("pen-online") != []
+    assert own("essential-chemicals") != []
