@@ -19,10 +19,9 @@ def is_file_name(word: str) -> bool:
 
 
 def is_draft_name(word: str) -> bool:
-    """The same, or a folder, or the name of a draft that is there without its suffix."""
-    if word[:1].isdecimal():
-        return is_file_name(word)
-    return is_file_name(word) or Path(word).is_dir() or any(Path(word + suffix).is_file() for suffix in _SUFFIXES[:2])
+    """The same, or the name of a draft that is there without its suffix; a number is a place."""
+    is_stem = not word[:1].isdecimal() and any(Path(word + suffix).is_file() for suffix in _SUFFIXES[:2])
+    return is_file_name(word) or is_stem
 
 
 class DraftCommand(TyperCommand):
@@ -33,8 +32,7 @@ class DraftCommand(TyperCommand):
         typed = list(args)
         args = as_meant(self, args)
         if self.takes_draft and not any(_is_file_option(word) for word in args):
-            is_draft = is_file_name if takes_words(self) else is_draft_name
-            at = next((i for i in arguments_of(self, args) if is_draft(args[i])), None)
+            at = next((i for i in arguments_of(self, args) if self._is_draft(args[i])), None)
             if at is not None:
                 args = ["--file", args[at], *args[:at], *args[at + 1 :]]
         ctx.allow_extra_args = True
@@ -48,6 +46,13 @@ class DraftCommand(TyperCommand):
 
             raise too_many(ctx.command_path, typed, extra, takes_draft=self.takes_draft)
         return extra
+
+    def _is_draft(self, word: str) -> bool:
+        """Whether a word names the draft; if the command takes none but that, a folder is a wrong one."""
+        if takes_words(self):
+            return is_file_name(word)
+        alone = not any(isinstance(param, TyperArgument) for param in self.params)
+        return is_draft_name(word) or (alone and Path(word).is_dir())
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """The pieces of the usage line, the draft among them."""

@@ -8,10 +8,12 @@ from typer.core import TyperArgument, TyperOption
 
 _PLAIN = frozenset({"ref", "refs", "number", "times", "counts", "drafts", "files", "path"})
 """Arguments that take a place, a number or a file; words of a language are none of theirs."""
-_NOUNS = frozenset({"amendment", "and", "clause", "clauses", "oc", "op", "operative", "paragraph", "sub-clause"})
+_NOUNS = frozenset({"amendment", "and", "clause", "clauses", "paragraph", "paragraphs", "sub-clause"})
 """What people put before the number of a clause or an amendment, and what adds nothing to it."""
-_MARKS = {"pc": "P", "pp": "P", "preamble": "P", "preambular": "P", "preambulatory": "P"}
-"""The same before the number of a preambulatory clause."""
+_PARTS = {
+    "oc": "", "op": "", "operative": "", "pc": "P", "pp": "P", "preamble": "P", "preambular": "P", "preambulatory": "P",
+}  # fmt: skip
+"""What says of which part the numbers behind it are, and how references say it."""
 
 
 def takes_words(command: Any) -> bool:
@@ -20,29 +22,46 @@ def takes_words(command: Any) -> bool:
 
 
 def as_meant(command: Any, args: Sequence[str]) -> list[str]:
-    """The command line with `--` before options that were said without, and without nouns before numbers."""
+    """The command line with `--` before options that were said without, and without nouns before numbers.
+
+    If the command takes words, only nouns before the number that it begins with are left out: `edit clause 3 …`.
+    """
+    places = list(arguments_of(command, args))
     if takes_words(command):
-        return list(args)
+        return _without_nouns(args, _leading(args, places)) if _begins_with_place(command) else list(args)
     said = [*args]
     known = _with_value(command)
-    for i in arguments_of(command, args):
+    for i in places:
         option = f"--{args[i].lower()}"
         if option in known and i + 1 < len(args) and not Path(args[i]).exists():
             said[i] = option
     return _without_nouns(said, set(arguments_of(command, said)))
 
 
+def _begins_with_place(command: Any) -> bool:
+    arguments = [param.name for param in command.params if isinstance(param, TyperArgument)]
+    return arguments[:1] == ["ref"]
+
+
+def _leading(args: Sequence[str], places: Sequence[int]) -> set[int]:
+    """Where the nouns at the beginning stand, with the number behind them."""
+    first = next((n for n, i in enumerate(places) if args[i].lower() not in {*_NOUNS, *_PARTS}), -1)
+    return set(places[: first + 1])
+
+
 def _without_nouns(said: Sequence[str], places: set[int]) -> list[str]:
+    """The words without nouns before numbers; the name of a part goes into every number behind it."""
     kept: list[str] = []
-    before_number = False
+    numbers: list[int] = []  # where the numbers behind the present word stand in `kept`
     for i in reversed(range(len(said))):
         word = said[i].lower()
-        if i in places and before_number and word in {*_NOUNS, *_MARKS}:
-            if mark := _MARKS.get(word, ""):
-                kept[-1] = mark + kept[-1]
-        else:
+        if i in places and numbers and word in _PARTS:
+            for at in numbers:
+                kept[at] = _PARTS[word] + kept[at]
+            numbers = []
+        elif not (i in places and numbers and word in _NOUNS):
             kept.append(said[i])
-            before_number = i in places and word[:1].isdecimal()
+            numbers = [*numbers, len(kept) - 1] if i in places and word[:1].isdecimal() else []
     return kept[::-1]
 
 

@@ -140,7 +140,7 @@ def test_what_the_committee_may_not_adopt_is_said_at_once(guided):
     assert "`pen-online.recalling-article-12`, `pen-online.register`: nothing on this subject" in said
 
 
-@pytest.mark.parametrize("typed", ["2 6", "2, 6.", "2 and 6", "2;6", "R2 6"])
+@pytest.mark.parametrize("typed", ["2 6", "2, 6.", "2 and 6", "2;6", "R2 6", "2 & 6"])
 def test_numbers_are_read_as_people_write_them(guided, typed):
     guided(typed, *DONE)
     assert ["pen-online.register", "cnd-analog-scheduling.national-controls"] == own(
@@ -190,3 +190,16 @@ def test_any_clause_in_own_words_is_taken_out_by_its_number(guided):
     text = Path("resolution.yaml").read_text("utf-8")
     assert "rges all to pay" in text
     assert "rges all to act" not in text
+
+
+def test_all_of_a_later_question_takes_none_of_the_others(guided):
+    said = guided("2", "all", "none", *DONE).err
+    assert "taken: 2, 28, 20, 21, 11, 26, 27; " in said
+    assert own("pen-online") != []
+    assert own("essential-chemicals") != []
+
+
+def test_a_name_with_and_in_it_stays_one_name(guided):
+    guided("2 and financial-and-network-investigation", *DONE)
+    assert own("pen-online") != []
+    assert own("financial-and-network-investigation") != []

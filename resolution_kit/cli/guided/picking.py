@@ -74,7 +74,7 @@ def _row(choice: Choice, wishes: Wishes) -> str:
 
 def numbers(typed: str) -> list[str]:
     """The words of an answer: numbers between blanks, commas or `and`, and `2-4` for 2 3 4, `-2-4` for -2 -3 -4."""
-    words = [word.rstrip(".,;") for word in re.sub(r"[,;]|\band\b", " ", typed).split()]
+    words = [word.rstrip(".") for word in re.split(r"[,;\s]+", typed) if word.lower() not in ("", "and", "&")]
     return [one for word in words for one in _each(word)]
 
 
