@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, ending, hints, performed
+from resolution_kit.cli.changing import DryRun, Force, ending, hints, performed
 from resolution_kit.cli.common import DraftFile, ask, clause_text, draft_path, interactive, note, say
 from resolution_kit.errors import Problem
 
@@ -46,6 +46,7 @@ def add_clause(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Add a clause.
 
@@ -80,7 +81,8 @@ def add_clause(
     else:
         clauses = _asked(wish)
     placed = [(clause, kind or part) for clause, part in clauses]
-    report = performed("add", partial(add_all, clauses=placed, at=at, under=under), file=file, dry_run=dry_run)
+    operation = partial(add_all, clauses=placed, at=at, under=under)
+    report = performed("add", operation, file=file, dry_run=dry_run, force=force)
     tell_added(report, dry_run=dry_run)
 
 
