@@ -2,6 +2,7 @@
 
 import difflib
 import random
+import re
 import subprocess
 from itertools import chain
 from pathlib import Path
@@ -22,9 +23,9 @@ SOME = sorted(random.Random(16).sample(PAPERS, 10)) if PAPERS else []  # noqa: S
 
 @pytest.fixture
 def both(program, tmp_path):
-    """The pages of each paper as (those of the DOCX, those of the PDF): lists of lines."""
+    """Each paper as (what is shown of its DOCX, what of its PDF): the lines of its pages, or what else is asked."""
 
-    def pages(papers):
+    def pages(papers, shown=lines):
         docx = [tmp_path / f"{number:02}.docx" for number in range(len(papers))]
         ours = [path.with_suffix(".ours.pdf") for path in docx]
         for (paper, house), word, pdf in zip(papers, docx, ours, strict=True):
@@ -34,7 +35,7 @@ def both(program, tmp_path):
         command = [program("soffice"), profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *docx]
         subprocess.run(command, check=True, capture_output=True, timeout=290)
         theirs = [path.with_suffix(".pdf") for path in docx]
-        return [(lines(program, one), lines(program, other)) for one, other in zip(theirs, ours, strict=True)]
+        return [(shown(program, one), shown(program, other)) for one, other in zip(theirs, ours, strict=True)]
 
     return pages
 
@@ -45,9 +46,25 @@ def lines(program, path):
     return [[" ".join(line.split()) for line in page.split("\n") if line.strip()] for page in shown.split("\f")[:-1]]
 
 
+def words(program, path):
+    """Every word with its distance from the left edge in points, in the order of the alphabet."""
+    command = [program("pdftotext"), "-bbox", path, "-"]
+    shown = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+    return sorted((word, float(left)) for left, word in re.findall(r'<word xMin="([\d.]+)"[^>]*>([^<]*)', shown))
+
+
 def test_in_every_house_style_each_page_has_the_same_lines(both):
     for name, (word, pdf) in zip(names(), both([(RICH, style(name)) for name in names()]), strict=True):
         assert word == pdf, name
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_in_every_house_style_each_word_is_as_far_from_the_edge(both, titled):
+    """Without a title and a topic the organ is the heading of the paper, and has its indent all the same."""
+    paper = RICH if titled else RICH.with_field("title").with_field("topic")
+    for name, (word, pdf) in zip(names(), both([(paper, style(name)) for name in names()], words), strict=True):
+        assert [one for one, _ in word] == [one for one, _ in pdf], name
+        assert [left for _, left in word] == pytest.approx([left for _, left in pdf], abs=1.5), name
 
 
 def test_the_examples_break_at_the_same_words(both):
