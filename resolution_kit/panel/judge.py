@@ -16,7 +16,7 @@ from resolution_kit.paper.house_style import style_of
 from resolution_kit.paper.paper import Paper
 from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
-from resolution_kit.rules.run import Finding, check, find_rules, waived
+from resolution_kit.rules.run import Finding, check, check_paper, find_rules, waived
 from resolution_kit.text.inline import plain
 
 if TYPE_CHECKING:
@@ -110,13 +110,14 @@ def _judged(path: Path, options: Options) -> Judged:
     if options.fix != "no":
         fixed = _fixed(path, resolution, style, options)
         resolution = _read(path, options) if fixed.done and options.write else resolution
-    findings = check(resolution, style, options.select, options.ignore)
+    paper = Paper(resolution, style)
+    findings = check_paper(paper, options.select, options.ignore)
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),
         tuple(findings),
         style=style.name,
-        guide="" if resolution.guide else Paper(resolution, style).guide or "",
+        guide="" if resolution.guide else paper.guide or "",
         sponsors=len(set(listed(resolution, "sponsors"))),
         lacks=tuple(demand.name for demand in asked_for if not demand.met),
         regions=_regions(path, resolution, findings) if options.regions else (),

@@ -67,7 +67,7 @@ def _named() -> re.Pattern[str]:
     kinds = either(word_list("mandate", "kinds_of_body", "en").words)
     word = r"(?:(?:[A-Z][\w’'-]*|of|on|for|and|against|the|in),? )"
     return re.compile(
-        r"(?<!new )\b[Tt]he (?P<first>United Nations|UN|World|International|Global) "
+        r"[Tt](?<!\w[Tt])(?<!new [Tt])he (?P<first>United Nations|UN|World|International|Global) "
         rf"(?P<rest>{word}{{1,7}}?(?<!the )(?:{kinds}))\b"
         r"(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])(?![’']s)"
     )
