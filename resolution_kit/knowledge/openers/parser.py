@@ -13,6 +13,8 @@ WINDOW = 160
 """Characters in which an opener ends …"""
 FEW, MANY = 7, 14
 """… and words: nearly always, and always."""
+_KEPT = 1 << 15
+"""Openers that are remembered: a command finds each of a long draft several times."""
 AHEAD = 5
 """Words behind an opener that may have to be looked at."""
 
@@ -38,7 +40,7 @@ def parse(text: str, language: str = "en") -> tuple[Analysis, str] | None:
     return _parse(text[:WINDOW], grammar(language))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def _parse(text: str, grammar: Grammar) -> tuple[Analysis, str] | None:
     if not text or text[0].isspace() or not grammar.may_begin(text.split(None, 1)[0].rstrip(_BEHIND).lower()):
         return None
