@@ -17,7 +17,7 @@ from resolution_kit.paper.house_style import style_of
 from resolution_kit.paper.paper import Paper
 from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
-from resolution_kit.rules.run import Finding, check, find_rules, waived
+from resolution_kit.rules.run import Finding, check, check_paper, find_rules, waived
 from resolution_kit.text.inline import plain
 
 if TYPE_CHECKING:
@@ -115,8 +115,8 @@ def _judged(path: Path, options: Options) -> Judged:
     if options.fix != "no":
         fixed = _fixed(path, resolution, style, options)
         resolution = _read(path, options) if fixed.done and options.write else resolution
-    findings = check(resolution, style, options.select, options.ignore)
     paper = Paper(resolution, style)
+    findings = check_paper(paper, options.select, options.ignore)
     covered = answered_guide(paper) if options.text else ""
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(

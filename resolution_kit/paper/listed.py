@@ -59,9 +59,7 @@ class Listed:
 
 def lists_named(prose: Prose) -> Iterator[ListNamed]:
     """Every list of a convention that is named, in the order of the text."""
-    if prose.lower_words.isdisjoint(("convention", "conventions")):
-        return
-    for hit in map(prose.hit, _lists().finditer(prose.lower)):
+    for hit in map(prose.hit, _lists().finditer(prose.lower) if _names_convention(prose) else ()):
         found = hit.match
         convention = conventions_by_name()[found["name"] or found["first"] or found["only"]]
         word = (found["word"] or found["second"] or "").capitalize()
@@ -78,7 +76,7 @@ def listed(prose: Prose) -> Iterator[Listed]:
 
 def held_by_others(prose: Prose) -> Iterator[Hit]:
     """Every statement that a convention lists what another lists: `the 1961 Convention lists precursors`."""
-    if "convention" in prose.lower_words:
+    if _names_convention(prose):
         for hit in map(prose.hit, _holding().finditer(prose.lower)):
             if hit.match["holds"] not in conventions_by_name()[hit.match["name"]].holds:
                 yield hit
@@ -86,7 +84,7 @@ def held_by_others(prose: Prose) -> Iterator[Hit]:
 
 def lists_miscounted(prose: Prose) -> Iterator[Hit]:
     """Every statement that a convention has another number of lists than it has: `has three Tables`."""
-    for hit in map(prose.hit, _counting().finditer(prose.lower) if "convention" in prose.lower_words else ()):
+    for hit in map(prose.hit, _counting().finditer(prose.lower) if _names_convention(prose) else ()):
         convention, number = conventions_by_name()[hit.match["name"]], hit.match["number"]
         right = (_IN_WORDS[len(convention.numbers) - 1], str(len(convention.numbers)))
         if number not in right or hit.match["word"].capitalize() != convention.word:
@@ -113,6 +111,11 @@ def listed_otherwise(prose: Prose) -> Iterator[tuple[Hit, Substances]]:
 
 def _with_list(word: str) -> list[str]:
     return [c.convention for c in dict.fromkeys(conventions_by_name().values(), None) if c.word == word]
+
+
+def _names_convention(prose: Prose) -> bool:
+    """Whether any of the conventions is named at all; most papers name none."""
+    return any(name in prose.lower for name in conventions_by_name())
 
 
 def _before(named: ListNamed) -> Iterator[Listed]:

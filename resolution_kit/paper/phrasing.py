@@ -1,7 +1,7 @@
 """The expressions by which a paper asks bodies to act, decides, and says what they do."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from resolution_kit.knowledge.powers import acts_by_verb, names, shorts
 from resolution_kit.paper.prose import without_quotations
@@ -31,6 +31,7 @@ OF_TEXTS = re.compile(r"(?:resolutions?|decisions?|recommendations) of (?:the )?
 _NO_VERB = re.compile(
     r"(?:the|a|an|all|its|their|any|this|these|those|which|whom|that|it|them|such|other|each|every|both)$|.*(?:(?<!s)s|.ing)$"
 )
+_ARTICLE = len("the ")
 _BRACKETS = r"(?: \([^)]*\))?"
 
 
@@ -75,6 +76,16 @@ def _participle(verb: str) -> str:
     return f"{verb}d" if verb.endswith("e") else f"{verb}ed"
 
 
+def asks(lower: str) -> bool:
+    """Whether a text in lower case has any verb that asks."""
+    return any(verb in lower for verb in word_list("mandate", "asking", "en").words)
+
+
+def gives(text: str) -> bool:
+    """Whether a text has any word for a power that may be given."""
+    return any(power in text for power in word_list("mandate", "powers_to", "en").words)
+
+
 @cache
 def asking() -> re.Pattern[str]:
     """A verb that asks, and the body asked: `Requests the Office`."""
@@ -114,9 +125,29 @@ def giving() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1024)
+def bodies_named(text: str) -> tuple[re.Match[str], ...]:
+    """The names of bodies in a text, with their articles; most clauses have none, and then say nothing of one."""
+    any_name, whole = _any_name(), _named()
+    found, at = [], 0
+    while near := any_name.search(text, at):
+        start = near.start()
+        match = (start - _ARTICLE >= at and whole.match(text, start - _ARTICLE)) or whole.match(text, start)
+        if match:
+            found.append(match)
+        at = match.end() if match else start + 1
+    return tuple(found)
+
+
 @cache
-def named() -> re.Pattern[str]:
-    """The name of a body."""
+def _any_name() -> re.Pattern[str]:
+    """A name of a body anywhere: it begins with a letter, so that the search skips what does not begin like one."""
+    return re.compile(either((*names(), *shorts())))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """The name of a body, with its article and the people of it."""
     return re.compile(rf"(?<![\w-])(?i:the |its )?{_name()}{_BRACKETS}{_people()}")
 
 

@@ -69,7 +69,7 @@ def _named() -> re.Pattern[str]:
     whats = either(word_list("mandate", "kinds_before_matter", "en").words)
     word = r"(?:(?:[A-Z][\w’'-]*|of|on|for|and|against|the|in),? )"
     return re.compile(
-        r"(?<!new )\b[Tt]he (?:(?P<first>United Nations|UN|World|International|Global) "
+        r"[Tt](?<!\w[Tt])(?<!new [Tt])he (?:(?P<first>United Nations|UN|World|International|Global) "
         rf"(?P<rest>{word}{{1,7}}?(?<!the )(?:{kinds}))\b"
         r"(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])(?![’']s)"
         rf"|(?P<un>United Nations|UN) (?P<what>(?:{whats}) (?:of|on|for|against) (?:[A-Z][\w’'-]*|and|of|the)"

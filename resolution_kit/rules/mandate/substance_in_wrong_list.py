@@ -42,7 +42,7 @@ def substance_in_wrong_list(paper: Paper) -> Iterator[Fault]:
         yield fault(hit, f"`{hit.found}`, expected {places_of(group)}")
     for held in held_by_others(paper.prose):
         yield fault(held, f"`{held.found}`, expected {conventions_by_name()[held.match['name']].holds}")
-    for hit in paper.prose.hits(_whole_class()):
+    for hit in paper.prose.hits(_whole_class()) if any(kind in paper.prose.masked for kind in _classes()) else ():
         if not _DENIED.search(hit.before.lower()):
             yield fault(hit, f"`{hit.found}`, but the conventions list named substances, one by one")
 
@@ -50,9 +50,13 @@ def substance_in_wrong_list(paper: Paper) -> Iterator[Fault]:
 _DENIED = re.compile(r"\b(?:not|until|unless|whether|if) $")
 
 
+def _classes() -> tuple[str, ...]:
+    return word_list("mandate", "whole_classes", "en").words
+
+
 @cache
 def _whole_class() -> re.Pattern[str]:
-    classes = either(word_list("mandate", "whole_classes", "en").words)
+    classes = either(_classes())
     done, where = "(?:placed|listed|scheduled|controlled|included)", "(?:Schedule|Table|19|Single|international)"
     whole = (
         rf"(?:[Aa]ll (?:\w+ ){{0,2}}(?:{classes})(?: of [\w-]+| that exist)?|(?:{classes}) as a (?:whole|class|group))"
