@@ -77,6 +77,7 @@ def test_no_file_of_the_program_differs_from_another_by_its_capitals_alone():
     assert [] == [name for name in names if WINDOWS_REFUSES.search(Path(name).name)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", ["cp437", "cp850", "cp1252", "cp932", "ascii"])
 def test_a_console_with_an_old_code_page_stops_nothing(draft, page):
     draft("add-clause", "--text", "Urges Côte d’Ivoire and Türkiye to act – “at once”")

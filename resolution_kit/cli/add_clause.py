@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from resolution_kit.cli.changing import DryRun, ending, hints, performed
-from resolution_kit.cli.common import DraftFile, ask, clause_text, draft_path, interactive, note, say
+from resolution_kit.cli.common import DraftFile, ask, draft_path, interactive, note, say
+from resolution_kit.cli.longhand import clause_text
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:

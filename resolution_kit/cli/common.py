@@ -116,19 +116,6 @@ def _not_there(path: Path) -> Problem:
     return Problem(f"no file `{path}`; a new draft of this name: `reskit new {draft}`")
 
 
-def clause_text(typed: str) -> str:
-    """The text of a clause from the command line; if it is `-`, from a pipe, or typed to its end at a terminal."""
-    if typed == "-" and sys.stdin.isatty():
-        from resolution_kit.cli.longhand import typed_to_the_end
-
-        text = typed_to_the_end("the clause, or several")
-    else:
-        text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
-    if len(text) > LONGEST:
-        raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
-    return text
-
-
 def assignments(values: list[str]) -> dict[str, str]:
     """Slots with the texts that fill them, from `name=value`."""
     from resolution_kit.operations.clause_input import one_line

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.changing import DryRun, Ref, apply, opened
-from resolution_kit.cli.common import DraftFile, clause_text, interactive, note
+from resolution_kit.cli.common import DraftFile, interactive, note
+from resolution_kit.cli.longhand import clause_text
 from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from contextvars import ContextVar
 from pathlib import Path
 
 NO_DRAFT = frozenset({
-    "clauses", "draft-text", "explain", "git-setup", "guide", "import", "merge", "merge-driver", "new", "outline",
-    "rules", "styles",
+    "clauses", "compare", "draft-text", "explain", "git-setup", "guide", "import", "lsp", "merge", "merge-driver",
+    "new", "outline", "rules", "styles",
 })  # fmt: skip
 """The commands that work on no draft of their own."""
 

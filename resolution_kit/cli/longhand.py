@@ -1,10 +1,12 @@
 """Text that a person types or pastes at a terminal, line by line: to its end, or the rest of a paste."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 
 from resolution_kit.cli.common import LONGEST, note
+from resolution_kit.errors import Problem
 
 TO_END = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
 """What ends a text at a terminal, on a line of its own."""
@@ -12,6 +14,17 @@ _INPUT = 0
 """The descriptor of standard input, which Python does not buffer while it asks."""
 _PAUSE = 0.05
 """Seconds in which the next line of a paste arrives; nobody types so fast."""
+
+
+def clause_text(typed: str) -> str:
+    """The text of a clause from the command line; if it is `-`, from a pipe, or typed to its end at a terminal."""
+    if typed == "-" and sys.stdin.isatty():
+        text = typed_to_the_end("the clause, or several")
+    else:
+        text = sys.stdin.read(LONGEST + 1) if typed == "-" else typed
+    if len(text) > LONGEST:
+        raise Problem(f"a clause of more than {LONGEST:,} characters; add it in pieces")
+    return text
 
 
 def typed_to_the_end(what: str) -> str:

@@ -56,6 +56,7 @@ COMMANDS = {
     "restore": "history:restore",
     "merge": "merge:merge",
     "settle": "settle:settle",
+    "lsp": "lsp:lsp",
     "git-setup": "git:git_setup",
     "merge-driver": "git:merge_driver",
     "draft-text": "git:draft_text",

@@ -31,10 +31,10 @@ def drafts(folder: Path) -> list[Path]:
     """The drafts of a folder among which a command must choose; `resolution.yaml` alone if it is there."""
     if (folder / _USUAL).exists():
         return [folder / _USUAL]
-    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in SUFFIXES and _is_draft(path))
+    return sorted(path for path in folder.glob("*.y*ml") if path.suffix in SUFFIXES and is_draft(path))
 
 
-def _is_draft(path: Path) -> bool:
+def is_draft(path: Path) -> bool:
     """Whether a file means to be a draft, even a broken one; a house style also has an `operative:`."""
     try:
         text = read_text(path)

@@ -3,21 +3,9 @@
 Amendments and votes are in `proposals`, imported only for drafts that have some.
 """
 
+from resolution_kit.model.clause import DEEPEST, Block, Clause, ClauseKind, Kind, Line
 from resolution_kit.model.references import Address, Paragraph, Placed, fresh_id, letter, paragraphs, roman, walk
-from resolution_kit.model.resolution import (
-    DEEPEST,
-    HEADING_FIELDS,
-    Block,
-    Clause,
-    ClauseKind,
-    Field,
-    Kind,
-    Line,
-    Part,
-    Resolution,
-    Rival,
-    Waiver,
-)
+from resolution_kit.model.resolution import HEADING_FIELDS, Field, Part, Resolution, Rival, Waiver
 
 __all__ = [
     "DEEPEST",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from resolution_kit.model.resolution import Clause
+from resolution_kit.model.clause import Clause
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from resolution_kit.errors import Problem
-from resolution_kit.model.resolution import Block, Clause, ClauseKind, Field, Line, Resolution
+from resolution_kit.model.clause import Block, Clause, ClauseKind, Line
+from resolution_kit.model.resolution import Field, Resolution
 
 Address = tuple[int, str, tuple[int, ...]]
 """Part, kind and path of a clause, as in `Placed`."""

@@ -175,6 +175,7 @@ def test_a_mistake_is_one_clear_line_and_exit_2(reskit, mistake):
     assert done.err.startswith("reskit: ")
 
 
+@pytest.mark.slow
 def test_the_program_runs_as_a_process_and_a_closed_pipe_is_no_error():
     call = [sys.executable, "-c", "from resolution_kit.cli.main import main; main()", "clauses", "list"]
     done = subprocess.run([*call], capture_output=True, text=True, check=False)

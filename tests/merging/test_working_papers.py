@@ -12,16 +12,19 @@ def bare(text):
     return text.rstrip(",;")
 
 
+@pytest.mark.slow
 def test_a_clause_on_another_matter_is_no_counterpart_though_it_opens_alike():
     wrong = [pair for pair in pairs("hard-negatives") if found(*([text] for text in pair))]
     assert len(wrong) <= 0.03 * len(pairs("counterparts")), wrong
 
 
+@pytest.mark.slow
 def test_a_clause_in_other_words_is_a_counterpart():
     missed = [pair for pair in pairs("counterparts") if not found(*([text] for text in pair))]
     assert len(missed) <= 0.02 * len(pairs("counterparts")), missed
 
 
+@pytest.mark.slow
 def test_in_papers_of_ten_clauses_each_finds_its_own():
     wanted, right, all_found = 0, 0, 0
     for seed in range(6):
@@ -45,6 +48,7 @@ def _papers(seed):
         yield same[start : start + 10], other[start // 3 : start // 3 + 4]
 
 
+@pytest.mark.slow
 def test_what_only_sounds_like_a_contradiction_is_none():
     wrong = {pair: why for pair in (*pairs("near-misses"), *pairs("counterparts")) if (why := told(pair))}
     assert len(wrong) <= 0.01 * len(pairs("near-misses")), wrong

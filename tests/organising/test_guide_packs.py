@@ -125,6 +125,7 @@ def test_entries_that_say_nearly_the_same_are_named(reskit, tmp_path):
     assert "`share-data.act` and `share-data.again` say nearly the same" in reskit("guide", "check", "water").out
 
 
+@pytest.mark.slow
 def test_a_pack_is_built_the_same_every_time_and_installed_for_all_folders(reskit, tmp_path, home, monkeypatch):
     reskit("guide", "new", "water")
     assert 0 == reskit("guide", "build", "water").status

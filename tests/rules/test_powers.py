@@ -1,5 +1,6 @@
 """Who decides what: pairs of wrong and lawful clauses, and the data behind the rules."""
 
+import pytest
 from powers import found, pairs
 
 from resolution_kit.knowledge import powers
@@ -14,6 +15,7 @@ ENOUGH_PAIRS = 120
 CAUGHT, LEFT_ALONE = 0.9, 0.95
 
 
+@pytest.mark.slow
 def test_lawful_clauses_are_left_alone_with_the_guide_and_without_it():
     lawful = [
         pair
@@ -24,6 +26,7 @@ def test_lawful_clauses_are_left_alone_with_the_guide_and_without_it():
     assert len(lawful) >= LEFT_ALONE * len(pairs())
 
 
+@pytest.mark.slow
 def test_wrong_clauses_are_found_without_a_guide():
     assert len([pair for pair in pairs() if found(pair, pair.wrong, None)]) >= CAUGHT * len(pairs())
 

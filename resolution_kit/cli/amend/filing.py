@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.changing import DryRun, Ref, ending, opened, performed
-from resolution_kit.cli.common import DraftFile, clause_text, draft_path, note, say
+from resolution_kit.cli.common import DraftFile, draft_path, note, say
+from resolution_kit.cli.longhand import clause_text
 from resolution_kit.cli.voting import AsTyped
 from resolution_kit.errors import Problem
 

@@ -1,6 +1,7 @@
 """UN, GA, ECOSOC, SG: what is never abbreviated."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.prose import Hit
@@ -35,7 +36,12 @@ def united_nations_abbreviated(paper: Paper) -> Iterator[Fault]:
     for hit in never.hits(paper.prose):
         if (id(hit.at), hit.start) not in names:
             new = never.replacements[hit.found]
-            yield instead(hit, new.upper() if _in_capitals(hit) else new, hint=hint)
+            yield instead(_whole(hit), new.upper() if _in_capitals(hit) else new, hint=hint)
+
+
+def _whole(hit: Hit) -> Hit:
+    """The hit with the full stop that belongs to it: `U.N.` and not `U.N`."""
+    return replace(hit, end=hit.end + 1) if "." in hit.found and hit.after.startswith(".") else hit
 
 
 def _in_capitals(hit: Hit) -> bool:

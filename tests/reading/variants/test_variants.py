@@ -25,6 +25,7 @@ def test_the_set_has_every_format():
     assert len(VARIANTS) > 400
 
 
+@pytest.mark.slow
 def test_no_paragraph_is_lost(scores):
     assert [] == [(name, score.lost) for name, score in scores if score.lost]
 

@@ -172,6 +172,7 @@ def test_a_part_that_is_too_large_is_refused(refused):
     assert f"has more than {LARGEST_PART:,} bytes" in refused(stored(HEAD + document(p("x" * LARGEST_PART))))
 
 
+@pytest.mark.slow
 def test_too_many_paragraphs_are_refused(refused):
     assert "found more than 20,000 paragraphs" in refused(stored(HEAD + document("<w:p/>" * 20_001)))
 

@@ -1,0 +1,1 @@
+"""What editors ask while a person types: findings, fixes, pages of rules, entries of the library."""
