@@ -59,6 +59,12 @@ def test_participles_behind_an_unlabelled_lead_in_are_its_items():
     assert read_so == ["P0", "P0", "O1", "O2", "O2", "O1"]
 
 
+def test_short_lines_before_a_line_between_the_parts_are_reasons():
+    lines = ["Plastic", "Because nobody recycles,", "Because turtles die,", "Have decided:", "1) Everybody recycles!"]
+    read_so = [found for found in body(*lines) if found[0] in "PO"]
+    assert read_so == ["P0", "P0", "O1"]
+
+
 def test_reasons_with_capital_letters_are_reasons():
     read_so = body("Having regard to X,", "A. Whereas flights pollute;", "B. Noting trains;", "1. Calls for trains.")
     assert read_so == ["P0", "P0", "P0", "O1"]

@@ -15,7 +15,9 @@ _LETTER = 4
 """Characters of the letter or Roman figure of a part: `VIII`."""
 _NUMBERED = re.compile(r"\d+/\d+|(?i:resolution|part) (?:[IVX]+|[A-Z]|\d+)\b")
 _SENTENCE = 5
-"""Blanks of the shortest sentence that is no line of a heading."""
+"""Blanks of the shortest sentence that is no line of a heading …"""
+_SHORT = 2
+"""… and of the shortest before a line between the parts."""
 
 
 @dataclass(slots=True)
@@ -90,8 +92,9 @@ def _start(items: Sequence[Item], organs: dict[int, OrganLine]) -> int | None:
     if clauses and not (organs and _is_remnant(items[clauses[-1] + 1 :], first - clauses[-1] - 1)):
         return _with_clauses_before(items, clauses[0])
     if organs:
-        late = organs[first].kind != "organ" or _reasons_before(items, first)
-        return _with_clauses_before(items, first) if late else first
+        bare = organs[first].kind != "organ"
+        late = bare or _reasons_before(items, first)
+        return _with_clauses_before(items, first, short=bare) if late else first
     begins = (i for i, item in enumerate(items) if item.said is None and (item.numbered or item.opener_known))
     start = next(begins, None)
     return None if start is None else _with_clauses_before(items, start)
@@ -103,25 +106,26 @@ def _reasons_before(items: Sequence[Item], at: int) -> bool:
     return at > 1 and all(reasons[at - 2 : at]) and not any(reasons[at + 1 :])
 
 
-def _with_clauses_before(items: Sequence[Item], start: int) -> int:
+def _with_clauses_before(items: Sequence[Item], start: int, *, short: bool = False) -> int:
     """Clauses without ending before the first sure clause are clauses too, and sentences without any opener.
 
-    A heading or a sub-clause may stand between.
+    A heading or a sub-clause may stand between. `short`: a line between the parts stands at the start, so that even
+    short lines before it are reasons: `Because nobody recycles,`.
     """
     at = start
     while at:
         at -= 1
         item = items[at]
-        if item.opener_known or item.numbered or _is_statement(item):
+        if item.opener_known or item.numbered or _is_statement(item, _SHORT if short else _SENTENCE):
             start = at
         elif not item.heads and item.label is None:
             break
     return start
 
 
-def _is_statement(item: Item) -> bool:
+def _is_statement(item: Item, least: int = _SENTENCE) -> bool:
     """Whether this is a whole sentence, as no line of a heading is one."""
-    sentence = item.plain.count(" ") >= _SENTENCE and item.ending.strip() in (",", ";", ".")
+    sentence = item.plain.count(" ") >= least and item.ending.strip() in (",", ";", ".")
     sentence = sentence and not is_salutation(item.plain)
     return sentence and item.said is None and item.label is None and not item.page_mark and field_in(item) is None
 

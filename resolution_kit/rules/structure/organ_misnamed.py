@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from resolution_kit.knowledge.bodies import Body
 from resolution_kit.model import Line
 from resolution_kit.paper.organ_lines import meant
 from resolution_kit.paper.paper import Paper
@@ -64,10 +65,16 @@ def organ_misnamed(paper: Paper) -> Iterator[Fault]:
         yield Fault(organ, message, 0, len(text))
     elif organ and named is None and paper.typed:
         yield from _slips(organ, text)
-    if organ and named and text not in (named.organ, named.organ.upper()):
+    if organ and named and text not in (named.organ, named.organ.upper()) and not _is_full(text, named):
         in_other_case = text.casefold() == named.organ.casefold()
         fix = Fix(f"Write `{named.organ}`", named.organ, "text", 0, len(text), safe=in_other_case)
         yield Fault(organ, f"`{text}` opens the sentence, expected `{named.organ}`", 0, len(text), fix)
+
+
+def _is_full(text: str, named: Body) -> bool:
+    """Whether it is the full name of an organ: The General Assembly of the Organization of American States."""
+    full = f"the {named.name}".casefold()
+    return text.casefold() == full and full.startswith(f"{named.organ} ".casefold()) and not text.islower()
 
 
 def _slips(organ: Line, text: str) -> Iterator[Fault]:
