@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, Fact, Guide, facts, find_entry, guide, guides, topic_of
+from resolution_kit.knowledge.library import Entry, Fact, Guide, facts, find_entry, guide, topic_of
 from resolution_kit.knowledge.library.packs import Question, Recommendation, Safeguard
 from resolution_kit.model import ClauseKind, Placed
 from resolution_kit.paper.paper import Paper
@@ -94,11 +94,6 @@ def coverage(paper: Paper, name: str = "") -> Coverage:
         tuple(found for item in pack.recommendations for found in _one_sided(item, paper, pack, lonely)),
         tuple((guard, tuple(_guarding(guard, paper))) for guard in pack.safeguards),
     )
-
-
-def answered_guide(paper: Paper) -> str:
-    """The guide pack that a paper belongs to, if it is here; else empty."""
-    return paper.guide if paper.guide in guides() else ""
 
 
 def _answer(item: Recommendation, paper: Paper, pack: Guide) -> Answer:
