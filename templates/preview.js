@@ -52,8 +52,10 @@ function show(fresh) {
   const texts = new Map(clauses(document).map((clause) => [name(clause), clause.textContent]));
   const places = scrollY > 0 ? inSight() : [];
   const focused = document.activeElement?.id;
-  for (const part of ["main", "title", ".bar .paper", "summary", "#demands dl"]) {
+  for (const part of ["main", "title", ".bar .paper", "summary", "#demands dl", "#coverage"]) {
+    const opened = document.querySelector(part).querySelector("details")?.open;
     document.querySelector(part).replaceWith(fresh.querySelector(part));
+    if (opened) document.querySelector(part).querySelector("details")?.setAttribute("open", "");
   }
   const [style, freshStyle] = [document, fresh].map((page) => page.querySelector("style").textContent);
   if (style !== freshStyle) document.querySelector("style").textContent = freshStyle;
@@ -72,7 +74,7 @@ async function update() {
   const answer = await fetch(location.pathname, { cache: "no-store" });
   if (!answer.ok) throw new Error(answer.statusText);
   const mine = document.querySelector("style").nonce; // what is parsed is under the policy of this page
-  const html = (await answer.text()).replace(/<style nonce="[^"]*"/, `<style nonce="${mine}"`);
+  const html = (await answer.text()).replace(/<style nonce="[^"]*"/g, `<style nonce="${mine}"`);
   const fresh = new DOMParser().parseFromString(html, "text/html");
   if (alone || fresh.documentElement.dataset.version !== root.dataset.version) show(fresh);
   alone = false;

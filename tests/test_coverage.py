@@ -54,6 +54,11 @@ def test_free_text_answers_by_two_keywords_and_in_part_by_one(water):
     assert ("answered", ["2"]) == states(water)["dams"]
 
 
+def test_a_keyword_in_another_form_counts_and_one_by_the_way_does_not(water):
+    water("add-clause", "--text", "Requests all States to keep sharing each measurement beside the sluice")
+    assert {"share-data": ("answered", ["1"]), "dams": ("not", [])} == states(water)
+
+
 def test_a_preambulatory_clause_answers_in_part_only(water):
     water("add-clause", "--text", "Noting that the sluice of each dam is shut")
     assert ("in part", ["P1"]) == states(water)["dams"]

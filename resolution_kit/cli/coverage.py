@@ -24,7 +24,8 @@ def coverage(
 
     A recommendation is answered by an operative clause: an entry of it, or text with two of its keywords. One keyword,
     or a preambulatory clause alone, answers it in part. A question is answered as the recommendations that the guide
-    pack names for it are. Lists also the figures of the guide with their status, and clauses without their companion.
+    pack names for it are. Then come the sides of the matter, safeguards, figures of the guide with their status, and
+    what stands in one part of the text without its companion in the other.
 
     Examples:
 

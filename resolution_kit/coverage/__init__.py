@@ -1,6 +1,6 @@
 """What a draft answers of its background guide, and what to add next."""
 
-from resolution_kit.coverage.answers import Answer, Coverage, Reply, State, answered_guide, coverage
+from resolution_kit.coverage.answers import Answer, Coverage, Reply, State, coverage
 from resolution_kit.coverage.suggest import Suggestion, suggestions
 from resolution_kit.coverage.tallies import Tally, tallies
 
@@ -11,7 +11,6 @@ __all__ = [
     "State",
     "Suggestion",
     "Tally",
-    "answered_guide",
     "coverage",
     "suggestions",
     "tallies",

@@ -1,24 +1,28 @@
 """What a draft answers of its background guide.
 
 A recommendation is answered by an operative clause: an entry of it, or free text with two of its keywords. A
-preambulatory clause about it, or one keyword in an operative clause, answers it in part.
+preambulatory clause about it answers it in part, and so does one keyword in an operative clause, if no other
+recommendation has that keyword and the clause answers no other one: a clause on ports that speaks of customs is not on
+customs.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, Fact, Guide, facts, find_entry, guide, guides, topic_of
+from resolution_kit.knowledge.library import Entry, Fact, Guide, facts, find_entry, guide, topic_of
 from resolution_kit.knowledge.library.packs import Question, Recommendation, Safeguard
 from resolution_kit.model import ClauseKind, Placed
 from resolution_kit.paper.paper import Paper
+from resolution_kit.text.stem import stem
 
 State = Literal["answered", "in part", "not"]
 
 _ENOUGH = 2
 """Keywords of a recommendation in a clause that show that the clause is about it."""
+_WORD = re.compile(r"[^\W_]+")
 _OTHER: dict[ClauseKind, ClauseKind] = {"operative": "preambular", "preambular": "operative"}
 _QUANTITY = re.compile(
     r"\d[\d.,]*\d per cent|\d per cent|\d[\d.,]*\d (?:million|billion|tons?|tonnes|grams?)|\d[\d.,]{2,}\d"
@@ -80,7 +84,8 @@ def coverage(paper: Paper, name: str = "") -> Coverage:
     if not chosen:
         raise Problem("the paper names no guide; add `--guide`, one that `reskit guide list` shows")
     pack = guide(chosen)
-    answers = tuple(_answer(item, paper, pack) for item in pack.recommendations)
+    signs = {item.slug: _Signs(item, paper, pack) for item in pack.recommendations}
+    answers = tuple(_answer(item, signs) for item in pack.recommendations)
     states = {answer.recommendation.slug: answer.state for answer in answers}
     replies = tuple(Reply(question, _best(question, states)) for question in pack.questions)
     alone = tuple(_alone(paper))
@@ -91,23 +96,38 @@ def coverage(paper: Paper, name: str = "") -> Coverage:
         replies,
         tuple(_figures(paper, chosen)),
         alone,
-        tuple(found for item in pack.recommendations for found in _one_sided(item, paper, pack, lonely)),
+        tuple(found for item in pack.recommendations for found in _one_sided(signs[item.slug], lonely)),
         tuple((guard, tuple(_guarding(guard, paper))) for guard in pack.safeguards),
     )
 
 
-def answered_guide(paper: Paper) -> str:
-    """The guide pack that a paper belongs to, if it is here; else empty."""
-    return paper.guide if paper.guide in guides() else ""
+class _Signs:
+    """How many signs in each clause of a paper show that it is about a recommendation."""
+
+    def __init__(self, item: Recommendation, paper: Paper, pack: Guide) -> None:
+        self.item = item
+        self.of: dict[ClauseKind, dict[str, int]] = {
+            "operative": {place.ref: _about(place, paper, item, pack) for place in paper.operative},
+            "preambular": {place.ref: _about(place, paper, item, pack) for place in paper.preambular},
+        }
+        shared = {word for other in pack.recommendations if other is not item for word in other.keywords}
+        own = tuple(word for word in item.keywords if word not in shared)
+        texts = ((place.ref, " ".join(paper.texts_of(place.clause))) for place in paper.operative)
+        self.alone = [ref for ref, text in texts if _keywords(own, text)]
+        """The operative clauses with a keyword that no other recommendation has."""
+
+    def about(self, kind: ClauseKind) -> list[str]:
+        """The clauses of a part that are about the recommendation."""
+        return [ref for ref, count in self.of[kind].items() if count >= _ENOUGH]
 
 
-def _answer(item: Recommendation, paper: Paper, pack: Guide) -> Answer:
-    whole = [place.ref for place in paper.operative if _about(place, paper, item, pack) >= _ENOUGH]
-    if whole:
+def _answer(item: Recommendation, signs: Mapping[str, _Signs]) -> Answer:
+    own = signs[item.slug]
+    if whole := own.about("operative"):
         return Answer(item, "answered", tuple(whole))
-    preamble = [place.ref for place in paper.preambular if _about(place, paper, item, pack) >= _ENOUGH]
-    some = [place.ref for place in paper.operative if _about(place, paper, item, pack)]
-    return Answer(item, "in part" if preamble or some else "not", (*preamble, *some))
+    taken = {ref for other in signs.values() for ref in other.about("operative")}
+    some = [*own.about("preambular"), *(ref for ref in own.alone if ref not in taken)]
+    return Answer(item, "in part" if some else "not", tuple(some))
 
 
 def _about(place: Placed, paper: Paper, item: Recommendation, pack: Guide) -> int:
@@ -117,17 +137,12 @@ def _about(place: Placed, paper: Paper, item: Recommendation, pack: Guide) -> in
     return _keywords(item.keywords, " ".join(paper.texts_of(place.clause)))
 
 
-def _one_sided(item: Recommendation, paper: Paper, pack: Guide, lonely: set[str]) -> Iterator[OneSided]:
+def _one_sided(signs: _Signs, lonely: set[str]) -> Iterator[OneSided]:
     """A recommendation that one part is about and no clause of the other touches; companions are told apart."""
-    signs = {kind: _signs(getattr(paper, kind), paper, item, pack) for kind in _OTHER}
     for kind, lacks in _OTHER.items():
-        about = [ref for ref, count in signs[kind].items() if count >= _ENOUGH]
-        if about and not any(signs[lacks].values()) and not lonely.intersection(about):
-            yield OneSided(item, tuple(about), lacks)
-
-
-def _signs(places: Sequence[Placed], paper: Paper, item: Recommendation, pack: Guide) -> dict[str, int]:
-    return {place.ref: _about(place, paper, item, pack) for place in places}
+        about = signs.about(kind)
+        if about and not any(signs.of[lacks].values()) and not lonely.intersection(about):
+            yield OneSided(signs.item, tuple(about), lacks)
 
 
 def _guarding(guard: Safeguard, paper: Paper) -> Iterator[str]:
@@ -138,7 +153,13 @@ def _guarding(guard: Safeguard, paper: Paper) -> Iterator[str]:
 
 
 def _keywords(words: Sequence[str], text: str) -> int:
-    return sum(re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None for word in words)
+    """How many of the words stand in a text, in whatever form: `harmonization` in *harmonize*, too."""
+    stems = f" {' '.join(map(stem, _WORD.findall(text.lower())))} "
+    return sum(
+        re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None
+        or f" {' '.join(map(stem, _WORD.findall(word.lower())))} " in stems
+        for word in words
+    )
 
 
 def _best(question: Question, states: dict[str, State]) -> State | None:

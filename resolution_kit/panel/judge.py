@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from resolution_kit.coverage import Tally, answered_guide, coverage, tallies
+from resolution_kit.coverage import Tally, coverage, tallies
 from resolution_kit.errors import Problem, breakdown
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
@@ -117,7 +117,7 @@ def _judged(path: Path, options: Options) -> Judged:
         resolution = _read(path, options) if fixed.done and options.write else resolution
     paper = Paper(resolution, style)
     findings = check_paper(paper, options.select, options.ignore)
-    covered = answered_guide(paper) if options.text else ""
+    covered = (paper.guide or "") if options.text else ""
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from resolution_kit.coverage import Tally, answered_guide, coverage, tallies
+from resolution_kit.coverage import Tally, coverage, tallies
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.paper.committee import committee_size
@@ -83,5 +83,4 @@ def view(resolution: Resolution, style: Style) -> View:
 def _coverage(resolution: Resolution, style: Style) -> Sequence[Tally]:
     """How far a draft answers the guide that it names or whose topic it has; nothing if there is none."""
     paper = Paper(resolution, style)
-    guide = answered_guide(paper)
-    return tuple(tallies(coverage(paper, guide))) if guide else ()
+    return tuple(tallies(coverage(paper, paper.guide))) if paper.guide else ()

@@ -28,10 +28,5 @@ def test_a_draft_without_a_guide_has_no_coverage(reskit, tmp_path):
     assert () == shown(tmp_path / "resolution.yaml").coverage
 
 
-def test_a_draft_whose_guide_is_not_here_is_shown_all_the_same(draft):
-    draft.write_text(draft.read_text("utf-8").replace("guide: water", "guide: fire"), "utf-8")
-    assert () == shown(draft).coverage
-
-
 def test_a_draft_with_a_guide_has_its_counts(draft):
     assert ["1 of 1", "1 of 1"] == [tally.said for tally in shown(draft).coverage]

@@ -243,7 +243,7 @@ def read_guide(source: Source) -> Guide:
 
 def _refuse_unknown_sides(source: Source, pack: Guide) -> None:
     """A Problem if a side names a recommendation that there is not."""
-    slugs = {item.slug for item in pack.recommendations}
+    slugs = [item.slug for item in pack.recommendations]
     nodes = source.mapping(source.root, "the guide") if source.root else {}
     for side in pack.sides:
         if unknown := next((slug for slug in side.recommendations if slug not in slugs), ""):
