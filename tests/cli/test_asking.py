@@ -80,10 +80,10 @@ def test_a_clause_is_picked_by_a_number_of_the_list(draft, answers):
 
 def test_a_search_that_finds_nothing_is_asked_again(draft, answers, monkeypatch):
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
-    answers("ammunition", "naloxone", "1")
+    answers("saxophone", "naloxone", "1")
     done = draft("add-clause")
     assert done.status == 0, done.err
-    assert "nothing found for `ammunition`" in done.err
+    assert "nothing found for `saxophone`" in done.err
 
 
 def test_a_filler_of_another_type_is_asked_again(draft, answers):

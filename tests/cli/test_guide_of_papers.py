@@ -24,7 +24,9 @@ def test_with_a_guide_they_are(reskit):
 
 
 def test_a_wrong_guide_is_refused_before_anything_is_read(reskit):
-    assert "there are synthetic-drugs" in reskit("check", "paper.txt", "--guide", "gold").err
+    err = reskit("check", "paper.txt", "--guide", "gold").err
+    assert "no guide `gold`; there are" in err
+    assert "synthetic-drugs" in err
 
 
 def test_a_missing_organ_is_answered_with_the_command_that_sets_it(reskit):
