@@ -12,7 +12,8 @@ from resolution_kit.reading.markdown_signs import BULLET, Sign, Title, raw, read
 from resolution_kit.reading.paragraphs import RawParagraph
 from resolution_kit.reading.wrapping import Block, TextLine, joined, lines_of, wrapped_at
 
-_HEADING = re.compile(r"(#{1,6})(?:\s+(.*?))?(?:\s+#+)?")
+_HEADING = re.compile(r"(#{1,6})(?:\s+(.*?))?(?:\s+#+)?(?:\s+\{#[\w.:-]+\})?")
+"""A heading; Google Docs and pandoc put the name of the place behind it: `{#water}`."""
 _RULE = re.compile(r"([-*_])(?:\s*\1){2,}|={3,}")
 _UNDERLINE = re.compile(r"=+|-{2,}")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})")

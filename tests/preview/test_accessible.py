@@ -5,7 +5,8 @@ from axe_playwright_python.sync_playwright import Axe
 from live_papers import EXAMPLES, PAPER
 from playwright.sync_api import expect
 
-from resolution_kit.knowledge.styles import style
+from resolution_kit.knowledge.styles import names, style
+from resolution_kit.organising.styles import sample
 from resolution_kit.reading import read
 from resolution_kit.writing import render
 
@@ -40,6 +41,13 @@ def test_the_exported_page_has_no_fault(paper, tab, tmp_path):
     made.write_bytes(render(resolution, style(resolution.style), ".html"))
     for screen in (DESK, PHONE):
         assert faults(tab(made.as_uri(), **screen)) == []
+
+
+@pytest.mark.parametrize("house", names())
+def test_the_exported_page_has_no_fault_in_any_house_style(house, tab, tmp_path):
+    made = tmp_path / "paper.html"
+    made.write_bytes(render(sample(style(house)), style(house), ".html"))
+    assert faults(tab(made.as_uri(), **DESK)) == []
 
 
 @pytest.mark.parametrize("view", ["", "present"])

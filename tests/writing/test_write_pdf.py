@@ -17,7 +17,7 @@ from papers_to_write import HOSTILE, NASTY, PARTS, RICH
 from readback import typst_texts, words
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.styles import LineNumbers, style
+from resolution_kit.knowledge.styles import LineNumbers, names, style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.text.inline import plain
 from resolution_kit.writing import render
@@ -57,6 +57,17 @@ def test_it_says_what_it_is():
     assert root["/Lang"] == "en-GB"
     assert root["/MarkInfo"]["/Marked"]
     assert "pdfuaid" in made.trailer["/Root"]["/Metadata"].get_data().decode()
+
+
+@pytest.mark.parametrize("name", names())
+def test_in_every_house_style_it_is_pdf_for_all_and_its_tree_holds_every_clause(name):
+    made = pages(RICH, style(name))
+    assert "pdfuaid" in made.trailer["/Root"]["/Metadata"].get_data().decode()
+    tags = structure(made)
+    assert [path[-1] for path in tags].count("H1") == 1
+    assert [path[-1] for path in tags].count("LI") == 19
+    assert all(path[-2] == "L" for path in tags if path[-1] == "LI")
+    assert all(path[-2] == "LI" for path in tags if path[-1] in ("Lbl", "LBody"))
 
 
 def test_headings_and_lists_are_tagged_as_such():

@@ -15,7 +15,7 @@ from papers_to_write import ANY, HOSTILE, NASTY, PAPERS, PARTS, RICH
 from word_file import W, outline, part, pretty, style_names, text_of, value
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.styles import HeadingField, style
+from resolution_kit.knowledge.styles import HeadingField, names, style
 from resolution_kit.model import Clause, Field, Line, Part, Resolution
 from resolution_kit.printing import typeset
 from resolution_kit.text.inline import plain
@@ -62,10 +62,14 @@ def test_every_paragraph_bears_its_text_and_no_typed_label(paper, house):
     assert made == [plain(p.text) + p.ending for p in typeset(PAPERS[paper], house)]
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-def test_elements_stand_in_the_order_of_the_schema(paper):
-    made = render(PAPERS[paper], UN, ".docx")
-    for name in ("document", "styles", "numbering", "settings", "footer1"):
+ORDERED = [*((paper, "un") for paper in PAPERS), *(("rich", name) for name in names())]
+
+
+@pytest.mark.parametrize(("paper", "house"), ORDERED)
+def test_elements_stand_in_the_order_of_the_schema(paper, house):
+    made = render(PAPERS[paper], style(house), ".docx")
+    feet = ["footer1"] if style(house).page.numbers else []
+    for name in ("document", "styles", "numbering", "settings", *feet):
         for element in part(made, f"word/{name}.xml").iter():
             tag = element.tag.removeprefix(W)
             if tag in ORDER:
