@@ -77,6 +77,8 @@ def export(
     if word := next((str(path) for path in drafts or () if f".{path}" in WRITERS), ""):
         raise Problem(f"`{word}` is a format, expected a draft; type `reskit export --to {word}`")
     paths = [*(drafts or ()), *([file] if file else ())] or [paper_path(None)]
+    if folder := next((path for path in paths if not path.name or path.is_dir()), None):
+        raise Problem(f"`{folder}` is a folder; name the drafts in it: `reskit export {folder / '*.yaml'}`")
     if out and len(paths) > 1:
         raise Problem(f"`-o {out[0]}` is one file for {len(paths)} drafts; name the format: --to docx")
     if len(paths) == 1:
