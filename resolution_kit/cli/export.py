@@ -83,6 +83,8 @@ def export(
     to = [*(to or []), *map(str, formats)]
     drafts = [path for path in drafts or () if path not in formats]
     named = [*map(with_suffix, drafts), *([with_suffix(file)] if file else ())]
+    if folder := next((path for path in named if not path.name or path.is_dir()), None):
+        raise Problem(f"`{folder}` is a folder; name the drafts in it: `reskit export {folder / '*.yaml'}`")
     new = [path for path in named if not path.exists() and path.suffix.lower() in WRITERS]
     out = [*(out or []), *new]
     paths = [path for path in named if path not in new] or [paper_path(None)]

@@ -136,6 +136,8 @@ def must_be_a_name(path: Path) -> None:
             folder = shlex.quote(str(path.parent))
             raise Problem(f"no folder `{path.parent}` for `{path.name}`; make it first: `mkdir -p {folder}`")
         return
+    if not path.name:  # nothing at all, or the folder itself
+        raise Problem("an empty name cannot be a draft, whose name ends in .yaml; type resolution.yaml")
     draft = shlex.quote(str(path.with_suffix(".yaml")))
     word = f"; the paper comes later: `reskit export -o {shlex.quote(str(path))}`" if path.suffix else ""
     raise Problem(f"`{path}` cannot be a draft, whose name ends in .yaml; type {draft}{word}")
