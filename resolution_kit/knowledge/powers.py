@@ -89,7 +89,6 @@ class Foreign:
 class Untrue:
     """What is not so of the United Nations; its fields are explained at the head of the file."""
 
-    about: tuple[str, ...]
     pattern: str
     right: str
     source: str

@@ -11,8 +11,6 @@ from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
-_TERM = re.compile(r"years? terms?\b|\bterms? of [\w-]+ years?")
-
 
 @rule("MAN15", "warning")
 def untrue_of_united_nations(paper: Paper) -> Iterator[Fault]:
@@ -32,13 +30,11 @@ def untrue_of_united_nations(paper: Paper) -> Iterator[Fault]:
 
     Source: clauses/powers.yaml, with the article or resolution for each statement.
     """
-    text = paper.prose.lower
     for item in untrue():
-        for found in item.compiled.finditer(text) if any(words in text for words in item.about) else ():
-            hit = paper.prose.hit(found)
+        for hit in map(paper.prose.hit, item.compiled.finditer(paper.prose.lower)):
             if not phrasing.is_unsaid(hit.text, hit.start):
                 yield fault(hit, f"`{hit.found}`, expected {item.right}")
-    for term in terms() if _TERM.search(text) else ():
+    for term in terms():
         for hit in map(paper.prose.hit, _served(term).finditer(paper.prose.lower)):
             typed = hit.match["after"] or hit.match["before"]
             if int(_years().get(typed, typed)) != term.years:
