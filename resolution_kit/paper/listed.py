@@ -91,28 +91,6 @@ def lists_miscounted(prose: Prose) -> Iterator[Hit]:
             yield hit
 
 
-def listed_otherwise(prose: Prose) -> Iterator[tuple[Hit, Substances]]:
-    """Every substance said to stand in a list in another order: `acetone, a Table I chemical`, `from Table I`.
-
-    Only those that stand elsewhere, or nowhere, are given.
-    """
-    if prose.lower_words.isdisjoint(("table", "schedule", "tables", "schedules")):
-        return
-    for hit in map(prose.hit, _otherwise().finditer(prose.lower)):
-        found = hit.match
-        group = substances()[found["name"] or found["moved"] or found["of"] or found["placed"]]
-        word = (found["word"] or found["left"] or found["list"] or found["there"]).capitalize()
-        number = _roman(found["number"] or found["from"] or found["in"] or found["at"])
-        convention = found["convention"]
-        years = [conventions_by_name()[convention].convention] if convention else _with_list(word)
-        if not any(f"{year} {number}" in group.at for year in years):
-            yield hit, group
-
-
-def _with_list(word: str) -> list[str]:
-    return [c.convention for c in dict.fromkeys(conventions_by_name().values(), None) if c.word == word]
-
-
 def _names_convention(prose: Prose) -> bool:
     """Whether any of the conventions is named at all; most papers name none."""
     return any(name in prose.lower for name in conventions_by_name())
@@ -174,23 +152,6 @@ def _lists() -> re.Pattern[str]:
         rf"\b(?:(?P<word>table|schedule)s?(?P<numbers>{more})?{of}(?P<name>{names})"
         rf"|(?P<first>{names}),?(?: (?:and|in|under|through|with))? its (?P<second>table|schedule)s?(?P<more>{more})?"
         rf"|(?:under|in|by) the (?P<only>{names}))\b"
-    )
-
-
-@cache
-def _otherwise() -> re.Pattern[str]:
-    substance, names = either(substances()), either(conventions_by_name())
-    kind = r"(?:chemical|precursor|substance|drug|narcotic|psychotropic|opioid)"
-    to_be = r"(?:is|are|as|being|remains?|,)(?: still| only| an?| the)*"
-    verbs = r"(?:lists?|places?|puts?|classif(?:ies|y)|schedules?|controls?|includes?|has)"
-    put = r"(?:is|are|was|were|has been|have been) (?:placed|listed|included|scheduled|controlled) (?:in|under)"
-    moving = r"(?:transfer|move|remove|delete|downgrade|transferring|moving|removing|deleting)"
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<name>{substance}) {to_be} (?P<word>table|schedule) (?P<number>{_NUMBER}) {kind}s?\b"
-        rf"|{moving} (?P<moved>{substance}) from (?P<left>table|schedule) (?P<from>{_NUMBER})\b"
-        rf"|(?P<of>{substance}), which the (?P<convention>{names}) {verbs} in (?:its )?"
-        rf"(?P<list>table|schedule) (?P<in>{_NUMBER})\b"
-        rf"|(?P<placed>{substance}) {put} (?P<there>table|schedule) (?P<at>{_NUMBER})\b(?! (?:of|to|under|in)\b))"
     )
 
 

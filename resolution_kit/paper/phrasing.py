@@ -22,9 +22,7 @@ HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?
 OWN_TEXTS = re.compile(
     r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE
 )
-PASSIVE = re.compile(
-    r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|henceforth|now|also|\w+ly))* (?P<verb>[a-z]+)\b"
-)
+PASSIVE = re.compile(r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b")
 FINITE = re.compile(r"(?: \([^)]*\))?,? (?:\w+ly |also |then )?(?P<verb>[a-z]+s) ")
 OF_TEXTS = re.compile(r"(?:resolutions?|decisions?|recommendations) of (?:the )?$")
 """Before the name of a body: what follows is said of its texts."""
@@ -92,8 +90,7 @@ def asking() -> re.Pattern[str]:
     verbs, officers = _either("asking"), _either("officers")
     return re.compile(
         rf"(?<![\w-])(?i:{verbs})(?: (?:also|further|again|strongly|once again|once more))*,? (?:[^,;.]{{0,60}}?, )?"
-        r"(?i:the |its |all )?(?P<others>(?:[A-Z][\w’'-]* (?:(?:[A-Z]|of |on |for )[\w’'-]* ?){0,6}?and (?:the )?)??)"
-        rf"(?P<title>(?i:(?:{officers}) of )?)(?i:the )?{_name()}{_BRACKETS}{_people()}"
+        rf"(?i:the |its |all )?(?P<title>(?i:(?:{officers}) of )?)(?i:the )?{_name()}{_BRACKETS}{_people()}"
     )
 
 

@@ -63,11 +63,7 @@ def asked_names(text: str) -> tuple[re.Match[str], ...]:
     text = phrasing.masked(text)
     if not phrasing.bodies_named(text) or not phrasing.asks(text.lower()):
         return ()
-    return tuple(
-        found
-        for found in phrasing.asking().finditer(text)
-        if not phrasing.is_unsaid(text, found.start()) and not phrasing.names_states(found["others"])
-    )
+    return tuple(found for found in phrasing.asking().finditer(text) if not phrasing.is_unsaid(text, found.start()))
 
 
 def _own(place: Placed, text: str) -> Iterator[Statement]:
