@@ -49,6 +49,7 @@ class Body:
     binding: bool = False
     seized: str | None = None
     members: int | None = None
+    term: int | None = None
     elected_by: tuple[str, ...] = ()
     customs: Customs = field(default_factory=Customs)
     source: str = ""

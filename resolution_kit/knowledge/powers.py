@@ -24,6 +24,7 @@ class Actor:
     short: tuple[str, ...] = ()
     members: int | None = None
     elected_by: tuple[str, ...] = ()
+    term: int | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,30 @@ class Foreign:
         return re.compile(self.pattern, re.IGNORECASE | re.MULTILINE)
 
 
+@dataclass(frozen=True)
+class Untrue:
+    """Something said of bodies that is not so; its fields are explained at the head of the file."""
+
+    pattern: str
+    says: str
+    source: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression that finds it."""
+        return re.compile(self.pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What bodies are, and of what; its fields are explained at the head of the file."""
+
+    bodies: tuple[str, ...]
+    source: str
+    of: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """Names of bodies that exist, without the words at their beginning."""
@@ -97,6 +122,20 @@ class Known:
 def foreign() -> tuple[Foreign, ...]:
     """Clauses that belong to texts of other bodies."""
     return tuple(records(load(bundled(POWERS)), "foreign", Foreign))
+
+
+@cache
+def untrue() -> tuple[Untrue, ...]:
+    """What is said of bodies and is not so."""
+    return tuple(records(load(bundled(POWERS)), "untrue", Untrue))
+
+
+@cache
+def standings() -> dict[str, Standing]:
+    """What a body is, by its key."""
+    return {
+        key: standing for standing in records(load(bundled(POWERS)), "standing", Standing) for key in standing.bodies
+    }
 
 
 @cache
@@ -156,6 +195,13 @@ def shorts() -> dict[str, str]:
 def sizes() -> dict[str, int]:
     """How many members bodies have, by their key; only of those to which a fixed number is elected."""
     return {body.key: body.members for body in _elected() if body.members}
+
+
+@cache
+def terms() -> dict[str, int]:
+    """For how many years members are elected, by the key of the body."""
+    every: list[Body | Actor] = [*bodies().values(), *actors()]
+    return {body.key: body.term for body in every if body.term}
 
 
 @cache

@@ -19,6 +19,14 @@ _FACT = re.compile(r"\b(?:which|that) (?:is|are|was|were|has|have)\b|\b(?:is|are
 _DECIDED = re.compile(r"\b(?:decid\w+|urges?|request\w*|invit\w+|call\w* upon|encourag\w+)\b")
 
 
+_SAID = re.compile(
+    r"\b(?:listed|controlled|scheduled|placed|included|is an? (?:narcotic drug|psychotropic substance))\b"
+)
+"""Between a substance and a convention without its list: the substance is in one of its lists."""
+_MOVED = re.compile(r"\b(?:transfer|mov|reschedul)(?:s|ed|e|ing)? (?:the )?$")
+"""Before a substance: it is taken from the list that follows, and so stood there."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListNamed:
     """A list or lists of a convention, as in `Schedules I and IV of the 1961 Convention`."""
@@ -61,14 +69,22 @@ def lists_named(prose: Prose) -> Iterator[ListNamed]:
     """Every list of a convention that is named, in the order of the text."""
     for hit in map(prose.hit, _lists().finditer(prose.lower) if _names_convention(prose) else ()):
         found = hit.match
-        convention = conventions_by_name()[found["name"] or found["first"] or found["only"]]
-        word = (found["word"] or found["second"] or "").capitalize()
-        yield ListNamed(hit, word, _numbers(found["numbers"] or found["more"] or ""), convention)
+        convention = conventions_by_name()[found["name"] or found["lister"] or found["first"] or found["only"]]
+        word = (found["word"] or found["third"] or found["second"] or "").capitalize()
+        yield ListNamed(hit, word, _numbers(found["numbers"] or found["held"] or found["more"] or ""), convention)
+
+
+def tables_named(prose: Prose) -> Iterator[ListNamed]:
+    """Every Table that is named by its number alone: only one convention has Tables."""
+    if not prose.lower_words.isdisjoint(("table", "tables")):
+        only = next(convention for convention in conventions_by_name().values() if convention.word == "Table")
+        for hit in map(prose.hit, _tables().finditer(prose.lower)):
+            yield ListNamed(hit, only.word, _numbers(hit.match["numbers"]), only)
 
 
 def listed(prose: Prose) -> Iterator[Listed]:
     """Every substance that the paper says stands in a list that exists."""
-    for named in lists_named(prose):
+    for named in (*lists_named(prose), *tables_named(prose)):
         if named.exists:
             yield from _before(named)
             yield from _behind(named)
@@ -80,6 +96,25 @@ def held_by_others(prose: Prose) -> Iterator[Hit]:
         for hit in map(prose.hit, _holding().finditer(prose.lower)):
             if hit.match["holds"] not in conventions_by_name()[hit.match["name"]].holds:
                 yield hit
+        for hit in map(prose.hit, _holding_one().finditer(prose.lower)):
+            convention, group = conventions_by_name()[hit.match["name"]], substances()[hit.match["substance"]]
+            if convention.convention not in {place.split()[0] for place in group.at} and not _of_what().search(
+                hit.match["words"]
+            ):
+                yield hit
+
+
+def misjudged(prose: Prose) -> Iterator[tuple[Hit, Substances]]:
+    """Every substance of which the paper says wrongly that it is under international control, or that it is not."""
+    if not prose.lower_words.isdisjoint(("control", "controlled", "scheduled")):
+        for hit in map(prose.hit, _controlled().finditer(prose.lower)):
+            group, is_controlled = substances()[hit.match["substance"]], hit.match["not"] is None
+            if (
+                is_controlled != bool(group.at)
+                and not _of_what().search(hit.before.lower())
+                and not _open().search(re.split(r"[,;] ", hit.before.lower())[-1])
+            ):
+                yield hit, group
 
 
 def lists_miscounted(prose: Prose) -> Iterator[Hit]:
@@ -102,7 +137,11 @@ def _before(named: ListNamed) -> Iterator[Listed]:
     since = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
     for found in _substance().finditer(text, since, start):
         before, between = text[since : found.start()], _substance().sub("", text[found.end() : start])
-        if _stands(between, named) and not _of_what().search(before):
+        if between == " from " and named.numbers and _MOVED.search(before):
+            group = substances()[found[0]]
+            if named.convention.convention not in {place.split()[0] for place in group.at}:
+                yield Listed(named, *found.span(), group, decided=False)
+        elif _stands(between, named) and (_is_within(before, between) or not _of_what().search(before)):
             fact = _FACT.search(between) is not None
             if fact or not _open().search(before):
                 decided = not fact and _DECIDED.search(before) is not None and "decision" not in before
@@ -118,9 +157,14 @@ def _behind(named: ListNamed) -> Iterator[Listed]:
         yield Listed(named, *found.span(), substances()[found[0]], decided=False)
 
 
+def _is_within(before: str, between: str) -> bool:
+    """Whether something contains the substance, and the list is said of the substance."""
+    return between.startswith(", which is ") and re.search(r"\bcontain(?:s|ed|ing)? $", before) is not None
+
+
 def _stands(between: str, named: ListNamed) -> bool:
     """Whether the words between a substance and a list say that it stands there."""
-    said = named.word != "" or re.search(r"\b(?:listed|controlled|scheduled|placed|included)\b", between) is not None
+    said = named.word != "" or _SAID.search(between) is not None
     return said and _links().fullmatch(between) is not None
 
 
@@ -150,8 +194,30 @@ def _lists() -> re.Pattern[str]:
     of = r"(?: drugs?| substances?| narcotics?)?,? (?:of|to|under|in|annexed to|contained in|set out in) (?:the )?"
     return re.compile(
         rf"\b(?:(?P<word>table|schedule)s?(?P<numbers>{more})?{of}(?P<name>{names})"
-        rf"|(?P<first>{names}),?(?: (?:and|in|under|through|with))? its (?P<second>table|schedule)s?(?P<more>{more})?"
+        rf"|(?P<lister>{names}) (?:lists|places|includes|controls|schedules|puts)(?: it| them)? (?:in|under) "
+        rf"(?:its )?(?P<third>table|schedule)s?(?P<held>{more})"
+        rf"|(?P<first>{names}),?(?: (?:and|in|under|through|with))?(?: its)? "
+        rf"(?P<second>table|schedule)s?(?P<more>{more})?"
         rf"|(?:under|in|by) the (?P<only>{names}))\b"
+    )
+
+
+@cache
+def _tables() -> re.Pattern[str]:
+    number = "(?:iv|v|i{1,3})"
+    other = rf" (?:of|to|in|under|annexed|contained) (?:the )?(?:{either(conventions_by_name())}|present|report|annex)"
+    return re.compile(rf"\btables?(?P<numbers> {number}(?:(?: and | or ){number})*)\b(?!{other})")
+
+
+@cache
+def _controlled() -> re.Pattern[str]:
+    """A substance and that it is controlled: `ketamine is under international control`."""
+    bodies = "commission|international|united nations|conventions?"
+    by = rf"(?:by|under) (?:the |any )?(?:{bodies}|{either(conventions_by_name())})"
+    control = rf"(?:under international control|internationally (?:controlled|scheduled)|(?:controlled|scheduled) {by})"
+    return re.compile(
+        rf"(?<![\w-])(?P<substance>{either(substances())}),? (?:which )?(?:is|was|are|were|has been|have been|remains?)"
+        rf"(?P<not> (?:not|still not|not yet|neither|nowhere))?(?: already| now| currently| still| placed)* {control}\b"
     )
 
 
@@ -182,6 +248,15 @@ def _holding() -> re.Pattern[str]:
     kinds = either(("narcotic drugs", "psychotropic substances", "precursors", "precursor chemicals"))
     verbs = r"(?:lists|schedules|covers|classifies|controls)"
     return re.compile(rf"\b(?P<name>{either(conventions_by_name())}) {verbs} (?:the )?(?P<holds>{kinds})\b(?! and)")
+
+
+@cache
+def _holding_one() -> re.Pattern[str]:
+    verbs = r"(?:lists|schedules|covers|classifies|controls|regulates)"
+    return re.compile(
+        rf"\b(?P<name>{either(conventions_by_name())}) {verbs} (?P<words>(?:[a-z][a-z-]* ){{0,6}}?)"
+        rf"(?P<substance>{either(substances())})(?![\w-]| (?:{_words('of_what')})\b)"
+    )
 
 
 @cache

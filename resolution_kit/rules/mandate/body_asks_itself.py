@@ -49,9 +49,14 @@ def body_asks_itself(paper: Paper) -> Iterator[Fault]:
             yield Fault(
                 place, f"`{told[0]}` asks the body itself, expected what it decides: `Decides to`", *told.span()
             )
-        for found in asked_names(text):
+        for found in (*asked_names(text), *phrasing.asking_that().finditer(phrasing.masked(text))):
             name, goes_on = found["name"], _GOES_ON.match(text, found.end())
-            if not found[0].startswith("to ") and names().get(name) in own and not found["title"] and not goes_on:
+            if (
+                not found[0].startswith("to ")
+                and names().get(name) in own
+                and not found.groupdict().get("title")
+                and not goes_on
+            ):
                 message = f"`{found[0]}` asks the body itself, expected what it decides: `Decides to`"
                 yield Fault(place, message, found.start(), found.end())
 

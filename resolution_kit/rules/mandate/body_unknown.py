@@ -7,12 +7,16 @@ from functools import cache
 from resolution_kit.knowledge.powers import known, names
 from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.paper import Paper
+from resolution_kit.paper.prose import Hit
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
 _REACH = 60
 """Characters before a name in which a word says that the body is new."""
+
+
+_CALLED = re.compile(r"\b[Cc]all(?:s|ing)? for $")
 
 
 @rule("MAN10", "warning")
@@ -36,10 +40,15 @@ def body_unknown(paper: Paper) -> Iterator[Fault]:
     made: set[str] = set()
     for hit in paper.prose.hits(_named()):
         name = f"{hit.match['first']} {hit.match['rest']}"
-        if _making().search(hit.before[-_REACH:]):
+        if _making().search(hit.before[-_REACH:]) and not _is_asked(hit):
             made.add(name)
         elif name not in made and not _exists(name, hit.match["rest"]):
             yield fault(hit, f"no body is known by the name `{name}`, expected one that exists")
+
+
+def _is_asked(hit: Hit) -> bool:
+    """Whether the paper calls for the body to do something, and not for the body: `Calls for the Agency to report`."""
+    return _CALLED.search(hit.before) is not None and hit.text.startswith(" to ", hit.end)
 
 
 def _exists(name: str, rest: str) -> bool:
@@ -63,13 +72,15 @@ def _names() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    """A name with capitals that ends like that of a body, and does not go on."""
+    """A name with capitals that ends like that of a body and does not go on, or begins like one."""
     kinds = either(word_list("mandate", "kinds_of_body", "en").words)
+    first = either(word_list("mandate", "kinds_first", "en").words)
     word = r"(?:(?:[A-Z][\w’'-]*|of|on|for|and|against|the|in),? )"
     return re.compile(
         r"[Tt](?<!\w[Tt])(?<!new [Tt])he (?P<first>United Nations|UN|World|International|Global) "
-        rf"(?P<rest>{word}{{1,7}}?(?<!the )(?:{kinds}))\b"
-        r"(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])(?![’']s)"
+        rf"(?P<rest>{word}{{1,7}}?(?<!the )(?:{kinds})\b(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])"
+        rf"|(?<=Nations )(?:{first}) (?:of|for|on|against) (?:the )?[A-Z]\w+(?: (?:and |of |for )?[A-Z]\w+)*)"
+        r"\b(?![’']s)"
     )
 
 

@@ -10,7 +10,7 @@ from resolution_kit.rules.faults import fault
 from resolution_kit.rules.rule import Fault, rule
 
 _COUNTED = re.compile(
-    r"\b(?:two|four|five|six|2|4|5|6) (?:main |united nations )?international drug (?:control )?"
+    r"\b(?:two|four|five|six|2|4|5|6) (?:main |united nations )?(?:international )?drug (?:control )?"
     r"(?:conventions|treaties)\b"
 )
 _DRUG = "international drug "

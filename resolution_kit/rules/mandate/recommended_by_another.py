@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from resolution_kit.knowledge.powers import names, title
-from resolution_kit.paper.listed import lists_named
+from resolution_kit.paper.listed import ListNamed, lists_named
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import either
 from resolution_kit.rules.rule import Fault, rule
@@ -33,12 +33,19 @@ def recommended_by_another(paper: Paper) -> Iterator[Fault]:
     """
     for named in lists_named(paper.prose):
         text, right = named.hit.text, named.convention.recommended_by
-        for found in _recommending().finditer(text) if named.word else ():
-            between = text[min(found.end(), named.hit.start) : max(found.start(), named.hit.end)]
-            if names()[found["name"]] not in right and not re.search(r"[;:]", between):
+        for found in _recommending().finditer(text):
+            if names()[found["name"]] not in right and _is_about(named, found):
                 message = f"`{found[0]}`, expected the {title(right[0])} for {named.convention.title}"
                 yield Fault(named.hit.at, message, *found.span())
                 break
+
+
+def _is_about(named: ListNamed, found: re.Match[str]) -> bool:
+    """Whether what is recommended is about the list; a convention alone stands right behind: `of WHO under the …`."""
+    text, hit = named.hit.text, named.hit
+    if not named.word:
+        return text[found.end() : hit.start] == " "
+    return not re.search(r"[;:]", text[min(found.end(), hit.start) : max(found.start(), hit.end)])
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from resolution_kit.knowledge.control_lists import conventions_by_name, places_of
-from resolution_kit.paper.listed import held_by_others, listed
+from resolution_kit.paper.listed import held_by_others, listed, misjudged
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
@@ -38,6 +38,9 @@ def substance_in_wrong_list(paper: Paper) -> Iterator[Fault]:
             hit = said.named.hit
             message = f"`{hit.text[said.start : said.end]}` in `{hit.found}`, expected {places_of(said.group)}"
             yield Fault(hit.at, message, said.start, said.end)
+    for hit, group in misjudged(paper.prose):
+        expected = places_of(group) if group.at else "that it is in none of the lists"
+        yield fault(hit, f"`{hit.found}`, expected {expected}")
     for held in held_by_others(paper.prose):
         yield fault(held, f"`{held.found}`, expected {conventions_by_name()[held.match['name']].holds}")
     for hit in paper.prose.hits(_whole_class()) if any(kind in paper.prose.masked for kind in _classes()) else ():
