@@ -90,6 +90,7 @@ class Foreign:
 class Untrue:
     """Something said of bodies that is not so; its fields are explained at the head of the file."""
 
+    about: tuple[str, ...]
     pattern: str
     says: str
     source: str

@@ -10,6 +10,10 @@ from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import either
 from resolution_kit.rules.rule import Fault, rule
 
+_KINDS = re.compile(
+    r"principal organ|subsidiary organ|subsidiary body|functional commission|treaty body|speciali[sz]ed agency"
+)
+
 
 @rule("MAN15", "warning")
 def untrue_of_bodies(paper: Paper) -> Iterator[Fault]:
@@ -29,13 +33,16 @@ def untrue_of_bodies(paper: Paper) -> Iterator[Fault]:
 
     Source: Charter of the United Nations; Statute of the International Court of Justice; clauses/powers.yaml for each.
     """
-    for place in paper.clauses:
+    about = [said for said in untrue() if any(words in paper.prose.lower for words in said.about)]
+    is_ranked = _KINDS.search(paper.prose.lower) is not None
+    for place in paper.clauses if about or is_ranked else ():
         text = phrasing.masked(paper.text(place))
-        for said in untrue():
-            found = said.compiled.search(text)
+        small = text.lower()
+        for said in about:
+            found = said.compiled.search(text) if any(words in small for words in said.about) else None
             if found and not phrasing.is_unsaid(text, found.start()):
                 yield Fault(place, f"`{found[0]}`, but {said.says}", *found.span())
-        for found in _standing().finditer(text):
+        for found in _standing().finditer(text) if _KINDS.search(small) else ():
             if right := _right(found):
                 yield Fault(place, f"`{found[0]}`, but it is {right}", *found.span())
 
@@ -57,8 +64,7 @@ def _right(found: re.Match[str]) -> str:
 def _standing() -> re.Pattern[str]:
     """What a text says a body is: `the Commission is a subsidiary body of the Security Council`."""
     name = either(names())
-    kinds = "principal organ|subsidiary organ|subsidiary body|functional commission|treaty body|speciali[sz]ed agency"
     return re.compile(
         rf"\b(?P<name>{name})(?: \([A-Z]+\))?,? (?:(?:which )?is|as) (?:now )?(?:an? |the )(?:\w+ )??"
-        rf"(?P<kind>{kinds}) of (?:the )?(?P<of>United Nations|{name})\b"
+        rf"(?P<kind>{_KINDS.pattern}) of (?:the )?(?P<of>United Nations|{name})\b"
     )
