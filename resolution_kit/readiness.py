@@ -8,7 +8,9 @@ from resolution_kit.model import Resolution, walk
 from resolution_kit.model.rebuild import clauses
 from resolution_kit.operations.people import SINGULAR, Roll, listed
 from resolution_kit.operations.slots import open_slots
-from resolution_kit.paper.committee import Size, adopting_body
+from resolution_kit.paper.committee import Size
+from resolution_kit.paper.heading_fields import missing_fields
+from resolution_kit.paper.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,10 @@ def demands(resolution: Resolution, style: Style, size: Size | None) -> list[Dem
 
 
 def _heading(resolution: Resolution, style: Style) -> Demand:
-    body = adopting_body(resolution, style)
-    untitled = body is not None and body.customs.untitled
+    paper = Paper(resolution, style)
     wanted = [form for form in style.heading if form.required and form.field not in SINGULAR]
-    wanted = [form for form in wanted if not (untitled and form.field == "title")]
-    missing = [form.field for form in wanted if not any(resolution.get(form.field)) and not form.default]
+    wanted = [form for form in wanted if not (paper.customs.untitled and form.field == "title")]
+    missing = [form.field for form in missing_fields(paper) if form.field not in SINGULAR and not form.default]
     if not missing:
         return Demand(
             True, "Heading", ", ".join(form.field.replace("_", " ") for form in wanted) or "nothing asked for"
@@ -88,6 +89,8 @@ def _clauses(resolution: Resolution, style: Style) -> Iterator[Demand]:
         "preambulatory": (style.limits.preambular, sum(len(clauses(p.preamble)) for p in resolution.parts)),
         "operative": (style.limits.operative, sum(len(clauses(p.operative)) for p in resolution.parts)),
     }
+    if Paper(resolution, style).is_directive:
+        del counts["preambulatory"]
     for kind, (limit, count) in counts.items():
         met = is_met(count, limit, None, required=kind == "operative")
         said = people_said(count, limit, None, required=kind == "operative")

@@ -45,6 +45,28 @@ def test_required_fields_of_the_heading_are_named_with_their_keys():
     )
 
 
+def test_a_line_of_the_heading_that_says_the_committee_is_enough():
+    typed = replace(
+        WHOLE,
+        heading=(
+            Line("heading", "DISEC | Small arms in cities"),
+            Field("topic", ("Arms",)),
+            Field("sponsors", ("Peru",)),
+        ),
+        typed=True,
+    )
+    assert "Heading" not in missing(typed)
+    other = replace(typed, heading=(Line("heading", "A paper of ours"), *typed.heading[1:]))
+    assert "no committee" in missing(other)["Heading"]
+
+
+def test_a_directive_needs_no_preamble():
+    order = replace(with_main(WHOLE, preamble=()), typed=True)
+    assert "Preambulatory" in missing(order)
+    titled = replace(order, heading=(Field("title", ("Directive 4",)), *order.heading))
+    assert "Preambulatory" not in missing(titled)
+
+
 def test_the_security_council_needs_no_title():
     council = replace(with_main(WHOLE, organ=Line("organ", "The Security Council")), body="sc")
     assert "Heading" not in missing(council, style("un"))

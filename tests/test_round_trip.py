@@ -67,7 +67,7 @@ def folder(tmp_path_factory):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("house", HOUSES, ids=lambda h: h.name)
-@pytest.mark.parametrize("suffix", [".docx", ".md"])
+@pytest.mark.parametrize("suffix", [".docx", ".md", ".odt"])
 def test_any_paper_comes_back(folder, suffix, house):
     """read(write(r)) == r, labels and endings being those of the house style."""
 

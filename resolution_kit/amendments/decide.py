@@ -152,8 +152,9 @@ def vote_on_clause(resolution: Resolution, ref: str, ballot: Vote) -> Outcome:
 
 
 def vote_on_draft(resolution: Resolution, ballot: Vote) -> Outcome:
-    """The draft with the vote on the whole of it; a Problem while amendments are pending."""
-    waiting = [str(one.number) for one in pending(resolution)]
+    """The draft with the vote on the whole of it; a Problem while amendments are pending that can be carried out."""
+    lapsed = inapplicable(resolution)
+    waiting = [str(one.number) for one in pending(resolution) if one.number not in lapsed]
     if waiting:
         many = f"amendments {', '.join(waiting)} are" if len(waiting) > 1 else f"amendment {waiting[0]} is"
         raise Problem(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, ending, hints, performed
+from resolution_kit.cli.changing import DryRun, Force, ending, hints, performed
 from resolution_kit.cli.common import DraftFile, ask, draft_path, interactive, note, say
 from resolution_kit.cli.longhand import clause_text
 from resolution_kit.errors import Problem
@@ -53,6 +53,7 @@ def add_clause(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Add a clause.
 
@@ -91,8 +92,9 @@ def add_clause(
         clauses = wish.meant_by(" ".join(words))
     else:
         clauses = _asked(wish, at)
-    each = [(clause, kind or part) for clause, part in clauses]
-    report = performed("add", partial(add_all, clauses=each, at=at, under=under), file=file, dry_run=dry_run)
+    placed = [(clause, kind or part) for clause, part in clauses]
+    operation = partial(add_all, clauses=placed, at=at, under=under)
+    report = performed("add", operation, file=file, dry_run=dry_run, force=force)
     tell_added(report, dry_run=dry_run)
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, Ref, apply
+from resolution_kit.cli.changing import DryRun, Force, Ref, apply
 from resolution_kit.cli.common import DraftFile
 
 
@@ -24,6 +24,7 @@ def move(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Move a clause with its sub-clauses.
 
@@ -43,13 +44,14 @@ def move(
     """
     from resolution_kit.operations.move import move as moved
 
-    apply("move", partial(moved, ref=ref, to=to, under=under, section=section), file=file, dry_run=dry_run)
+    apply("move", partial(moved, ref=ref, to=to, under=under, section=section), file=file, dry_run=dry_run, force=force)
 
 
 def remove(
     refs: Annotated[list[str], typer.Argument(help="Clauses, by their present numbers.", show_default=False)],
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Remove clauses with their sub-clauses.
 
@@ -61,7 +63,7 @@ def remove(
     """
     from resolution_kit.operations.move import remove as removed
 
-    apply("remove", partial(removed, refs=refs), file=file, dry_run=dry_run)
+    apply("remove", partial(removed, refs=refs), file=file, dry_run=dry_run, force=force)
 
 
 def split(
@@ -71,6 +73,7 @@ def split(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Split a clause in two, or its sub-clauses into clauses.
 
@@ -87,7 +90,7 @@ def split(
     """
     from resolution_kit.operations.split_and_join import split as halved
 
-    apply("split", partial(halved, ref=ref, at=at), file=file, dry_run=dry_run)
+    apply("split", partial(halved, ref=ref, at=at), file=file, dry_run=dry_run, force=force)
 
 
 def join(
@@ -95,6 +98,7 @@ def join(
     by: Annotated[str | None, typer.Option("--by", help="Words to put between them.", show_default=False)] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Join clauses into one, or a lead-in with its only sub-clause.
 
@@ -108,4 +112,4 @@ def join(
     """
     from resolution_kit.operations.split_and_join import join as joined
 
-    apply("join", partial(joined, refs=refs, by=by), file=file, dry_run=dry_run)
+    apply("join", partial(joined, refs=refs, by=by), file=file, dry_run=dry_run, force=force)

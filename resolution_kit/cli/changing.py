@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resolution_kit.cli.common import draft_path, note, say
+from resolution_kit.errors import Problem
 
 if TYPE_CHECKING:
     from resolution_kit.model import Resolution
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 Ref = Annotated[str, typer.Argument(help="The clause: 3, 3.b, P2.", show_default=False)]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would change and write nothing.")]
+
+Force = Annotated[bool, typer.Option("--force", help="Change the clauses of an adopted draft without an amendment.")]
 
 
 def opened(file: Path | None) -> "Resolution":
@@ -24,18 +27,33 @@ def opened(file: Path | None) -> "Resolution":
 
 
 def apply(
-    command: str, operation: "Operation", *, file: Path | None, dry_run: bool, sets_openers: bool = True
+    command: str,
+    operation: "Operation",
+    *,
+    file: Path | None,
+    dry_run: bool,
+    force: bool = True,
+    sets_openers: bool = True,
 ) -> "ChangeReport":
     """Change the draft and say what changed."""
-    report = performed(command, operation, file=file, dry_run=dry_run, sets_openers=sets_openers)
+    report = performed(command, operation, file=file, dry_run=dry_run, force=force, sets_openers=sets_openers)
     tell(report, dry_run=dry_run)
     return report
 
 
 def performed(
-    command: str, operation: "Operation", *, file: Path | None, dry_run: bool, sets_openers: bool = True
+    command: str,
+    operation: "Operation",
+    *,
+    file: Path | None,
+    dry_run: bool,
+    force: bool = True,
+    sets_openers: bool = True,
 ) -> "ChangeReport":
-    """Change the draft; on a dry run only see what would change."""
+    """Change the draft; on a dry run only see what would change.
+
+    Without `force` an adopted draft stays as it is.
+    """
     from resolution_kit.draftfile import change, open_draft
     from resolution_kit.operations.operation import perform
     from resolution_kit.paper.house_style import style_of
@@ -45,6 +63,7 @@ def performed(
     report: list[ChangeReport] = []
 
     def edit(resolution: "Resolution") -> "Resolution":
+        must_be_open(resolution, force=force)
         report[:] = [perform(resolution, operation, style_of(resolution), sets_openers=sets_openers)]
         return report[0].after
 
@@ -53,6 +72,19 @@ def performed(
     else:
         change(path, command, edit, lambda: headline(command, report[0]))
     return report[0]
+
+
+def must_be_open(resolution: "Resolution", *, force: bool) -> None:
+    """Refuse to change an adopted draft without `--force`."""
+    if is_adopted(resolution) and not force:
+        how = '`reskit amend replace 3 "…"` files one; `--force` changes the draft all the same'
+        raise Problem(f"the draft is adopted, and only an amendment changes it; {how}")
+
+
+def is_adopted(resolution: "Resolution") -> bool:
+    """Whether the last vote on the draft as a whole carried it."""
+    votes = [vote for vote in resolution.votes if not vote.clause]
+    return bool(votes) and votes[-1].carried
 
 
 def tell(report: "ChangeReport", *, dry_run: bool) -> None:
@@ -66,8 +98,6 @@ def tell(report: "ChangeReport", *, dry_run: bool) -> None:
     for line in change_lines(report, width(), marks=colours()):
         say(line)
     hints(report)
-    if any(vote.carried and not vote.clause for vote in report.before.votes):
-        note("note: the draft is adopted, and only an amendment changes it; `reskit undo`, then `reskit amend`")
     note(ending(dry_run=dry_run))
 
 

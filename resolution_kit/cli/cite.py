@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from resolution_kit.cli.add_clause import tell_added
-from resolution_kit.cli.changing import DryRun, performed
+from resolution_kit.cli.changing import DryRun, Force, performed
 from resolution_kit.cli.common import DraftFile, draft_path, interactive, note, pick, say
 from resolution_kit.errors import Problem
 
@@ -31,6 +31,7 @@ def cite(
     output: Annotated[Literal["text", "json"], typer.Option("--format", help="How to print them.")] = "text",
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Find an adopted resolution and print the clause that recalls it.
 
@@ -58,7 +59,7 @@ def cite(
     wording = _body(body, draft)
     found = found_by(" ".join(words)) if words else _proposed(draft)
     if add:
-        _add(_chosen(found[:most]), wording, file, dry_run=dry_run)
+        _add(_chosen(found[:most]), wording, file, dry_run=dry_run, force=force)
     elif output == "json":
         say(json.dumps([_record(one, wording) for one in found[:most]], ensure_ascii=False, indent=1))
     else:
@@ -120,13 +121,14 @@ def _chosen(found: "list[Registered]") -> "Registered":
     return found[pick("Number of the resolution", len(found)) - 1]
 
 
-def _add(one: "Registered", body: "Body | None", file: Path | None, *, dry_run: bool) -> None:
+def _add(one: "Registered", body: "Body | None", file: Path | None, *, dry_run: bool, force: bool) -> None:
     from resolution_kit.operations.add import add
     from resolution_kit.operations.cite import clause_of
     from resolution_kit.operations.clause_syntax import typed_whole
 
     operation = partial(add, clause=typed_whole(clause_of(one, body, "en")))
-    tell_added(performed("add", operation, file=draft_path(file), dry_run=dry_run), dry_run=dry_run)
+    done = performed("add", operation, file=draft_path(file), dry_run=dry_run, force=force)
+    tell_added(done, dry_run=dry_run)
 
 
 def _show(found: "list[Registered]", most: int, body: "Body | None") -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, Ref, apply, opened
+from resolution_kit.cli.changing import DryRun, Force, Ref, apply, must_be_open, opened
 from resolution_kit.cli.common import DraftFile, interactive, note
 from resolution_kit.cli.longhand import clause_text
 from resolution_kit.errors import Problem
@@ -50,6 +50,7 @@ def edit(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Change the words of a clause.
 
@@ -71,24 +72,33 @@ def edit(
     text = " ".join(words) if words else text
 
     if text is None:
-        in_editor(ref, file, dry_run=dry_run)
+        in_editor(ref, file, dry_run=dry_run, force=force)
         return
-    apply("edit", partial(reword, ref=ref, typed=clause_text(text)), file=file, dry_run=dry_run, sets_openers=False)
+    apply(
+        "edit",
+        partial(reword, ref=ref, typed=clause_text(text)),
+        file=file,
+        dry_run=dry_run,
+        force=force,
+        sets_openers=False,
+    )
 
 
-def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
+def in_editor(ref: str, file: Path | None, *, dry_run: bool, force: bool = True) -> None:
     """Open the clause in the editor; text that cannot be used stays in its file."""
     from resolution_kit.model.references import find
     from resolution_kit.operations.clause_syntax import by_hand
     from resolution_kit.operations.reword import rewrite
 
-    place = find(opened(file), ref)
+    draft = opened(file)
+    must_be_open(draft, force=force)
+    place = find(draft, ref)
     if not interactive():
         raise Problem("no terminal to edit on; type the new text behind it, or `--text -` for a pipe")
     shown = by_hand(place.clause)
     editor = _editor()
     if editor is None:
-        without_editor(place, shown, file, dry_run=dry_run)
+        without_editor(place, shown, file, dry_run=dry_run, force=force)
         return
     handle, name = tempfile.mkstemp(prefix=f"clause-{place.ref.replace('/', '-')}-", suffix=".txt", text=True)
     path = Path(name)
@@ -100,7 +110,12 @@ def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
             note("nothing was changed")
         else:
             apply(
-                "edit", partial(rewrite, old=place.clause, typed=typed), file=file, dry_run=dry_run, sets_openers=False
+                "edit",
+                partial(rewrite, old=place.clause, typed=typed),
+                file=file,
+                dry_run=dry_run,
+                force=force,
+                sets_openers=False,
             )
     except Problem as problem:
         if _is_as_it_was(path, shown):
@@ -110,7 +125,7 @@ def in_editor(ref: str, file: Path | None, *, dry_run: bool) -> None:
     path.unlink()
 
 
-def without_editor(place: "Placed", shown: str, file: Path | None, *, dry_run: bool) -> None:
+def without_editor(place: "Placed", shown: str, file: Path | None, *, dry_run: bool, force: bool) -> None:
     """Ask for the clause anew, line by line, on a machine without an editor; no line changes nothing."""
     from resolution_kit.cli.longhand import typed_to_the_end
     from resolution_kit.operations.reword import rewrite
@@ -123,7 +138,14 @@ def without_editor(place: "Placed", shown: str, file: Path | None, *, dry_run: b
     if not typed.strip():
         note("nothing was changed")
         return
-    apply("edit", partial(rewrite, old=place.clause, typed=typed), file=file, dry_run=dry_run, sets_openers=False)
+    apply(
+        "edit",
+        partial(rewrite, old=place.clause, typed=typed),
+        file=file,
+        dry_run=dry_run,
+        force=force,
+        sets_openers=False,
+    )
 
 
 def _leaving(editor: str) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, apply, opened
+from resolution_kit.cli.changing import DryRun, Force, apply, opened
 from resolution_kit.cli.common import DraftFile, ask, assignments, interactive, note, say
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def fill(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """List open slots and fill them.
 
@@ -43,7 +44,7 @@ def fill(
         say(_line(slot))
     answers = assignments(values or _asked(found))
     if answers:
-        apply("fill", partial(filled, values=answers, ref=ref), file=file, dry_run=dry_run)
+        apply("fill", partial(filled, values=answers, ref=ref), file=file, dry_run=dry_run, force=force)
 
 
 def _line(slot: "OpenSlot") -> str:

@@ -12,7 +12,7 @@ from resolution_kit.errors import Problem
 if TYPE_CHECKING:
     from resolution_kit.guides.extract import Extract
 
-app = typer.Typer(help="Background guides and their packs: extract, new, check, list, show, ….", rich_markup_mode=None)
+app = typer.Typer(help="Background guides and their packs: extract, new, fill, check, ….", rich_markup_mode=None)
 
 Force = Annotated[bool, typer.Option("--force", help="Overwrite what is there.")]
 
@@ -113,6 +113,23 @@ def check(pack: Annotated[Path, typer.Argument(help="Folder of a guide pack.", s
     finished = sum(not entry.draft for entry in contents.entries)
     said = f"{finished} of {len(contents.entries)} entries are finished, {len(contents.facts)} facts"
     say(safe(f"{pack}: nothing is wrong; {said}"))
+
+
+@app.command()
+def fill(pack: Annotated[Path, typer.Argument(help="Folder of a guide pack.", show_default=False)]) -> None:
+    """Finish the entries of a guide pack, one at a time.
+
+    Each is shown with the guide's words, facts at hand, its companion, the verbs it may open with and what is wrong. A
+    key accepts, skips or rewords it; every change is saved at once, and the next call goes on behind the last entry
+    that was finished. Without a terminal answers are read line by line.
+
+    Example:
+
+      reskit guide fill our-topic
+    """
+    from resolution_kit.cli.filling import walk
+
+    walk(pack)
 
 
 @app.command("list")

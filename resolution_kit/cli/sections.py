@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, apply, opened
+from resolution_kit.cli.changing import DryRun, Force, apply, opened
 from resolution_kit.cli.common import DraftFile, note, say
 
 app = typer.Typer(help="Section titles of the operative part: list, add, remove.", rich_markup_mode=None)
@@ -40,6 +40,7 @@ def add(
     ] = None,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Add a title before a clause.
 
@@ -49,7 +50,7 @@ def add(
     """
     from resolution_kit.operations.sections import add_section
 
-    apply("section", partial(add_section, title=title, before=before), file=file, dry_run=dry_run)
+    apply("section", partial(add_section, title=title, before=before), file=file, dry_run=dry_run, force=force)
 
 
 @app.command()
@@ -57,6 +58,7 @@ def remove(
     title: Annotated[str, typer.Argument(help="The title, the numeral before it, or its number.")],
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Remove a title; its clauses stay.
 
@@ -66,4 +68,4 @@ def remove(
     """
     from resolution_kit.operations.sections import remove_section
 
-    apply("section", partial(remove_section, typed=title), file=file, dry_run=dry_run)
+    apply("section", partial(remove_section, typed=title), file=file, dry_run=dry_run, force=force)

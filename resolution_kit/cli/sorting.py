@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, ending, hints, performed
+from resolution_kit.cli.changing import DryRun, Force, ending, hints, performed
 from resolution_kit.cli.common import DraftFile, ask, interactive, note, say
 from resolution_kit.errors import Problem
 
@@ -16,6 +16,7 @@ def sort(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Sort without asking.")] = False,
     file: DraftFile = None,
     dry_run: DryRun = False,
+    force: Force = False,
 ) -> None:
     """Put the clauses into the customary order, with sections by matter.
 
@@ -30,7 +31,7 @@ def sort(
     """
     from resolution_kit.operations.ordering import sort as ordered
 
-    proposed = performed("sort", ordered, file=file, dry_run=True)
+    proposed = performed("sort", ordered, file=file, dry_run=True, force=force)
     if proposed.nothing:
         note("the clauses are in the customary order already")
         return
@@ -41,7 +42,7 @@ def sort(
     if dry_run:
         note(ending(dry_run=True))
         return
-    hints(performed("sort", ordered, file=file, dry_run=False))
+    hints(performed("sort", ordered, file=file, dry_run=False, force=force))
     note(ending(dry_run=False))
 
 

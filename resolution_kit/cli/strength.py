@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resolution_kit.cli.changing import DryRun, Ref, apply
+from resolution_kit.cli.changing import DryRun, Force, Ref, apply
 from resolution_kit.cli.common import DraftFile, note
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Verb = Annotated[str, typer.Option("--verb", help="Use this verb of the ladder instead.")]
 
 
-def soften(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = False) -> None:
+def soften(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = False, force: Force = False) -> None:
     """Open a clause with a weaker verb.
 
     Takes the next verb down the ladder of its library entry or opener that the body may use, and shows the others.
@@ -27,10 +27,12 @@ def soften(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = 
 
       reskit soften 3 --verb Encourages
     """
-    _step("soften", "weaker", ref, verb, file, dry_run)
+    _step("soften", "weaker", ref, verb, file, dry_run=dry_run, force=force)
 
 
-def strengthen(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = False) -> None:
+def strengthen(
+    ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRun = False, force: Force = False
+) -> None:
     """Open a clause with a stronger verb.
 
     Takes the next verb up the ladder of its library entry or opener that the body may use, and shows the others.
@@ -41,10 +43,10 @@ def strengthen(ref: Ref, verb: Verb = "", file: DraftFile = None, dry_run: DryRu
 
       reskit strengthen 3 --verb Urges
     """
-    _step("strengthen", "stronger", ref, verb, file, dry_run)
+    _step("strengthen", "stronger", ref, verb, file, dry_run=dry_run, force=force)
 
 
-def _step(command: str, side: "Side", ref: str, verb: str, file: Path | None, dry_run: bool) -> None:
+def _step(command: str, side: "Side", ref: str, verb: str, file: Path | None, *, dry_run: bool, force: bool) -> None:
     from resolution_kit.operations.verb_ladder import allowed_ladder, rung_of, with_verb
     from resolution_kit.paper.house_style import style_of
 
@@ -57,7 +59,7 @@ def _step(command: str, side: "Side", ref: str, verb: str, file: Path | None, dr
         shown = _shown(ladder, rung.verb)
         return with_verb(resolution, ref, rung)
 
-    apply(command, operation, file=file, dry_run=dry_run)
+    apply(command, operation, file=file, dry_run=dry_run, force=force)
     note(f"ladder: {shown}{'' if verb else '; another: `--verb …`'}")
 
 

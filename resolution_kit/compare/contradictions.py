@@ -136,8 +136,12 @@ def _opposites(one: _Side, other: _Side) -> tuple[str, str] | None:
 
 
 def _camp_words(side: _Side, camps: tuple[object, object]) -> Iterator[_Said]:
+    """The words of both camps; a single word of a phrase such as *without delay* says nothing by itself."""
+    harmless = side.harmless()
     for number, camp in enumerate(camps):
         for i, length, words in side.find(camp.all):  # type: ignore[attr-defined]
+            if length == 1 and i in harmless:
+                continue
             yield _Said(words, 1 - number if side.turned(i) else number, side.about(i + length))
 
 

@@ -1,17 +1,20 @@
 """The ideas of a text: what is to be done to what, whatever words say it; clauses/kinship.yaml is the table."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from resolution_kit.compare.kindred import tells
+from resolution_kit.compare.nearness import Word
 from resolution_kit.compare.opposition_words import place_names
 from resolution_kit.data.records import record
 from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
 from resolution_kit.knowledge.openers import addressee, find_opener
 from resolution_kit.knowledge.openers.phrases import Phrases, Words
+from resolution_kit.knowledge.states import states
 from resolution_kit.paper.number_words import number_words
 from resolution_kit.paper.official_names import Agency, agencies
 
@@ -38,6 +41,8 @@ class Told:
     told: Ideas
     asked: Ideas
     """Those of its addressee."""
+    words: tuple[Word, ...] = ()
+    """What it says word by word, the addressee too."""
 
     def beside(self, other: "Told") -> Ideas:
         """All of them; those of the addressee tell little, unless the other clause speaks of them elsewhere."""
@@ -115,7 +120,9 @@ def ideas(text: str, language: str = "en") -> Told:
     words, named = split(rest), _in_names(rest, language)
     border = len(asked) if words[len(asked) : len(asked) + 1] == ["to"] else 0
     own = frozenset(i - border for i in named)
-    return Told(_ideas(words[border:], language, own), _ideas(words[:border], language))
+    said = list(_read(words[border:], language, own))
+    asks = list(_read(words[:border], language))
+    return Told(_strongest(said), _strongest(asks), (*_words(asks, _ASKED), *_words(said, 1.0)))
 
 
 def _in_names(text: str, language: str) -> frozenset[int]:
@@ -133,23 +140,51 @@ def _in_names(text: str, language: str) -> frozenset[int]:
     return frozenset(i for i in found if words[i].casefold() not in table.general)
 
 
-def _ideas(words: list[str], language: str, named: frozenset[int] = frozenset()) -> Ideas:
+_Read = tuple[str, float, Sequence[str]]
+"""An idea, what it tells, and the stems of the words that stand for it."""
+
+
+def _read(words: list[str], language: str, named: frozenset[int] = frozenset()) -> Iterator[_Read]:
     """The ideas of words; those at the positions `named` are parts of names, and stand for nothing but themselves."""
     stems = [stem(word) for word in words]
-    table, found, i = _table(language), dict[str, float](), 0
+    table, i = _table(language), 0
     while i < len(words):
         length, idea, weight = table.at(words, stems, i)
-        if idea and length == 1 and i in named:
+        if idea and length == 1 and i in named and idea.casefold() not in _state_names():
             idea, weight = f"{stems[i]} in a name", THING
         if idea:
-            found[idea] = max(found.get(idea, 0.0), weight)
+            yield idea, weight, stems[i : i + length]
         i += length
+
+
+def _strongest(read: Sequence[_Read]) -> Ideas:
+    """Each idea once, with the most that it tells."""
+    found: dict[str, float] = {}
+    for idea, weight, _ in read:
+        found[idea] = max(found.get(idea, 0.0), weight)
     return found
+
+
+def _words(read: Sequence[_Read], share: float) -> tuple[Word, ...]:
+    """The words that stand for ideas, each with its share of what the idea tells."""
+    return tuple(
+        Word(idea, word, share * weight / len(stems) * tells(word)) for idea, weight, stems in read for word in stems
+    )
 
 
 def idea_of(word: str, language: str = "en") -> str:
     """The idea that a single word stands for."""
     return _table(language).at([word], [stem(word)], 0)[1]
+
+
+def states_named(found: Told) -> frozenset[str]:
+    """The States that a clause names, its addressee too."""
+    return frozenset(idea.casefold() for idea in (*found.told, *found.asked)) & _state_names()
+
+
+@cache
+def _state_names() -> frozenset[str]:
+    return frozenset(name.casefold() for state in states() for name in (state.name, *state.short))
 
 
 def is_idle(word: str, language: str = "en") -> bool:

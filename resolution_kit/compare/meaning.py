@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 from resolution_kit.compare.contradictions import contradiction
-from resolution_kit.compare.ideas import Ideas, Told, ideas, split
+from resolution_kit.compare.ideas import Ideas, Told, ideas, split, states_named
+from resolution_kit.compare.nearness import Text, combined, cover
 from resolution_kit.model import Clause, Part, Placed, Resolution, walk
 from resolution_kit.text.inline import plain
 
@@ -20,6 +21,10 @@ _OF_LESS = 0.5
 """By how much the clause with fewer ideas decides what share is in both."""
 _ONE_POINT = 0.6
 """The least share of equal words in two clauses that contradict each other in one point and are one for it."""
+_AT_MOST = 0.59
+"""Nearness of words never makes two clauses surely one: they are laid side by side, and a person decides."""
+_ELSEWHERE = 0.43
+"""At most so sure is it of two clauses that name States, but none in common."""
 _MOSTLY = 0.8
 """The least share of equal words in two texts that are surely one, whatever the others say."""
 _TOPIC = 0.6
@@ -36,6 +41,9 @@ class _Clause:
     text: str
     own: Told
     whole: Told
+    said: Text
+    said_whole: Text
+    states: frozenset[str]
 
 
 class Meaning:
@@ -45,7 +53,7 @@ class Meaning:
         clauses = {id(one): one for place in (*old, *new) for one in (place.clause, *_below(place.clause))}
         own = {key: ideas(_text(clause)) for key, clause in clauses.items()}
         scarce = _scarcity([{**each.asked, **each.told} for each in own.values()])
-        self._own = {key: Told(_scaled(each.told, scarce), _scaled(each.asked, scarce)) for key, each in own.items()}
+        self._own = {key: _scaled_told(each, scarce) for key, each in own.items()}
         self._old = [self._clause(place.clause) for place in old]
         self._new = [self._clause(place.clause) for place in new]
 
@@ -60,7 +68,14 @@ class Meaning:
             found = max(found, _common(one.whole, other.own), _common(one.own, other.whole))
         if found < SURE and same >= _ONE_POINT and contradiction(one.text, other.text):
             return SURE
-        return found
+        if one.states and other.states and one.states.isdisjoint(other.states):
+            return min(found, _ELSEWHERE)
+        return found if found >= ALIKE else max(found, min(_AT_MOST, self._near(one, other, found)))
+
+    def _near(self, one: _Clause, other: _Clause, found: float) -> float:
+        """How near two clauses are that have few words in common: alone, or with everything below them."""
+        pairs = dict.fromkeys(((one.said, other.said), (one.said_whole, other.said_whole)))
+        return max(combined(found, cover(left, right), cover(right, left)) for left, right in pairs)
 
     def candidates(self, old: Sequence[int], new: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Every pair: what is alike in meaning need not have a rare word in common."""
@@ -69,10 +84,21 @@ class Meaning:
     def _clause(self, clause: Clause) -> _Clause:
         own, text = self._own[id(clause)], _text(clause)
         whole = defaultdict(float, own.told)
-        for below in _below(clause):
-            for idea, weight in self._own[id(below)].told.items():
+        for child in _below(clause):
+            for idea, weight in self._own[id(child)].told.items():
                 whole[idea] = max(whole[idea], _BELOW * weight)
-        return _Clause(Counter(split(text)), text, own, Told(dict(whole), own.asked))
+        said = Text(own.words)
+        below = [word for child in _below(clause) for word in self._own[id(child)].words]
+        said_whole = Text((*own.words, *(replace(word, weight=_BELOW * word.weight) for word in below)))
+        return _Clause(
+            Counter(split(text)),
+            text,
+            own,
+            Told(dict(whole), own.asked),
+            said,
+            said_whole if below else said,
+            states_named(own),
+        )
 
 
 def is_surely_one(one: str, other: str) -> bool:
@@ -80,6 +106,11 @@ def is_surely_one(one: str, other: str) -> bool:
     mine, its = Counter(split(one)), Counter(split(other))
     held = (mine & its).total() >= min(mine.total(), its.total())
     return held or _share(mine, its) >= _MOSTLY or likeness(one, other) >= SURE
+
+
+def _scaled_told(found: Told, scarce: Mapping[str, float]) -> Told:
+    words = tuple(replace(word, weight=word.weight * scarce[word.idea]) for word in found.words)
+    return Told(_scaled(found.told, scarce), _scaled(found.asked, scarce), words)
 
 
 def _scaled(found: Ideas, scarce: Mapping[str, float]) -> Ideas:

@@ -12,7 +12,9 @@ _USUAL = "resolution.yaml"
 SUFFIXES = (".yaml", ".yml")
 """The ends of the name of a draft."""
 _TELLING = ("committee", "topic", "sponsors")
-_IS_A_DRAFT = re.compile(rf"^(?:{'|'.join(_TELLING)})[ \t]*:(?:\s|$)", re.MULTILINE)
+_LISTED = r"(?:preamble|operative)[ \t]*:[ \t]*\r?\n[ \t]*- "
+_IS_A_DRAFT = re.compile(rf"^(?:(?:{'|'.join(_TELLING)})[ \t]*:(?:\s|$)|{_LISTED})", re.MULTILINE)
+"""What shows it at once; other files are read, which takes long if they are."""
 _LOOKS_LIKE_A_DRAFT = re.compile(rf"^(?:preamble|operative|{'|'.join(_TELLING)})[ \t]*:", re.MULTILINE)
 
 

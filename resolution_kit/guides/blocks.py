@@ -12,7 +12,8 @@ from resolution_kit.guides.words import guide_words
 
 Kind = Literal["heading", "item", "prose"]
 
-_BULLET = re.compile(r"(?:[•●○◦▪■□‣➢➤✓·*o]|[-–—])(?:\s+|$)(?=\S|$)|[•●○▪■➢](?=\w)")
+_BULLET = re.compile(r"(?:[•●○◦▪■□‣➢➤✓·*o\uf000-\uf0ff]|[-–—])(?:\s+|$)(?=\S|$)|[•●○▪■➢\uf000-\uf0ff](?=\w)")
+"""The marker of a list; those of the fonts Symbol and Wingdings lie in the private area of Unicode."""
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]|Q\d{1,2}[.:)])(?:\s+|$)")
 _BARE = re.compile(r"\d{1,2}")
 _SECTION = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}[.:)]|[A-H][.:)])\s+")
@@ -68,19 +69,62 @@ def blocks(pages: Sequence[str]) -> list[Block]:
 
 
 def _lines(pages: Sequence[Sequence[str]]) -> Iterator[_Line]:
-    """The lines that hold something; a marker that stands alone goes before the line that it belongs to."""
+    """The lines that hold something, with the markers that stood alone."""
     for number, page in enumerate(pages, 1):
-        first, marker = True, ""
-        for line in page:
-            if not line:
-                first = True
-                continue
-            alone = _BULLET.fullmatch(line) or _NUMBER.fullmatch(line) or (_BARE.fullmatch(line) and f"{line}.")
-            if alone:
-                marker = alone if isinstance(alone, str) else line
-                continue
-            yield _Line(f"{marker} {line}" if marker else line, number, first or bool(marker))
-            first, marker = False, ""
+        first = True
+        for line in _marked(page):
+            if line:
+                yield _Line(line, number, first)
+            first = not line
+
+
+def _marked(page: Sequence[str]) -> Iterator[str]:
+    """The lines of a page, each marker that stands alone put before the line that it belongs to, in a new paragraph."""
+    markers: list[str] = []
+    at = 0
+    while at < len(page):
+        if marker := _alone(page[at]):
+            markers.append(marker)
+            at += 1
+        elif not page[at] or not markers:
+            yield page[at]
+            at += 1
+        else:
+            lines = _paragraph(page[at:])
+            markers = markers if _one_list(markers) else markers[-1:]
+            heads = dict(zip(_item_starts(lines, len(markers)), markers, strict=False))
+            for number, line in enumerate(lines):
+                yield from ("", f"{heads[number]} {line}") if number in heads else (line,)
+            at += len(lines)
+            markers = []
+
+
+def _alone(line: str) -> str:
+    """The marker that a line is; empty if it is more, or none."""
+    if _BARE.fullmatch(line):
+        return f"{line}."
+    return line if _BULLET.fullmatch(line) or _NUMBER.fullmatch(line) else ""
+
+
+def _one_list(markers: Sequence[str]) -> bool:
+    """Whether markers in a row are those of one list, parted from its items: one bullet, or numbers that count on."""
+    figures = [int(marker.strip("().")) for marker in markers if marker.strip("().").isdecimal()]
+    if len(figures) == len(markers):
+        return figures == list(range(figures[0], figures[0] + len(figures)))
+    return len(set(markers)) == 1
+
+
+def _paragraph(lines: Sequence[str]) -> Sequence[str]:
+    """The lines up to the next empty one, or the next marker that stands alone."""
+    return lines[: next((at for at, line in enumerate(lines) if not line or _alone(line)), len(lines))]
+
+
+def _item_starts(lines: Sequence[str], count: int) -> list[int]:
+    """The lines that begin the items of a list whose markers, so many, all stand before it."""
+    begin = [at for at, line in enumerate(lines) if at == 0 or line[:1].isupper() or line[:1].isdecimal()]
+    ended = {at: bool(_END.search(lines[at - 1])) for at in begin if at}
+    likely = sorted(ended, key=lambda at: (not ended[at], len(lines[at - 1])))[: count - 1]
+    return sorted([0, *likely])
 
 
 def _width(lines: Sequence[_Line]) -> int:
@@ -152,7 +196,8 @@ def _gathered(lines: Sequence[_Line], width: int) -> Iterator[Block]:
     for at, line in enumerate(lines):
         following = lines[at + 1] if at + 1 < len(lines) else None
         heading = _is_heading_line(line, following, open_, width) or _is_plain_heading(line, following, open_, width)
-        fresh = line.first or starts_item(line.text) or heading or (not width) or _ended_short(open_, line, width)
+        marked = starts_item(line.text) and not _goes_on_counting(open_, line.text)
+        fresh = line.first or marked or heading or not width or _ended_short(open_, line, width)
         if open_ and fresh:
             yield _block(open_)
             open_ = []
@@ -162,6 +207,13 @@ def _gathered(lines: Sequence[_Line], width: int) -> Iterator[Block]:
             open_.append(line)
     if open_:
         yield _block(open_)
+
+
+def _goes_on_counting(open_: Sequence[_Line], text: str) -> bool:
+    """Whether a line begins with the next label of a list inside the sentence: `(2)` behind `… urges (1) …,`."""
+    number = re.match(r"\((\d{1,2})\)", text)
+    before = f" ({int(number[1]) - 1}) " if number else ""
+    return bool(before) and any(before in line.text for line in open_)
 
 
 def _ended_short(open_: Sequence[_Line], line: _Line, width: int) -> bool:

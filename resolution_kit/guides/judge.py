@@ -17,6 +17,9 @@ _FEWEST = 3
 """Words of a sentence; less is a caption or a name."""
 _DOUBT = 1.5
 """How far below the threshold a sentence may stay to be shown to a person."""
+_TOLD = "people who have to"
+"""The signal of a duty that is told, not asked for."""
+_MAY = re.compile(r"\b(?:may|might|could|will|would|had) have to\b", re.IGNORECASE)
 _NORM = re.compile(r"\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b", re.IGNORECASE)
 
 
@@ -81,11 +84,18 @@ def claims(sentence: Sentence) -> bool:
     """Whether a sentence states a figure of the topic."""
     if is_quiet(sentence.section) or sentence.heading or _too_short(sentence) or sentence.text.endswith("?"):
         return False
+    if sentence.section == "committee":
+        return False  # how many members it has is no figure of the topic
     number, cites = no_figures()
-    if _NORM.search(sentence.text) or cites.search(sentence.text):
+    if cites.search(sentence.text) or (_NORM.search(sentence.text) and not _tells(sentence)):
         return False
     text = number.sub(" ", sentence.text)
     return sum(weight for weight, pattern in figures() if pattern.search(text)) >= _CLAIM
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a sentence tells what people have to do, and asks nobody for it: `parents must pay a fee`."""
+    return any(name == _TOLD for name, _ in signals_of(sentence)) or bool(_MAY.search(sentence.text))
 
 
 def _too_short(sentence: Sentence) -> bool:

@@ -8,7 +8,9 @@ from resolution_kit.guides.blocks import Block, is_heading, phrase_of, section_o
 from resolution_kit.guides.words import guide_words
 from resolution_kit.knowledge.states import state_of
 
-_MARKER = re.compile(r"(?:[•●○◦▪■□‣➢➤✓·*o–—-]\s*|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+|Q\d{1,2}[.:)]\s*)")
+_MARKER = re.compile(
+    r"(?:[•●○◦▪■□‣➢➤✓·*o\uf000-\uf0ff–—-]\s*|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+|Q\d{1,2}[.:)]\s*)"
+)
 _REFERENCE = re.compile(
     r"(?<=[a-z%)\]”\"’][.,;?!])(?:\d{1,3}(?:,\s?\d{1,3})*|(?:\s?\[\d{1,3}\])+)(?=\s|$)"  # … homes.1
     r"|(?<=(?:19|20)\d\d[.,])\d{1,3}(?=\s|$)"  # … in 2009.9
@@ -37,6 +39,8 @@ _SIDE = re.compile(
     r"|northern|southern|middle east|developed|developing|islands?|oceania|members?|powers?|ngos?|organi[sz]ations?)\b",
     re.IGNORECASE,
 )
+_TERM = 4
+"""Words that a heading has at most which is a term that is explained."""
 _LASTING = ("sources", "solutions", "past", "contents")
 """Sections that the unknown headings in them do not end."""
 
@@ -91,6 +95,8 @@ def _opened(heading: str, before: str, *, signed: bool) -> str:
         return "body" if signed else before
     if before == "blocs":
         return before if _names_a_side(heading) else "body"
+    if before == "terms" and len(heading.split()) <= _TERM:
+        return before
     return before if before in _LASTING or not is_heading(heading) else "body"
 
 

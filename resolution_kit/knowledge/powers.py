@@ -85,6 +85,30 @@ class Foreign:
         return re.compile(self.pattern, re.IGNORECASE | re.MULTILINE)
 
 
+@dataclass(frozen=True)
+class Untrue:
+    """What is not so of the United Nations; its fields are explained at the head of the file."""
+
+    about: tuple[str, ...]
+    pattern: str
+    right: str
+    source: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression that finds it in a text in lower case."""
+        return re.compile(self.pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How long the members of a body serve; its fields are explained at the head of the file."""
+
+    who: str
+    years: int
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """Names of bodies that exist, without the words at their beginning."""
@@ -97,6 +121,18 @@ class Known:
 def foreign() -> tuple[Foreign, ...]:
     """Clauses that belong to texts of other bodies."""
     return tuple(records(load(bundled(POWERS)), "foreign", Foreign))
+
+
+@cache
+def untrue() -> tuple[Untrue, ...]:
+    """What is not so of the United Nations."""
+    return tuple(records(load(bundled(POWERS)), "untrue", Untrue))
+
+
+@cache
+def terms() -> tuple[Term, ...]:
+    """How long the members of bodies serve."""
+    return tuple(records(load(bundled(POWERS)), "terms", Term))
 
 
 @cache

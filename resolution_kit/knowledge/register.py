@@ -4,7 +4,6 @@ It is not complete: a number that is missing in it may exist all the same. A row
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -19,6 +18,8 @@ _FIRST = 1946
 """The year in which session 0 of the General Assembly would have ended; each ends in the middle of September."""
 _FEW = 20
 """Resolutions of a session of the Human Rights Council, which adopts them together, that are no coincidence."""
+_OF_SESSION = re.compile(r"([1-9]\d*|0)/(\d+)(?: [A-Z]+)?")
+"""A number that begins with that of its session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def last_number(organ: str, session: int) -> int | None:
     all known and fall in its last days. The Human Rights Council adopts the resolutions of a session together: all from
     the first on must be known.
     """
-    found = dict(_of_session(organ, session))
+    found = {number: _read(organ, typed, row).date for number, typed, row in _sessions().get((organ, session), ())}
     last = max(found, default=0)
     if organ == "ga":
         known = all(number in found for number in range(last - _SURE + 1, last + 1))
@@ -84,10 +85,14 @@ def last_number(organ: str, session: int) -> int | None:
     return last + _SURE if is_end else None
 
 
-def _of_session(organ: str, session: int) -> Iterator[tuple[int, date | None]]:
-    for (of, number), row in _rows().items():
-        if of == organ and (found := re.fullmatch(rf"{session}/(\d+)(?: [A-Z]+)?", number)):
-            yield int(found[1]), _read(of, number, row).date
+@cache
+def _sessions() -> dict[tuple[str, int], list[tuple[int, str, str]]]:
+    """The numbers of each session of an organ: after the stroke, as written, and the row."""
+    found: dict[tuple[str, int], list[tuple[int, str, str]]] = {}
+    for (organ, number), row in _rows().items():
+        if parts := _OF_SESSION.fullmatch(number):
+            found.setdefault((organ, int(parts[1])), []).append((int(parts[2]), number, row))
+    return found
 
 
 def _read(organ: str, number: str, row: str) -> Registered:

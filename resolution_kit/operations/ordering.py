@@ -24,17 +24,18 @@ def place_for(blocks: Blocks, new: Clause, kind: ClauseKind) -> int:
 
     In the operative part the closing clauses stay last; in a preamble that is in order, it goes behind its group.
     """
-    ranks = [(i, _rank(block, kind)) for i, block in enumerate(blocks) if isinstance(block, Clause)]
     mine = _rank(new, kind)
     if kind == "preambular":
+        ranks = [(i, _rank(block, kind)) for i, block in enumerate(blocks) if isinstance(block, Clause)]
         if any(one > other for (_, one), (_, other) in pairwise(ranks)):
             return len(blocks)
         return next((i for i, rank in ranks if rank > mine), len(blocks))
     index = len(blocks)
-    for i, rank in reversed(ranks):
-        if rank <= max(mine, _ORDINARY):
-            break
-        index = i
+    for i, block in reversed(list(enumerate(blocks))):
+        if isinstance(block, Clause):
+            if _rank(block, kind) <= max(mine, _ORDINARY):
+                break
+            index = i
     return index
 
 

@@ -20,6 +20,8 @@ Mistake = tuple[str, str]
 """The key that is wrong; what was found and what was expected."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
+GAP = "…"
+"""What stands for words that nobody has written yet."""
 _HOUSE = "un"
 _BEFORE = {
     "preambular": Clause("Mindful of the Charter of the United Nations"),
@@ -46,8 +48,16 @@ def mistakes(entry: Entry, known: Known) -> Iterator[Mistake]:
     if entry.draft:
         yield from found
         return
-    found += _verbs(entry)
+    found += [*_gaps(entry), *_verbs(entry)]
     yield from found or _form(entry)
+
+
+def _gaps(entry: Entry) -> Iterator[Mistake]:
+    """Texts in which the sign of an unfinished entry still stands for words."""
+    slots = (("slots", slot.default) for slot in entry.slots.values())
+    for key, text in (("text", entry.text), *(("subclauses", text) for text in _subs(entry.subclauses)), *slots):
+        if GAP in text:
+            yield key, f"`{GAP}` in `{' '.join(text.split()[:6])}`, expected the words that it stands for"
 
 
 def _names(entry: Entry, known: Known) -> Iterator[Mistake]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resolution_kit.coverage import Tally, answered_guide, coverage, tallies
 from resolution_kit.errors import Problem, breakdown
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
@@ -16,7 +17,7 @@ from resolution_kit.paper.house_style import style_of
 from resolution_kit.paper.paper import Paper
 from resolution_kit.readiness import demands
 from resolution_kit.rules.rule import Severity
-from resolution_kit.rules.run import Finding, check, find_rules, waived
+from resolution_kit.rules.run import Finding, check, check_paper, find_rules, waived
 from resolution_kit.text.inline import plain
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ class Judged:
     text: tuple[Passage, ...] = ()
     """The clauses, if asked for."""
     fixed: Fixes | None = None
+    coverage: tuple[Tally, ...] = ()
+    """How far it answers its guide pack, if asked for and it has one."""
+    covered: str = ""
+    """The guide pack that these counts are of."""
     notes: tuple[str, ...] = ()
     """Further notes for the person."""
 
@@ -110,19 +115,23 @@ def _judged(path: Path, options: Options) -> Judged:
     if options.fix != "no":
         fixed = _fixed(path, resolution, style, options)
         resolution = _read(path, options) if fixed.done and options.write else resolution
-    findings = check(resolution, style, options.select, options.ignore)
+    paper = Paper(resolution, style)
+    findings = check_paper(paper, options.select, options.ignore)
+    covered = answered_guide(paper) if options.text else ""
     asked_for = demands(resolution, style, committee_size(resolution, style))
     return Judged(
         str(path),
         tuple(findings),
         style=style.name,
-        guide="" if resolution.guide else Paper(resolution, style).guide or "",
+        guide="" if resolution.guide else paper.guide or "",
         sponsors=len(set(listed(resolution, "sponsors"))),
         lacks=tuple(demand.name for demand in asked_for if not demand.met),
         regions=_regions(path, resolution, findings) if options.regions else (),
         words=_words(resolution) if options.words else "",
         text=tuple(_passages(resolution)) if options.text else (),
         fixed=fixed,
+        coverage=tuple(tallies(coverage(paper, covered))) if covered else (),
+        covered=covered,
         notes=tuple(_notes(path, resolution, style)),
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from resolution_kit.data.records import records
 from resolution_kit.data.resources import bundled
@@ -79,12 +79,12 @@ class Citation:
     @property
     def forms(self) -> list[Form]:
         """The forms of its organ that its number has."""
-        return [form for form in forms() if form.organ == self.organ and re.fullmatch(form.number, self.found)]
+        return [form for form in forms_of(self.found) if form.organ == self.organ]
 
     @property
-    def forms_of_any(self) -> list[Form]:
+    def forms_of_any(self) -> tuple[Form, ...]:
         """The forms of any organ that its number has."""
-        return [form for form in forms() if re.fullmatch(form.number, self.found)]
+        return forms_of(self.found)
 
     @property
     def years(self) -> list[range]:
@@ -108,6 +108,12 @@ def forms() -> list[Form]:
     return records(load(bundled(f"clauses/{FILE}.yaml")), "forms", Form)
 
 
+@lru_cache(maxsize=4096)
+def forms_of(number: str) -> tuple[Form, ...]:
+    """The forms of all organs that a number has."""
+    return tuple(form for form in forms() if re.fullmatch(form.number, number))
+
+
 @cache
 def last_of_council() -> dict[int, int]:
     """The last number of the Security Council in each year, as far as known."""
@@ -126,8 +132,8 @@ def council_year(number: str) -> int | None:
 def citations(prose: Prose, dates: list[Date], body: Body | None, language: str) -> Iterator[Citation]:
     """Every cited number in the order of the text, outside quotations."""
     by_start = {(id(date.at), date.start): date for date in dates}
-    head, number, before_date, join, title = _expressions(language)
-    for hit in prose.hits(head):
+    head, bare, number, before_date, join, title = _expressions(language)
+    for hit in prose.hits(head) if _has_symbol(prose, language) else map(prose.hit, bare.finditer(prose.lower)):
         own = body if not isinstance(hit.at, Placed) or hit.at.part == 0 else None  # a draft for another organ follows
         said, organ = _organ(hit, own, language)
         symbol = hit.match["behind"] or hit.match["alone"]
@@ -147,10 +153,15 @@ def citations(prose: Prose, dates: list[Date], body: Body | None, language: str)
                 found = None  # entitled “…”, and 15 States
 
 
+def _has_symbol(prose: Prose, language: str) -> bool:
+    """Whether any symbol of a document is there; without one, a much faster expression finds the same."""
+    return any(symbol.lower() in prose.lower for symbol in word_list(FILE, "symbols", language).instead)
+
+
 def _is_cited_by_symbol(hit: Hit, organ: str, number: re.Pattern[str]) -> bool:
     """Whether a number in a form of its organ follows a symbol: A/RES/70/1, but not S/RES/1325."""
     found = number.match(hit.text, hit.end)
-    return found is not None and any(form.organ == organ and re.fullmatch(form.number, found[0]) for form in forms())
+    return found is not None and any(form.organ == organ for form in forms_of(found[0]))
 
 
 def _organ(hit: Hit, body: Body | None, language: str) -> tuple[str, str]:
@@ -200,7 +211,10 @@ def _organs(language: str) -> re.Pattern[str]:
 
 @cache
 def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
-    """The word resolution before a number; a number; what is before its date; what joins the next number; a title."""
+    """The word resolution before a number, or a symbol; a number; what precedes its date; what joins the next; a title.
+
+    The second is the word alone, for texts in lower case, its groups for symbols empty.
+    """
     resolution, lead, join, titled = (
         either(word_list(FILE, name, language).words) for name in ("resolution", "date_words", "joins", "title_words")
     )
@@ -210,6 +224,7 @@ def _expressions(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"{resolution} (?:(?=\d|E?S-\d)|(?P<behind>{symbol}))|(?<![\w/(])(?P<alone>{symbol})", re.IGNORECASE
         ),
+        re.compile(rf"{resolution.lower()} (?=\d|e?s-\d)(?P<behind>)(?P<alone>)"),
         re.compile(rf"(?:{number}|\d{{1,4}})(?![\w/])"),
         re.compile(rf" {lead} "),
         re.compile(rf"(?:,? {join} |, )"),

@@ -1,15 +1,18 @@
 """The committee of a resolution: which body adopts it, and how many delegations there are."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.bodies import Body, bodies, body_of
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Line, Resolution
+from resolution_kit.paper.official_names import agencies
 from resolution_kit.paper.organ_lines import late_organ
 from resolution_kit.text.inline import plain
 
+_STROKE = re.compile(r"\s*[|/:•]\s*|\s+[–—-]+\s+")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)$")
 MOST = 1000
 """Delegations of a committee; the United Nations have 193 members."""
@@ -39,11 +42,29 @@ def _masthead(resolution: Resolution) -> Body | None:
     """The body that a line of the heading without a field name is: `Third Committee (SOCHUM)`."""
     for item in resolution.heading if not resolution.first("committee") else ():
         text = plain(item.text) if isinstance(item, Line) else item.values[0] if item.name == "title" else ""
-        bracket = _BRACKETS.search(text)
-        names = (text, text[: bracket.start()], bracket[1]) if bracket else (text,)
-        if body := next((body for name in names if (body := body_of(name))), None):
+        if body := next((body for name in _names_in(text) if (body := body_of(name))), None):
             return body
     return None
+
+
+def names_committee(text: str) -> bool:
+    """Whether a line of a heading says which committee it is, by the name of a body or by an acronym.
+
+    `DISEC | Small arms`, `GA 6 – Legal`, `UNHCR Working Paper`; an acronym further inside may be the topic.
+    """
+    first = text.partition(" ")[0].strip(".,:;()–—-|")
+    return first in agencies() or (first.isupper() and body_of(first) is not None) or any(map(body_of, _names_in(text)))
+
+
+def _names_in(text: str) -> Iterator[str]:
+    """What may be the name in a line: all of it, or what stands before and in its brackets, or beside a stroke."""
+    yield text
+    bracket = _BRACKETS.search(text)
+    if bracket:
+        yield text[: bracket.start()]
+        yield bracket[1]
+    pieces = _STROKE.split(text)
+    yield from pieces if len(pieces) > 1 else ()
 
 
 @dataclass(frozen=True, slots=True)

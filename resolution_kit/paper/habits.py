@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from resolution_kit.model import Placed
 from resolution_kit.paper.endings import Ended
-from resolution_kit.paper.numbering import Count
+from resolution_kit.paper.numbering import Count, repeats_number
 from resolution_kit.paper.word_lists import word_list
 
+NUMBER = "#"
+"""In a pattern: the number of the clause, which the labels of its list repeat."""
 _CORE = re.compile(r"\d+|[A-Za-z]+")
 _FIGURES = re.compile(r"\d+")
 _NAMED = re.compile(r"[A-Za-z]+")
@@ -42,6 +44,9 @@ def _is_form(form: str) -> bool:
 
 
 def _pattern(label: str, kind: str) -> str:
+    if repeats_number(label):
+        head = label.rindex(_CORE.findall(label)[-1])
+        return f"{_FIGURES.sub(NUMBER, label[:head])}{_CORE.sub(f'{{{kind}}}', label[head:], count=1)}"
     if kind == "1":
         return re.sub(r"\d+", "{1}", label, count=1)
     return _CORE.sub(f"{{{kind}}}", label, count=1) if kind in ("a", "A", "i", "I") else label

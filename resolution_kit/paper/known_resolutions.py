@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from resolution_kit.knowledge.bodies import bodies
 from resolution_kit.knowledge.register import Registered, last_number, of_number, registered, series
 from resolution_kit.model import Line, Placed
-from resolution_kit.paper.citations import Citation, forms
+from resolution_kit.paper.citations import Citation, forms_of
 from resolution_kit.paper.dates import Date, dates, months
 from resolution_kit.paper.prose import Prose
 from resolution_kit.paper.word_lists import either, word_list
@@ -44,7 +44,7 @@ def known(citation: Citation) -> Registered | None:
 
 def _unmistakable(number: str) -> str:
     """The organ whose number this must be; empty if several have numbers of this form."""
-    organs = {form.organ for form in forms() if re.fullmatch(form.number, number)}
+    organs = {form.organ for form in forms_of(number)}
     if len(organs) == 1:
         return next(iter(organs))
     last = re.fullmatch(r"\d+/(\d+)", number)

@@ -59,9 +59,7 @@ class Listed:
 
 def lists_named(prose: Prose) -> Iterator[ListNamed]:
     """Every list of a convention that is named, in the order of the text."""
-    if prose.lower_words.isdisjoint(("convention", "conventions")):
-        return
-    for hit in map(prose.hit, _lists().finditer(prose.lower)):
+    for hit in map(prose.hit, _lists().finditer(prose.lower) if _names_convention(prose) else ()):
         found = hit.match
         convention = conventions_by_name()[found["name"] or found["first"] or found["only"]]
         word = (found["word"] or found["second"] or "").capitalize()
@@ -78,7 +76,7 @@ def listed(prose: Prose) -> Iterator[Listed]:
 
 def held_by_others(prose: Prose) -> Iterator[Hit]:
     """Every statement that a convention lists what another lists: `the 1961 Convention lists precursors`."""
-    if "convention" in prose.lower_words:
+    if _names_convention(prose):
         for hit in map(prose.hit, _holding().finditer(prose.lower)):
             if hit.match["holds"] not in conventions_by_name()[hit.match["name"]].holds:
                 yield hit
@@ -86,11 +84,38 @@ def held_by_others(prose: Prose) -> Iterator[Hit]:
 
 def lists_miscounted(prose: Prose) -> Iterator[Hit]:
     """Every statement that a convention has another number of lists than it has: `has three Tables`."""
-    for hit in map(prose.hit, _counting().finditer(prose.lower) if "convention" in prose.lower_words else ()):
+    for hit in map(prose.hit, _counting().finditer(prose.lower) if _names_convention(prose) else ()):
         convention, number = conventions_by_name()[hit.match["name"]], hit.match["number"]
         right = (_IN_WORDS[len(convention.numbers) - 1], str(len(convention.numbers)))
         if number not in right or hit.match["word"].capitalize() != convention.word:
             yield hit
+
+
+def listed_otherwise(prose: Prose) -> Iterator[tuple[Hit, Substances]]:
+    """Every substance said to stand in a list in another order: `acetone, a Table I chemical`, `from Table I`.
+
+    Only those that stand elsewhere, or nowhere, are given.
+    """
+    if prose.lower_words.isdisjoint(("table", "schedule", "tables", "schedules")):
+        return
+    for hit in map(prose.hit, _otherwise().finditer(prose.lower)):
+        found = hit.match
+        group = substances()[found["name"] or found["moved"] or found["of"] or found["placed"]]
+        word = (found["word"] or found["left"] or found["list"] or found["there"]).capitalize()
+        number = _roman(found["number"] or found["from"] or found["in"] or found["at"])
+        convention = found["convention"]
+        years = [conventions_by_name()[convention].convention] if convention else _with_list(word)
+        if not any(f"{year} {number}" in group.at for year in years):
+            yield hit, group
+
+
+def _with_list(word: str) -> list[str]:
+    return [c.convention for c in dict.fromkeys(conventions_by_name().values(), None) if c.word == word]
+
+
+def _names_convention(prose: Prose) -> bool:
+    """Whether any of the conventions is named at all; most papers name none."""
+    return any(name in prose.lower for name in conventions_by_name())
 
 
 def _before(named: ListNamed) -> Iterator[Listed]:
@@ -149,6 +174,23 @@ def _lists() -> re.Pattern[str]:
         rf"\b(?:(?P<word>table|schedule)s?(?P<numbers>{more})?{of}(?P<name>{names})"
         rf"|(?P<first>{names}),?(?: (?:and|in|under|through|with))? its (?P<second>table|schedule)s?(?P<more>{more})?"
         rf"|(?:under|in|by) the (?P<only>{names}))\b"
+    )
+
+
+@cache
+def _otherwise() -> re.Pattern[str]:
+    substance, names = either(substances()), either(conventions_by_name())
+    kind = r"(?:chemical|precursor|substance|drug|narcotic|psychotropic|opioid)"
+    to_be = r"(?:is|are|as|being|remains?|,)(?: still| only| an?| the)*"
+    verbs = r"(?:lists?|places?|puts?|classif(?:ies|y)|schedules?|controls?|includes?|has)"
+    put = r"(?:is|are|was|were|has been|have been) (?:placed|listed|included|scheduled|controlled) (?:in|under)"
+    moving = r"(?:transfer|move|remove|delete|downgrade|transferring|moving|removing|deleting)"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<name>{substance}) {to_be} (?P<word>table|schedule) (?P<number>{_NUMBER}) {kind}s?\b"
+        rf"|{moving} (?P<moved>{substance}) from (?P<left>table|schedule) (?P<from>{_NUMBER})\b"
+        rf"|(?P<of>{substance}), which the (?P<convention>{names}) {verbs} in (?:its )?"
+        rf"(?P<list>table|schedule) (?P<in>{_NUMBER})\b"
+        rf"|(?P<placed>{substance}) {put} (?P<there>table|schedule) (?P<at>{_NUMBER})\b(?! (?:of|to|under|in)\b))"
     )
 
 

@@ -13,6 +13,7 @@ from resolution_kit.model import Placed
 from resolution_kit.printing import label_text
 
 _PARTS = re.compile(r"\d+|[A-Za-z]+")
+_REPEATING = re.compile(r"(?:[A-Z][A-Za-z]\.?\s?)?\d{1,3}\.?(?:[a-z]|[ivx]{1,5})(?:\.[ivx]{1,5})?[.):]{1,2}")
 _ROMAN = re.compile(r"(?=.)x{0,3}(?:ix|iv|v?i{0,3})")
 _FIGURES = {"i": 1, "v": 5, "x": 10}
 
@@ -69,8 +70,15 @@ def readings(label: str) -> Mapping[str, int]:
     return MappingProxyType(_readings(label))
 
 
+def repeats_number(label: str) -> bool:
+    """Whether the label of a sub-clause repeats the number of its clause: `1a.`, `2.b)`, `OP1a.`."""
+    return _REPEATING.fullmatch(label) is not None
+
+
 def _readings(label: str) -> dict[str, int]:
     parts = _PARTS.findall(label)
+    if repeats_number(label):
+        return _letters(parts[-1])
     if len(parts) > 1:
         if all(map(str.isdecimal, parts)):
             return {".".join("1" * len(parts)): int(parts[-1])}

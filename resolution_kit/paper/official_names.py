@@ -29,6 +29,8 @@ class Treaty:
     name: str
     source: str
     years: tuple[int, ...] = ()
+    articles: int | None = None
+    chapters: int | None = None
     wrong: tuple[str, ...] = ()
 
 

@@ -3,9 +3,10 @@
 import re
 from functools import cache, lru_cache
 
-from resolution_kit.knowledge.openers import Opener, is_mun_only, needs, takes_addressee
+from resolution_kit.knowledge.openers import Opener, find_opener, is_mun_only, needs, takes_addressee
 from resolution_kit.knowledge.openers.grammar import grammar
 from resolution_kit.knowledge.openers.parser import parse
+from resolution_kit.paper.word_lists import either, word_list
 
 needed = lru_cache(maxsize=2048)(needs)
 """`needs`, cached."""
@@ -34,9 +35,12 @@ def second_verb(text: str) -> tuple[str, int] | None:
     """An operative verb inside a clause, and its position; None if there is none.
 
     It follows a comma or semicolon and `and`, `and further` without a comma, or one of the marks alone if it has a
-    capital: `…, Encourages divers`.
+    capital: `…, Encourages divers`. Behind a bare `and` it must be the verb of the organ beyond doubt.
     """
     words = grammar()
+    bare = _behind_and(text)
+    if bare:
+        return bare
     for match in _CAPITAL.finditer(text):
         if match[1].lower() in _verbs():
             return match[1], match.start(1)
@@ -53,6 +57,51 @@ def second_verb(text: str) -> tuple[str, int] | None:
     return None
 
 
+def verb_of_reason(text: str) -> tuple[str, int] | None:
+    """An operative verb in a reason: `Believing in peace and therefore condemns all attacks`."""
+    found = _therefore().search(text)
+    return (found["verb"], found.start("verb")) if found else None
+
+
+def _behind_and(text: str) -> tuple[str, int] | None:
+    """The verb in `Welcomes the report and thanks its authors`; `a panel that meets and recommends` has none."""
+    opener = find_opener(text)
+    if opener is None or not opener.known or opener.kind == "preambular":
+        return None
+    for match in _and_verb().finditer(text, len(opener.text)):
+        before = _WORD.findall(text[: match.start()].lower())
+        if _list("relatives").isdisjoint(before):
+            return match["verb"], match.start("verb")
+    return None
+
+
+@cache
+def _and_verb() -> re.Pattern[str]:
+    """`and` and an operative verb; one that may be a noun, such as requests, with its object behind it."""
+    verbs, nouns = either(_verbs() - _list("plural_nouns")), either(_list("plural_nouns"))
+    objects = either((*_list("determiners"), "upon", "member", "on"))
+    return re.compile(
+        rf" and (?P<verb>(?:{verbs})\b|(?:{nouns})(?= (?:{objects}|for (?:{objects}|more))\b))", re.IGNORECASE
+    )
+
+
+@cache
+def _therefore() -> re.Pattern[str]:
+    return re.compile(rf" and (?:therefore|thus|hereby) (?P<verb>{either(_verbs())})\b", re.IGNORECASE)
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(word_list("verb-forms", name, "en").words)
+
+
+def is_shouted_word(word: str) -> bool:
+    """Whether a word in capitals is an operative verb or a small word and no acronym: `and ENCOURAGES`, `ALL`."""
+    small = word.lower()
+    return small in _verbs() or small in _list("determiners") or small in _list("futures")
+
+
+_WORD = re.compile(r"[a-z]+")
 _CAPITAL = re.compile(r"[,;] ([A-Z][a-z]{3,})\b")
 _WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}")
 

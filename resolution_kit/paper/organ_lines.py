@@ -27,7 +27,14 @@ def leading_on(text: str, language: str = "en") -> str:
 
 
 def meant(text: str) -> Body | None:
-    """The body that an organ line names, in spite of a slip or of words that speak to it: `To the General Assembly`."""
+    """The body that an organ line names, in spite of a slip and of words before it.
+
+    `To the General Assembly` speaks to it, `The members of the Security Council` for it.
+    """
     first, _, rest = text.partition(" ")
-    addressed = rest if first.lower() in word_list("form", "speaks_to", "en").words else text
-    return body_of(addressed) or slip_of_organ(addressed)
+    name = rest if first.lower() in word_list("form", "speaks_to", "en").words else text
+    lead = next(
+        (lead for lead in word_list("form", "speaks_for", "en").words if name.lower().startswith(f"{lead} ")), ""
+    )
+    name = name[len(lead) :].strip()
+    return body_of(name) or slip_of_organ(name)

@@ -18,8 +18,10 @@ from resolution_kit.paper.declarations import adopts_a_text, without_declaration
 from resolution_kit.paper.endings import Ended, endings
 from resolution_kit.paper.guides import guide_named, inferred
 from resolution_kit.paper.numbering import Count, counts
+from resolution_kit.paper.opener_words import is_shouted_word
 from resolution_kit.paper.prose import Hit, Prose
 from resolution_kit.paper.statements import Statement, statements
+from resolution_kit.paper.verb_forms import plain_form
 from resolution_kit.paper.word_lists import word_list
 from resolution_kit.printing.unprint import small_opener
 from resolution_kit.text.inline import plain, spans
@@ -119,6 +121,12 @@ class Paper:
         words = word_list("form", "directives", self.style.language).words
         heading = " ".join(map(self.text, self.resolution.heading)).lower()
         return self.typed and not self.preambular and any(word in heading.split() for word in words)
+
+    @cached_property
+    def gives_orders(self) -> bool:
+        """Whether most clauses of a directive are orders, as a cabinet writes them: Close the border."""
+        forms = [opener.form if (opener := self.opener(p)) else plain_form(self.text(p)) for p in self.operative]
+        return self.is_directive and forms.count("base") * 2 > len(forms)
 
     @cached_property
     def strays(self) -> frozenset[int]:
@@ -264,7 +272,7 @@ class Paper:
     @cached_property
     def acronyms(self) -> list[Acronym]:
         """Every acronym, with its first use and its explanation."""
-        return list(acronyms(self.prose, self.is_in_opener))
+        return list(acronyms(self.prose, lambda hit: self.is_in_opener(hit) or is_shouted_word(hit.found)))
 
     def is_in_opener(self, hit: Hit) -> bool:
         """Whether the words are part of the opener of their clause."""

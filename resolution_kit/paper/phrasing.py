@@ -1,7 +1,7 @@
 """The expressions by which a paper asks bodies to act, decides, and says what they do."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from resolution_kit.knowledge.powers import acts_by_verb, names, shorts
 from resolution_kit.paper.prose import without_quotations
@@ -22,13 +22,16 @@ HEAD = re.compile(r"(?:(?:also|further|hereby|therefore|strongly|once again|,) ?
 OWN_TEXTS = re.compile(
     r"\b(?:its|the present|this|present|our) (?:own )?(?:decisions?|resolutions?|recommendations) ", re.IGNORECASE
 )
-PASSIVE = re.compile(r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|immediately|\w+ly))* (?P<verb>[a-z]+)\b")
+PASSIVE = re.compile(
+    r"\b(?:shall|should|will|is|are|be|must)(?: (?:be|hereby|henceforth|now|also|\w+ly))* (?P<verb>[a-z]+)\b"
+)
 FINITE = re.compile(r"(?: \([^)]*\))?,? (?:\w+ly |also |then )?(?P<verb>[a-z]+s) ")
 OF_TEXTS = re.compile(r"(?:resolutions?|decisions?|recommendations) of (?:the )?$")
 """Before the name of a body: what follows is said of its texts."""
 _NO_VERB = re.compile(
     r"(?:the|a|an|all|its|their|any|this|these|those|which|whom|that|it|them|such|other|each|every|both)$|.*(?:(?<!s)s|.ing)$"
 )
+_ARTICLE = len("the ")
 _BRACKETS = r"(?: \([^)]*\))?"
 
 
@@ -73,13 +76,24 @@ def _participle(verb: str) -> str:
     return f"{verb}d" if verb.endswith("e") else f"{verb}ed"
 
 
+def asks(lower: str) -> bool:
+    """Whether a text in lower case has any verb that asks."""
+    return any(verb in lower for verb in word_list("mandate", "asking", "en").words)
+
+
+def gives(text: str) -> bool:
+    """Whether a text has any word for a power that may be given."""
+    return any(power in text for power in word_list("mandate", "powers_to", "en").words)
+
+
 @cache
 def asking() -> re.Pattern[str]:
     """A verb that asks, and the body asked: `Requests the Office`."""
     verbs, officers = _either("asking"), _either("officers")
     return re.compile(
         rf"(?<![\w-])(?i:{verbs})(?: (?:also|further|again|strongly|once again|once more))*,? (?:[^,;.]{{0,60}}?, )?"
-        rf"(?i:the |its |all )?(?P<title>(?i:(?:{officers}) of )?)(?i:the )?{_name()}{_BRACKETS}{_people()}"
+        r"(?i:the |its |all )?(?P<others>(?:[A-Z][\w’'-]* (?:(?:[A-Z]|of |on |for )[\w’'-]* ?){0,6}?and (?:the )?)??)"
+        rf"(?P<title>(?i:(?:{officers}) of )?)(?i:the )?{_name()}{_BRACKETS}{_people()}"
     )
 
 
@@ -111,9 +125,29 @@ def giving() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1024)
+def bodies_named(text: str) -> tuple[re.Match[str], ...]:
+    """The names of bodies in a text, with their articles; most clauses have none, and then say nothing of one."""
+    any_name, whole = _any_name(), _named()
+    found, at = [], 0
+    while near := any_name.search(text, at):
+        start = near.start()
+        match = (start - _ARTICLE >= at and whole.match(text, start - _ARTICLE)) or whole.match(text, start)
+        if match:
+            found.append(match)
+        at = match.end() if match else start + 1
+    return tuple(found)
+
+
 @cache
-def named() -> re.Pattern[str]:
-    """The name of a body."""
+def _any_name() -> re.Pattern[str]:
+    """A name of a body anywhere: it begins with a letter, so that the search skips what does not begin like one."""
+    return re.compile(either((*names(), *shorts())))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """The name of a body, with its article and the people of it."""
     return re.compile(rf"(?<![\w-])(?i:the |its )?{_name()}{_BRACKETS}{_people()}")
 
 

@@ -118,6 +118,8 @@ class Prose:
 
 def without_quotations(text: str) -> str:
     """A paragraph with its quotations masked; a mark without its partner masks nothing."""
+    if "“" not in text and '"' not in text:
+        return text
     parts, done, alone = [], 0, ""
     for mark in _QUOTATION_MARKS.finditer(text):
         start = mark.start()

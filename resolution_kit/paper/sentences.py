@@ -32,7 +32,19 @@ def second_sentence(text: str, language: str = "en") -> tuple[str, int] | None:
         before = text[max(0, spliced.start(1) - _BEFORE) : spliced.start(1)]
         if not _goes_on(spliced[1].partition(" ")[0], before, language):
             return spliced[1], spliced.start(1)
+    for spliced in _subject_and_verb(language).finditer(text):
+        words = _WORD.findall(text[: spliced.start(1)].lower())
+        if _list("relatives", language).isdisjoint(words):
+            return spliced[1], spliced.start(1)
     return None
+
+
+@cache
+def _subject_and_verb(language: str) -> re.Pattern[str]:
+    """`, its seat shall be`, `and every country has to`: a whole subject and its verb."""
+    subjects = either(word_list("verb-forms", "spliced_subjects", language).words)
+    verbs = either((*word_list("verb-forms", "futures", language).words, *_finite(language)))
+    return re.compile(rf"(?:[,;]| and) (?:and |but |so )?((?:{subjects}) [a-z]+ (?:[a-z]+ )?(?:{verbs}))\b")
 
 
 def _goes_on(subject: str, before: str, language: str) -> bool:
@@ -72,6 +84,12 @@ def is_whole_sentence(text: str, language: str = "en") -> bool:
         if _is_verb(word, words[i - 1], language) and (begins or i <= _SUBJECT):
             return begins or word in _finite(language) or word in _list("futures", language)
     return False
+
+
+def has_verb(text: str, language: str = "en") -> bool:
+    """Whether a finite verb such as is, have, shall stands anywhere in a text."""
+    words = {word.lower() for word in _WORD.findall(text)}
+    return not words.isdisjoint((*_list("finite", language), *_list("futures", language)))
 
 
 def _is_verb(word: str, before: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Literal
 
 from resolution_kit.knowledge.powers import Act, acts, acts_by_verb, plain_verbs
@@ -18,10 +19,14 @@ OWN = "own"
 
 _THAT = re.compile(r"(?:,[^,]*,)? that ")
 _STOP = re.compile(r"[;:]|\. |$")
+_WORD = re.compile(r"[a-z]*")
 _LIST_VERB = re.compile(r"(?:To |to )?(?:\w+ly )?(?P<verb>[A-Za-z]+)\b")
 _BY = (
     r" (?:(?:of|against)\b[^,;]{0,60}? )?(?:(?:made|carried out|conducted|ordered|undertaken|effected) )?by (?:the )?$"
 )
+_KINDS_OF_TEXT = ("decision", "resolution", "recommendation")
+"""What a text of the body's own is called, in `phrasing.OWN_TEXTS`."""
+_ENDS_OF_BY = ("by ", "by the ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,17 @@ def statements(clauses: list[Placed], texts: dict[int, str]) -> Iterator[Stateme
             yield from _led(place, text, phrasing.masked(texts[id(lead.clause)]))
 
 
-def asked_names(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=1024)
+def asked_names(text: str) -> tuple[re.Match[str], ...]:
     """The bodies that a text asks, each as the group `name`; `title` is the officer or group of it that is meant."""
     text = phrasing.masked(text)
-    return (found for found in phrasing.asking().finditer(text) if not phrasing.is_unsaid(text, found.start()))
+    if not phrasing.bodies_named(text) or not phrasing.asks(text.lower()):
+        return ()
+    return tuple(
+        found
+        for found in phrasing.asking().finditer(text)
+        if not phrasing.is_unsaid(text, found.start()) and not phrasing.names_states(found["others"])
+    )
 
 
 def _own(place: Placed, text: str) -> Iterator[Statement]:
@@ -98,17 +110,19 @@ def _asked(place: Placed, text: str) -> Iterator[Statement]:
             yield from _of_verb(place, _of_gerund(tasked["verb"]), text, tasked.span("verb"), "asked", key)
         else:
             yield from _commanded(place, text, found.end(), "asked", key)
-    for found in phrasing.giving().finditer(text):
+    if not phrasing.bodies_named(text):
+        return
+    for found in phrasing.giving().finditer(text) if phrasing.gives(text) else ():
         if not phrasing.is_unsaid(text, found.start()):
             key = phrasing.body_named(found["name"])
             yield from _verbs_from(place, text, found.start("verb"), "asked", key)
-    for found in phrasing.asking_that().finditer(text):
+    for found in phrasing.asking_that().finditer(text) if " that " in text else ():
         yield from _verbs_from(place, text, found.start("verb"), "asked", phrasing.body_named(found["name"]))
 
 
 def _led(place: Placed, text: str, lead: str) -> Iterator[Statement]:
     """What a sub-clause has the body do that the clause before the list asks, or the adopting body if it decides."""
-    asked, first = list(asked_names(lead)), phrasing.HEAD.match(lead)
+    asked, first = asked_names(lead), phrasing.HEAD.match(lead)
     decides = first is not None and not asked and first["verb"].lower() in word_list("mandate", "deciding", "en").words
     rest = lead[asked[-1].end() :] if asked else lead
     shared = phrasing.names_states(rest) or re.search(r"\bto [a-z]+ \w", rest)
@@ -121,7 +135,7 @@ def _led(place: Placed, text: str, lead: str) -> Iterator[Statement]:
 
 def _said(place: Placed, text: str) -> Iterator[Statement]:
     """What it says that bodies do or may do."""
-    for found in phrasing.named().finditer(text):
+    for found in phrasing.bodies_named(text):
         if not phrasing.is_unsaid(text, found.start()):
             key = phrasing.body_named(found["name"])
             if modal := phrasing.modal().match(text, found.end()):
@@ -134,9 +148,10 @@ def _said(place: Placed, text: str) -> Iterator[Statement]:
                         place, plain_verbs().get(verb["verb"], ""), text, verb.span("verb"), "said", key
                     )
             yield from _phrases(place, text, found, key)
-    for own in phrasing.OWN_TEXTS.finditer(text):
+    lower = text.lower()
+    for own in phrasing.OWN_TEXTS.finditer(text) if any(kind in lower for kind in _KINDS_OF_TEXT) else ():
         if not phrasing.is_unsaid(text, own.start()):
-            said = ((act, act.said.match(text, own.end())) for act in acts() if act.phrases and act.own)
+            said = ((act, act.said.match(text, own.end())) for act in _said_by_phrases() if act.own)
             yield from (Statement(place, own.start(), end.end(), "said", OWN, act) for act, end in said if end)
 
 
@@ -144,11 +159,22 @@ def _phrases(place: Placed, text: str, found: re.Match[str], key: str) -> Iterat
     """What is said of a body by a phrase, and of what was done by it: `is the enforcement arm`, `arrests made by`."""
     before = text[: found.start("name")]
     after = found.end() + text.startswith(" ", found.end())
+    done_by = before.lower().endswith(_ENDS_OF_BY)
     for act in acts():
         if act.phrases and (said := act.said.match(text, after)) and (act.only or phrasing.OF_TEXTS.search(before)):
             yield Statement(place, found.start("name"), said.end(), "said", key, act)
-        if act.nouns and (doing := re.search(rf"\b{act.nouns}{_BY}", before, re.IGNORECASE)):
+        if done_by and act.nouns and (doing := _done_by(act.nouns).search(before)):
             yield Statement(place, doing.start(), found.end("name"), "said", key, act)
+
+
+@cache
+def _said_by_phrases() -> tuple[Act, ...]:
+    return tuple(act for act in acts() if act.phrases)
+
+
+@cache
+def _done_by(nouns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{nouns}{_BY}", re.IGNORECASE)
 
 
 def _commanded(place: Placed, text: str, at: int, way: Way, actor: str) -> Iterator[Statement]:
@@ -165,7 +191,7 @@ def _commanded(place: Placed, text: str, at: int, way: Way, actor: str) -> Itera
 
 def _verbs_from(place: Placed, text: str, at: int, way: Way, actor: str) -> Iterator[Statement]:
     """The act of the verb at a place, and those of verbs that `and` joins to it."""
-    end = re.compile(r"[a-z]*").match(text, at).end()  # type: ignore[union-attr] # matches always
+    end = _WORD.match(text, at).end()  # type: ignore[union-attr] # matches always
     yield from _of_verb(place, text[at:end], text, (at, end), way, actor)
     if text[at:end] not in word_list("mandate", "helping", "en").words:
         stop = phrasing.changed_subject().search(text, end)

@@ -19,9 +19,17 @@ def plain_form(text: str, language: str = "en") -> Form | None:
         return "future"
     if word == "to":
         return "infinitive" if second.islower() and after not in _never_verbs(language) else None
-    if word in word_list("verb-forms", "verbs", language).words and not first.isupper():
+    if not first.isupper() and _is_base(word, after, language):
         return "base"
     return _by_ending(first, word, language)
+
+
+def _is_base(word: str, after: str, language: str) -> bool:
+    """Whether a word is a verb in its base form; one that is a noun as often is none before `of`, or alone."""
+    if word in word_list("verb-forms", "verbs", language).words:
+        return True
+    noun = not after or after in word_list("verb-forms", "behind_nouns", language).words
+    return not noun and word in word_list("verb-forms", "nouns_too", language).words
 
 
 def _by_ending(first: str, word: str, language: str) -> Form | None:

@@ -11,6 +11,7 @@ from resolution_kit.data.yaml_source import load
 from resolution_kit.paper.prose import Hit, Prose
 
 _HEAD = re.compile(r"\w+")
+_FIXED = re.compile(r"[A-Za-z ]*(?![?*+{])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ class WordList:
         heads = words.intersection(self._tails)
         if heads:
             end = 0
-            found = (match for head in heads for match in _overlapping(self._expression(head), text))
+            there = (head for head in heads if any(start in text for start in self._starts(head)))
+            found = (match for head in there for match in _overlapping(self._expression(head), text))
             for match in sorted(found, key=lambda found: (found.start(), -found.end())):
                 if match.start() >= end:
                     end = match.end()
@@ -85,6 +87,18 @@ class WordList:
             self._compiled[head] = re.compile(f"{head}(?:{'|'.join(parts)})", re.MULTILINE)
         return self._compiled[head]
 
+    def _starts(self, head: str) -> tuple[str, ...]:
+        """What every match of an entry with this first word has in it; to look for that is faster than to match."""
+        if head not in self._started:
+            starts = [max(re.split("['’]", head + tail), key=len) for tail in self._tails[head]]
+            starts += [head + _fixed_start(p.rest) for p in self.patterns if head in p.heads]
+            self._started[head] = tuple(dict.fromkeys(starts))
+        return self._started[head]
+
+    @cached_property
+    def _started(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
     @cached_property
     def _compiled(self) -> dict[str, re.Pattern[str]]:
         return {}
@@ -98,6 +112,17 @@ class WordList:
             assert first, entry  # noqa: S101 - an entry begins with a word
             tails.setdefault(first[0], []).append(entry[first.end() :])
         return tails
+
+
+def _fixed_start(expression: str) -> str:
+    """The letters and spaces that every match begins with; empty if there are alternatives outside groups."""
+    depth = 0
+    for char in re.sub(r"\\.|\[[^\]]*\]", "", expression):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            return ""
+    start = _FIXED.match(expression)
+    return start[0] if start else ""
 
 
 def _overlapping(expression: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

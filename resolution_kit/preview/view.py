@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from resolution_kit.coverage import Tally, answered_guide, coverage, tallies
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution, walk
 from resolution_kit.paper.committee import committee_size
+from resolution_kit.paper.paper import Paper
 from resolution_kit.preview.margin import Beside
 from resolution_kit.readiness import Demand, demands
 from resolution_kit.reports.findings import summary
@@ -32,6 +34,8 @@ class View:
     findings: Sequence[Finding]
     whole: Markup
     """The findings beside no paragraph."""
+    coverage: Sequence[Tally] = ()
+    """How far it answers its guide; empty if it has none."""
 
     @property
     def ready(self) -> bool:
@@ -72,4 +76,12 @@ def view(resolution: Resolution, style: Style) -> View:
         in_order(asked),
         findings,
         beside.notes(beside.whole),
+        _coverage(resolution, style),
     )
+
+
+def _coverage(resolution: Resolution, style: Style) -> Sequence[Tally]:
+    """How far a draft answers the guide that it names or whose topic it has; nothing if there is none."""
+    paper = Paper(resolution, style)
+    guide = answered_guide(paper)
+    return tuple(tallies(coverage(paper, guide))) if guide else ()

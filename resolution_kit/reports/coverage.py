@@ -3,10 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from resolution_kit.coverage import Coverage, State, Suggestion
+from resolution_kit.coverage import Coverage, State, Suggestion, tallies
 from resolution_kit.knowledge.library import Fact
 
 _SIGNS: dict[State, str] = {"answered": "yes", "in part": "part", "not": "no"}
+
+_PARTS = {"preambular": "operative part", "operative": "preamble"}
+"""The part in which a recommendation stands that the other part lacks."""
 
 
 def lines(found: Coverage) -> Iterator[str]:
@@ -19,6 +22,11 @@ def lines(found: Coverage) -> Iterator[str]:
         yield f"  {_SIGNS[answer.state]:5} {item.number:4} {item.summary}{where}"
     for reply in found.replies:
         yield f"  {_SIGNS[reply.state] if reply.state else '?':5} {reply.question.number:4} {reply.question.summary}"
+    for guard, clauses in found.guarded:
+        where = f" ({', '.join(clauses)})" if clauses else ""
+        yield f"  {'yes' if clauses else 'no':5} safeguard: {guard.name}{where}"
+    for tally in list(tallies(found))[1:]:
+        yield f"  {tally.name}: {tally.said}"
     for line in _remarks(found):
         yield f"  {line}"
 
@@ -36,7 +44,9 @@ def markdown(found: Coverage) -> Iterator[str]:
         yield f"| {item.number} | {answer.state} | {_cell(item.summary)} | {', '.join(answer.clauses)} |"
     for reply in found.replies:
         yield f"| {reply.question.number} | {reply.state or 'not known'} | {_cell(reply.question.summary)} | |"
-    for line in _remarks(found):
+    for guard, clauses in found.guarded:
+        yield f"| | {'answered' if clauses else 'not'} | safeguard: {_cell(guard.name)} | {', '.join(clauses)} |"
+    for line in (*(f"{tally.name}: {tally.said}" for tally in list(tallies(found))[1:]), *_remarks(found)):
         yield ""
         yield f"- {_cell(line)}"
 
@@ -50,6 +60,13 @@ def as_json(found: Coverage) -> str:
             for a in found.answers
         ],
         "questions": [{"number": r.question.number, "slug": r.question.slug, "state": r.state} for r in found.replies],
+        "safeguards": [{"name": guard.name, "clauses": clauses} for guard, clauses in found.guarded],
+        "tallies": [
+            {"name": t.name, "answered": t.answered, "in_part": t.part, "total": t.total} for t in tallies(found)
+        ],
+        "one_sided": [
+            {"number": one.recommendation.number, "clauses": one.clauses, "lacks": one.lacks} for one in found.one_sided
+        ],
         "figures": [{"fact": fact.id, "status": fact.status, "clause": clause} for fact, clause in found.figures],
         "alone": [{"clause": clause, "partner": entry.id} for clause, entry in found.alone],
     }
@@ -73,6 +90,12 @@ def _remarks(found: Coverage) -> Iterator[str]:
         yield f"clause {clause} has the figure of {fact.id}: {_status(fact)}"
     for clause, entry in found.alone:
         yield f"clause {clause} has no companion in the other part: {entry.id}"
+    for one in found.one_sided:
+        many = "clauses" if len(one.clauses) > 1 else "clause"
+        what = "preambulatory" if one.lacks == "preambular" else "operative"
+        number = one.recommendation.number
+        where = f"in the {_PARTS[one.lacks]} alone ({many} {', '.join(one.clauses)})"
+        yield f"{number} is {where}: no {what} clause is about it"
 
 
 def _status(fact: Fact) -> str:

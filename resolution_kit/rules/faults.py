@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-from resolution_kit.knowledge.openers import Opener, find_opener, in_kind, nearest_opener
+from resolution_kit.knowledge.openers import Opener, find_opener, in_kind, mistyped, nearest_opener
 from resolution_kit.model import Clause, ClauseKind, Line, Placed
 from resolution_kit.paper.endings import Ended, Role
 from resolution_kit.paper.guide_checks import breaches
@@ -171,9 +171,13 @@ _SUCH_AS: dict[ClauseKind, str] = {"preambular": "`Recalling` or `Aware`", "oper
 def plain_verb(place: Placed, text: str, found: str) -> Fault:
     """The clause opens with an everyday verb in a form that opens no operative clause."""
     words = text.split()
-    head = " ".join(words[: 1 + (words[0].lower() == "to")])
-    message = f"`{head}` {found}, expected a verb in the present tense such as `Decides to` or `Requests`"
-    return Fault(place, message, 0, len(head))
+    form = plain_form(text)
+    head = " ".join(words[: 1 + (form == "infinitive")]).rstrip(",;:")
+    verb = "".join(words[form != "base" : 1 + (form != "base")]).lower().rstrip(",;:")
+    expected = "a verb in the present tense such as `Decides to` or `Requests`"
+    if form in ("base", "future", "infinitive") and verb.isalpha() and verb != "be":
+        expected = f"`Decides to {verb}`, or `Calls upon` and who is to {verb}"
+    return Fault(place, f"`{head}` {found}, expected {expected}", 0, len(head))
 
 
 def unknown_opener(place: Placed, text: str, opener: Opener, kind: ClauseKind) -> Fault:
@@ -182,6 +186,14 @@ def unknown_opener(place: Placed, text: str, opener: Opener, kind: ClauseKind) -
     expected = f"`{near}`" if near else f"one such as {_SUCH_AS[kind]}"
     message = f"`{opener.text}` is not among the words that open clauses of resolutions, expected {expected}"
     return Fault(place, message, 0, len(opener.text))
+
+
+def mistyped_opener(place: Placed, opener: Opener) -> Iterator[Fault]:
+    """The fault of an opener with a slip of the fingers that is still understood: `Condems`."""
+    if found := mistyped(opener):
+        word, right, start = found
+        fix = Fix(f"Write `{right}`", right, "text", start, start + len(word))
+        yield Fault(place, f"`{word}` is mistyped, expected `{right}`", start, start + len(word), fix)
 
 
 def _is_everyday(word: str) -> bool:
@@ -210,7 +222,8 @@ def missing_word(place: Placed, text: str, opener: Opener) -> Fault | None:
     after = _WORD.match(text, len(opener.text)) if words else None
     if after is None or after[1].lower() in words:
         return None
-    expected = ", ".join(f"`{word}`" for word in words)
+    *first, last = (f"`{word}`" for word in words)
+    expected = f"{', '.join(first)} or {last}" if first else last
     end = len(opener.text)
     return Fault(place, f"`{opener.text}` is followed by `{after[1]}`, expected {expected}", 0, end)
 

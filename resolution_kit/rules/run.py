@@ -76,7 +76,12 @@ def check(
 
     `select` and `ignore` are codes, names or families, as the waivers of the draft are.
     """
-    paper = Paper(resolution, style)
+    return check_paper(Paper(resolution, style), select, ignore)
+
+
+def check_paper(paper: Paper, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> list[Finding]:
+    """The same of a paper about which more is asked, so that what was found once is not looked for again."""
+    resolution, style = paper.resolution, paper.style
     waived = _in_any_case([*ignore, *(waiver.rule for waiver in resolution.ignore)])
     chosen = _chosen(tuple(style.rules.items()), frozenset(select), waived)
     if paper.is_prose:
@@ -148,4 +153,15 @@ def _findings(rule: Rule, severity: Severity, paper: Paper) -> Iterator[Finding]
         )
 
 
-__all__ = ["Fault", "Finding", "Rule", "all_rules", "check", "errors", "find_rule", "find_rules", "waived"]
+__all__ = [
+    "Fault",
+    "Finding",
+    "Rule",
+    "all_rules",
+    "check",
+    "check_paper",
+    "errors",
+    "find_rule",
+    "find_rules",
+    "waived",
+]

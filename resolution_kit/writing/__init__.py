@@ -23,6 +23,7 @@ WRITERS = {
     ".docx": "resolution_kit.writing.word",
     ".html": "resolution_kit.writing.html",
     ".md": "resolution_kit.writing.markdown",
+    ".odt": "resolution_kit.writing.odt",
     ".pdf": "resolution_kit.writing.pdf",
     ".txt": "resolution_kit.writing.text",
     ".typ": "resolution_kit.writing.typst",

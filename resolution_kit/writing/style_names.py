@@ -12,6 +12,8 @@
 | section, annex, other | `Section Title`, `Annex`, its first line `Annex Title`, `Other Text` |
 """
 
+from typing import NamedTuple
+
 from resolution_kit.printing import Printed, Run
 
 _OF_KIND = {"organ": "Organ", "section": "Section Title", "annex": "Annex", "other": "Other Text"}
@@ -60,6 +62,23 @@ def character_style(run: Run, printed: Printed) -> str:
     if run.role == "opener":
         return _OPENERS[printed.kind]
     return EMPHASIS if run.face.italic else ""
+
+
+class RunLook(NamedTuple):
+    """What sets a run apart from the rest of its paragraph."""
+
+    style: str = ""
+    """The name of its character style."""
+    bold: bool = False
+    italic: bool = False
+
+
+def run_look(run: Run, printed: Printed) -> RunLook:
+    """The look of a run in its paragraph."""
+    name = character_style(run, printed)
+    bold = run.role == "caption" and printed.bold  # bold on bold is upright in Word
+    italic = bool(run.role) and run.face.italic and printed.emphasis != "italic"
+    return RunLook(name, bold, italic) if name else RunLook()
 
 
 def style_id(name: str) -> str:

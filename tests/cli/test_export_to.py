@@ -53,10 +53,10 @@ def test_without_the_extra_a_pdf_alone_is_refused(draft, monkeypatch):
 
 
 def test_an_unknown_format_is_refused_with_those_there_are(draft):
-    done = draft("export", "--to", "odt")
+    done = draft("export", "--to", "rtf")
     assert done.status == 2
-    assert "no format `odt`" in done.err
-    assert "docx, html, md, pdf, txt, typ, xml, and `all`" in done.err
+    assert "no format `rtf`" in done.err
+    assert "docx, html, md, odt, pdf, txt, typ, xml, and `all`" in done.err
 
 
 def two_drafts():

@@ -65,6 +65,43 @@ def test_a_number_parted_from_its_question_is_no_question_of_its_own():
     assert ["Who owns the boats", "How can harbours be financed?"] == [i.text for i in extract([text]).of("question")]
 
 
+def test_bullets_that_a_pdf_parts_from_their_items_go_back_to_them():
+    text = (
+        "Possible Solutions\n\uf0b7\n\uf0b7\n\uf0b7\n\nRecognition of sand as a good, with an inventory in\n"
+        "every country\nRecycling of rubble\nSharing of pictures that show\nIndia and others where sand goes\n"
+    )
+    assert [
+        "Recognition of sand as a good, with an inventory in every country",
+        "Recycling of rubble",
+        "Sharing of pictures that show India and others where sand goes",
+    ] == [item.text for item in extract([text]).of("recommendation")]
+
+
+def test_numbers_of_other_things_are_no_list_in_a_row():
+    text = "12\n\n3\n\nWho owns\nThe Boats?\n"
+    assert ["Who owns The Boats?"] == [item.text for item in extract([text]).of("question")]
+
+
+def test_a_label_at_the_head_of_a_line_goes_on_with_the_list_inside_the_sentence():
+    text = (
+        "The panel of experts urges States to (1) register all boats and ships in one place,\n"
+        "(2) train their crews in the rescue of others, and (3) report to it once in every year."
+    )
+    found = [item.text for item in extract([text]).of("recommendation")]
+    assert ["train their crews in the rescue of others, and", "report to it once in every year."] == found[1:]
+
+
+def test_what_people_have_to_pay_is_a_fact_and_what_they_must_be_given_is_none():
+    told = "Parents must pay 20 per cent of the fee. Some 500,000 people may have to move."
+    assert 2 == len(extract([f"{told} Parents must be given 20 per cent."]).of("fact"))
+
+
+def test_terms_that_are_explained_have_headings_of_their_own():
+    terms = "Key Terms\n\nSand Trade\n\nA study that should be made by all States.\n\n"
+    text = f"{terms}The Growth of Cities and Towns\n\nStates should act."
+    assert ["States should act."] == [item.text for item in extract([text]).of("recommendation")]
+
+
 def test_a_footnote_number_is_taken_away_and_a_thousand_is_not():
     text = "In 2019, 70,000 boats sank.4 It cost $3.1 billion.5"
     assert ["In 2019, 70,000 boats sank.", "It cost $3.1 billion."] == [

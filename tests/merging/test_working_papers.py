@@ -6,6 +6,8 @@ import pytest
 from working_papers import found, pairs, told
 
 from resolution_kit.compare.contradictions import contradiction
+from resolution_kit.compare.kindred import nearness
+from resolution_kit.compare.meaning import ALIKE, SURE, is_surely_one, likeness
 
 
 def bare(text):
@@ -57,6 +59,55 @@ def test_what_only_sounds_like_a_contradiction_is_none():
 def test_contradictions_are_found():
     missed = [pair for pair in pairs("contradictions") if not told(pair)]
     assert len(missed) <= 0.05 * len(pairs("contradictions")), missed
+
+
+def test_a_clause_on_another_matter_is_rarely_taken_for_one_in_words_that_are_far_apart():
+    wrong = [pair for pair in pairs("far-hard-negatives") if found(*([text] for text in pair))]
+    assert len(wrong) <= 0.14 * len(pairs("far-hard-negatives")), wrong
+
+
+def test_of_clauses_in_words_that_are_far_apart_three_in_five_are_found():
+    hits = [pair for pair in pairs("far-counterparts") if found(*([text] for text in pair))]
+    assert len(hits) >= 0.6 * len(pairs("far-counterparts"))
+
+
+def test_words_that_are_near_in_meaning_never_make_two_clauses_surely_one():
+    known = {pair for pair in pairs("far-counterparts") if found(*([text] for text in pair))}
+    by_words = {pair for pair in known if likeness(*map(bare, pair)) < SURE}
+    assert by_words
+    assert not [pair for pair in by_words if is_surely_one(*map(bare, pair))]
+
+
+def test_contradictions_of_unseen_papers_are_found_and_hardly_any_is_made_up():
+    missed = [pair for pair in pairs("far-contradictions") if not told(pair)]
+    assert len(missed) <= 0.06 * len(pairs("far-contradictions")), missed
+    wrong = [pair for pair in (*pairs("far-near-misses"), *pairs("far-counterparts")) if told(pair)]
+    assert len(wrong) <= 0.04 * len(pairs("far-near-misses")) + 2, wrong
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sure"),
+    [
+        ("Requests a briefing on Libya", "Requests a briefing on Haiti", False),
+        ("Requests a briefing on Libya", "Requests a briefing on Libya every month", True),
+    ],
+)
+def test_clauses_that_name_other_states_are_two(one, other, sure):
+    assert sure == (likeness(one, other) >= ALIKE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("vaccin", "immun", True),
+        ("vaccin", "vaccin", True),
+        ("vaccin", "bicycl", False),
+        ("vaccin", "zzyzx", False),
+    ],
+)
+def test_words_are_near_if_they_mean_nearly_the_same(one, other, near):
+    assert near == (nearness(one, other) > 0.5)
+    assert nearness(one, other) == nearness(other, one)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from resolution_kit.reading.assemble import structure
 from resolution_kit.reading.assemble.candidate import Item
+from resolution_kit.reading.assemble.loose_lists import mark_loose_lists
 from resolution_kit.reading.assemble.preamble_boundary import border
 from resolution_kit.reading.paragraphs import RawParagraph
 
@@ -58,10 +59,19 @@ def items(*lines):
         (["Recalling its reports:", "(a) Noting reports,", "(b) Recalling lists,", "Decides to act."], 3),
         (["Recalling its reports:", "(a) Urges to all;", "(b) Decides to act."], 1),
         (["Recalling its work,", "Noting:", "(a) Ports;", "(b) Roads,", "1. Decides to act."], 4),
+        # items of a list without labels tell nothing, but reasons do
+        (["Recalling its work,", "Urges all to act:", "Offering help", "Offering ships", "Decides to meet."], 1),
+        (["Recalling its work,", "Urges all to act:", "Creating ports,", "Building roads,", "Decides to meet."], 1),
+        (["Recalling its work,", "Urges all to act:", "Offering help,", "Noting plans,", "1. Decides to meet."], 4),
+        (["Urges all to act,", "Offering help,", "Offering ships,", "1. Decides to act."], 3),
+        (["Recalls its reports:", "Noting help,", "Recalling ships,", "Decides to act."], 3),
+        (["Recalls:", "(a) Offering help,", "Noting ships,", "Recalling its work,", "Decides to act."], 4),
     ],
 )
 def test_the_operative_part_begins_where_the_signs_cost_least(lines, first):
-    assert first == border(items(*lines), {}).at
+    given = items(*lines)
+    mark_loose_lists(given)
+    assert first == border(given, {}).at
 
 
 @pytest.mark.parametrize(

@@ -58,8 +58,19 @@ def test_clauses_and_sub_clauses_are_those_of_the_labels_of_the_united_nations()
 
 
 @pytest.mark.parametrize("path", SOME, ids=lambda path: path.stem)
-@pytest.mark.parametrize("suffix", [".md", ".docx"])
+@pytest.mark.parametrize("suffix", [".md", ".docx", ".odt", ".pdf"])
 def test_a_paper_read_and_written_is_read_as_the_same_paper(tmp_path, path, suffix):
     written = tmp_path / f"paper{suffix}"
     written.write_bytes(render(read(path), style("mun"), suffix))
     assert kinds(written) == kinds(path)
+
+
+def test_a_text_without_marks_is_read_as_the_same_paper_but_for_texts_that_go_on_after_a_list(tmp_path):
+    """Nothing shows that an unlabelled paragraph closes a list, if more items follow it."""
+    wrong = []
+    for path in SOME:
+        written = tmp_path / f"{path.stem}.txt"
+        written.write_bytes(render(read(path), style("mun"), ".txt"))
+        pairs = zip(kinds(path), kinds(written), strict=True)
+        wrong += [one for one, other in pairs if one != other and (one[0], *other[1:]) != ("closing", *one[1:])]
+    assert [] == wrong

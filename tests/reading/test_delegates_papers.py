@@ -54,6 +54,26 @@ def test_a_clause_with_such_words_is_no_line_between_the_parts(line):
     assert "organ" not in body(*REASONS, line, "1. Urges all.")
 
 
+def test_participles_behind_an_unlabelled_lead_in_are_its_items():
+    read_so = body(*REASONS, "Urges schools to:", "Offering lessons", "Train teachers.", "Decides to meet.")
+    assert read_so == ["P0", "P0", "O1", "O2", "O2", "O1"]
+
+
+def test_reasons_with_capital_letters_are_reasons():
+    read_so = body("Having regard to X,", "A. Whereas flights pollute;", "B. Noting trains;", "1. Calls for trains.")
+    assert read_so == ["P0", "P0", "P0", "O1"]
+
+
+def test_capital_letters_behind_a_lead_in_count_its_list():
+    read_so = body("Recalling:", "A. Noting trains;", "B. Recalling buses;", "1. Calls for trains.")
+    assert read_so == ["P0", "P1", "P1", "O1"]
+
+
+def test_reasons_behind_a_colon_stay_reasons():
+    read_so = body("Recalling its work:", "Noting the report,", "Aware of its costs,", "1. Decides to meet.")
+    assert read_so == ["P0", "P0", "P0", "O1"]
+
+
 def test_a_numbered_preamble_ends_where_the_numbers_begin_again():
     read_so = body("1. Recalling X,", "2. It is known,", "3. Noting Y,", "1. Urges A;", "2. Decides B.")
     assert read_so == ["P0", "P0", "P0", "O1", "O1"]

@@ -61,6 +61,8 @@ def test_a_misspelt_label_is_the_field_that_was_meant(line, name, values):
         ("QUESTION OF: Opium", "topic", ("Opium",)),
         ("Question Of : The status of women", "topic", ("The status of women",)),
         ("SUBMITTED BY: Norway", "sponsors", ("Norway",)),
+        ("Sponsors: Chile / Malta | Oman", "sponsors", ("Chile", "Malta", "Oman")),
+        ("Sponsors: Chile, DRC/Zaire", "sponsors", ("Chile", "DRC/Zaire")),
         ("MAIN-SUBMITTER: Norway", "sponsors", ("Norway",)),
         ("Sponsor(s): Mali, Chad and Niger", "sponsors", ("Mali", "Chad", "Niger")),
         ("Sponsors: Bosnia and Herzegovina; Trinidad and Tobago", "sponsors",

@@ -131,7 +131,9 @@ def test_money_may_have_its_source_in_a_sub_clause_and_the_preamble_is_not_asked
 
 def test_money_without_a_source_is_found_in_signs_and_in_words():
     assert places("NUM11", "1. Decides to give $5 million to the laboratories;") == ["1"]
-    assert places("NUM11", "1. Decides to act:\n(a) To give 5 million euros to laboratories;\n(b) To report;") == ["1"]
+    assert places("NUM11", "1. Decides to act:\n(a) To give 5 million euros to laboratories;\n(b) To report;") == [
+        "1.a"
+    ]
 
 
 def test_a_non_governmental_organization_may_receive_money_but_is_no_source():

@@ -84,7 +84,7 @@ def test_calls_has_its_word(typed):
 
 def test_calls_without_its_word_is_found():
     assert said("OPE14", "1. Calls all Member States to act;\n2. Decides to act.") == [
-        "`Calls` is followed by `all`, expected `upon`, `for`, `on`"
+        "`Calls` is followed by `all`, expected `upon`, `for` or `on`"
     ]
 
 
@@ -111,7 +111,7 @@ def test_who_is_asked_is_named_or_need_not_be(typed):
 
 def test_nobody_who_is_asked_is_found():
     assert said("OPE11", "1. Requests to provide funds;\n2. Decides to act.") == [
-        "`Requests` is followed by `to`, expected who is asked"
+        "`Requests` is followed by `to`, expected who is asked (States, the Secretary-General)"
     ]
 
 

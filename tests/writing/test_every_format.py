@@ -10,6 +10,7 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
+import odt_file
 import pypdf
 import pytest
 import readback
@@ -52,11 +53,14 @@ def test_there_are_examples():
 
 @pytest.mark.parametrize("suffix", sorted(WRITERS.keys() - {".docx"}))
 def test_a_paper_with_everything_prints_as_its_golden_shows(suffix, golden):
-    """The golden of a PDF holds its words; a Word file has its goldens in test_write_word.py."""
+    """The golden of a PDF has its words, that of an ODT its XML; a Word file has its own in test_write_word.py."""
     made = render(PAPERS["rich"], UN, suffix)
     if suffix == ".pdf":
         text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made)).pages)
         golden("rich.un.pdf.txt", textwrap.fill(" ".join(text.split()), 100) + "\n")
+    elif suffix == ".odt":
+        names = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
+        golden("rich.un.odt.xml", "".join(f"<!-- {name} -->\n{odt_file.pretty(made, name)}" for name in names))
     else:
         golden(f"rich.un{suffix}", made.decode())
 

@@ -38,7 +38,7 @@ def test_the_case_of_a_suffix_does_not_count():
 
 @pytest.mark.parametrize(
     ("suffix", "found"),
-    [(".odt", "no paper ends in `.odt`"), ("", "a name without an ending"), (".doc", "no paper ends in `.doc`")],
+    [(".rtf", "no paper ends in `.rtf`"), ("", "a name without an ending"), (".doc", "no paper ends in `.doc`")],
 )
 def test_an_unknown_suffix_is_refused_with_those_that_are_known(suffix, found):
     known = re.escape(", ".join(WRITERS))

@@ -62,7 +62,7 @@ def back(house: Style, suffix: str, folder) -> Resolution:
     return read(path)
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".md", ".txt"])
+@pytest.mark.parametrize("suffix", [".docx", ".md", ".odt", ".txt"])
 @pytest.mark.parametrize("name", names())
 def test_a_paper_printed_in_a_style_is_recognised_to_be_in_it(name, suffix, tmp_path):
     found = recognised(back(style(name), suffix, tmp_path))
@@ -71,7 +71,7 @@ def test_a_paper_printed_in_a_style_is_recognised_to_be_in_it(name, suffix, tmp_
         assert found.name == ALIKE.get(name, name)
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".md"])
+@pytest.mark.parametrize("suffix", [".docx", ".md", ".odt"])
 @pytest.mark.parametrize("name", names())
 def test_the_heading_of_a_printed_paper_is_read_back_into_its_fields(name, suffix, tmp_path):
     house = style(name)
@@ -83,7 +83,7 @@ def test_the_heading_of_a_printed_paper_is_read_back_into_its_fields(name, suffi
             assert paper.get(field.name) == field.values
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".md", ".txt"])
+@pytest.mark.parametrize("suffix", [".docx", ".md", ".odt", ".txt"])
 @pytest.mark.parametrize("name", names())
 def test_the_rules_find_no_error_in_what_a_style_prints(name, suffix, tmp_path):
     paper = back(style(name), suffix, tmp_path)

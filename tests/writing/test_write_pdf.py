@@ -143,6 +143,16 @@ def test_every_hostile_text_is_set():
     assert len(pages(HOSTILE).pages) > 5
 
 
+@pytest.mark.parametrize(
+    ("text", "kerned"), [("Plain words", False), ("Côte d’Ivoire 中文", False), ("العربية", True), ("\u202eback", True)]
+)
+def test_pairs_of_letters_stand_as_in_word_but_where_a_text_runs_from_right_to_left(text, kerned):
+    """Typst breaks off at such a text if it sets it without kerning."""
+    paper = Resolution(parts=(Part(end=(Line("other", f"{text} " * 40),)),))
+    assert kerned == ("  kerning: true," in render(paper, UN, ".typ").decode())
+    assert len(pages(paper).pages) == 1
+
+
 def test_an_empty_paper_is_a_page():
     assert len(pages(Resolution()).pages) == 1
 

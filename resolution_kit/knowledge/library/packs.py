@@ -124,6 +124,24 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """A side of the matter, such as supply and demand, and the recommendations that serve it."""
+
+    name: str
+    recommendations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Safeguard:
+    """What measures must not harm, and the words of which a clause that guards it has one."""
+
+    name: str
+    keywords: tuple[str, ...]
+    guide: str = ""
+    """Where the guide asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Once:
     """What sub-clauses of several entries say, and the subject that keeps it in a draft of all of them."""
 
@@ -153,6 +171,9 @@ class Guide:
     corrections: tuple[Correction, ...] = ()
     once: tuple[Once, ...] = ()
     """What a draft of several recommendations says once."""
+    sides: tuple[Side, ...] = ()
+    """The sides of the matter that a draft should balance."""
+    safeguards: tuple[Safeguard, ...] = ()
     matters: tuple[Matter, ...] = ()
     """The sections of a long draft, in order."""
     follow_up: str = "Follow-up"
@@ -204,6 +225,7 @@ def read_guide(source: Source) -> Guide:
     if source.root is None:
         raise Problem("empty, expected a guide", where=source.name)
     pack = record(source, source.root, Guide, "the guide")
+    _refuse_unknown_sides(source, pack)
     slugs = {item.slug for item in pack.recommendations}
     for check, node in zip(pack.linked, _checks(source), strict=True):
         if bool(check.pattern) == bool(check.needs_recommendation):
@@ -217,6 +239,17 @@ def read_guide(source: Source) -> Guide:
             except re.error as error:
                 source.fail(node, f"`{check.id}` with `{pattern}` ({error})", "a regular expression")
     return pack
+
+
+def _refuse_unknown_sides(source: Source, pack: Guide) -> None:
+    """A Problem if a side names a recommendation that there is not."""
+    slugs = {item.slug for item in pack.recommendations}
+    nodes = source.mapping(source.root, "the guide") if source.root else {}
+    for side in pack.sides:
+        if unknown := next((slug for slug in side.recommendations if slug not in slugs), ""):
+            source.fail(
+                nodes["sides"], f"the recommendation `{unknown}` of `{side.name}`", f"one of {', '.join(slugs)}"
+            )
 
 
 def _checks(source: Source) -> list[Node]:

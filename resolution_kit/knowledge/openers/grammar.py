@@ -229,6 +229,15 @@ class Grammar:
         """The auxiliaries."""
         return Phrases(self.auxiliaries.items())
 
+    def may_begin(self, word: str) -> bool:
+        """Whether an opener may begin with this word, in lower case: a head, a word before one, or one formed so."""
+        return word in self.readings or word in self.before or word in self.leads or word.endswith(self._endings)
+
+    @cached_property
+    def _endings(self) -> tuple[str, ...]:
+        """How unknown words end that may begin an opener."""
+        return (self.intensifier_ending, *(shape.ending for shape in self.shapes))
+
     def _spellings(self, word: str) -> Iterator[str]:
         yield word
         for first, second in self.variants:

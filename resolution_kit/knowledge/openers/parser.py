@@ -13,11 +13,15 @@ WINDOW = 160
 """Characters in which an opener ends …"""
 FEW, MANY = 7, 14
 """… and words: nearly always, and always."""
+_KEPT = 1 << 15
+"""Openers that are remembered: a command finds each of a long draft several times."""
 AHEAD = 5
 """Words behind an opener that may have to be looked at."""
 
 _ALONE: tuple[WordForm, ...] = ("participle", "adjective", "present", "base", "past")
 """Forms that need no auxiliary."""
+_BEHIND = ",;:.!?)…"
+"""Marks that may stand behind a word."""
 _INNER = str.maketrans("", "", "-‐‑’'")
 """Marks that a word may have inside."""
 
@@ -36,8 +40,10 @@ def parse(text: str, language: str = "en") -> tuple[Analysis, str] | None:
     return _parse(text[:WINDOW], grammar(language))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def _parse(text: str, grammar: Grammar) -> tuple[Analysis, str] | None:
+    if not text or text[0].isspace() or not grammar.may_begin(text.split(None, 1)[0].rstrip(_BEHIND).lower()):
+        return None
     for count in (FEW, MANY):
         cursor = Cursor(_words(text, count))
         found = _known(cursor, grammar) or _strange(cursor, grammar)
@@ -55,7 +61,7 @@ def _words(text: str, count: int) -> list[str]:
         if piece.isalpha():
             words.append(piece)
             continue
-        word = piece.rstrip(",;:.!?)…")
+        word = piece.rstrip(_BEHIND)
         whole = word[:1].isalpha() and word[-1].isalpha() and word.translate(_INNER).isalpha()
         if whole:
             words.append(word)

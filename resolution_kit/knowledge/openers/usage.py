@@ -62,6 +62,16 @@ def tone(opener: Opener) -> Tone:
     return found.head.entry.tone if found and found.head else "neutral"
 
 
+def mistyped(opener: Opener) -> tuple[str, str, int] | None:
+    """The word of the opener that has a slip, what it should be, and where it stands: `Condems`, `Condemns`, 0."""
+    for word in re.finditer(r"\w+", opener.text):
+        right = grammar().typing_errors.get(word[0].lower())
+        if right:
+            right = right.upper() if word[0].isupper() else right
+            return word[0], right.capitalize() if word[0].istitle() else right, word.start()
+    return None
+
+
 def is_mun_only(opener: Opener) -> bool:
     """Whether only Model UN papers use the opener: UN texts never did, or not since 2005."""
     found = _found(opener)

@@ -18,6 +18,7 @@ from resolution_kit.reading.assemble.first_level import FirstLevel, first_level
 from resolution_kit.reading.assemble.headings import heading
 from resolution_kit.reading.assemble.line_breaks import apart
 from resolution_kit.reading.assemble.loose_labels import settle_labels
+from resolution_kit.reading.assemble.loose_lists import mark_loose_lists
 from resolution_kit.reading.assemble.no_resolution import prose, prose_from
 from resolution_kit.reading.assemble.odd_labels import take_odd_labels
 from resolution_kit.reading.assemble.opener_emphasis import settle_leads
@@ -84,6 +85,7 @@ def _part(stretch: Stretch, first: FirstLevel | None) -> Part:
     again = {stretch.body[i]: organ for i, organ in stretch.again.items()}
     lines = {i: again[item] for i, item in enumerate(body) if item in again}
     no_comma = stretch.organ is not None and not stretch.organ[1].ending
+    mark_loose_lists(body)
     found = border(body, lines, no_preamble=no_comma)
     at = found.at
     told = {i: line for i, line in lines.items() if line.kind == "organ" or i == found.line}

@@ -53,6 +53,8 @@ class Item:
             self.label, self.text = split_label(text)
         self.first: bool | None = None
         """Whether its label is one of the first level; None if plain numbers are."""
+        self.listed = False
+        """Whether it is an item of a list without labels."""
         self.lead = raw.lead.removeprefix(self.label.typed).strip() if raw.lead and self.label else raw.lead
         """What stands apart at its head by bold type or underlining, without the label."""
 

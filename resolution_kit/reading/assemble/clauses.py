@@ -140,7 +140,7 @@ def _roles(items: Sequence[Item], organs: dict[int, OrganLine], half: Half) -> l
             number = item.number or number
             counts = {} if item.numbered else {**counts, **dict(item.label.readings)}
         begins = colon or (half == "preamble" and (not counts or item.part == "preambular"))
-        role = "organ" if i in organs else _role(items, i, colon, begins)
+        role = "organ" if i in organs else "clause" if item.listed else _role(items, i, colon, begins)
         if (
             item.label is None
             and item.said is None
@@ -202,13 +202,26 @@ def _heads_clauses(items: Sequence[Item], i: int) -> bool:
     return any(not item.heads and not item.page_mark for item in after)
 
 
+def _is_recital(item: Item) -> bool:
+    """Whether this is a reason with a letter, as the European Parliament has them: `A. Whereas flights pollute`."""
+    lettered = item.label is not None and any(kind == "A" for kind, _ in item.label.readings)
+    return lettered and item.part == "preambular"
+
+
+def _begins_row(item: Item, colon: bool) -> bool:
+    """Whether it is the first of a row that no lead-in announced."""
+    return not colon and item.label is not None and ("A", 1) in item.label.readings
+
+
 def _entries(items: Sequence[Item], roles: Sequence[Role], half: Half) -> list[Entry]:
     entries = []
     top = 1 if half == "operative" else 0
-    colon = heading = False
+    colon = heading = recitals = False
     for item, role in zip(items, roles, strict=True):
         if role == "clause":
             depth = None if item.raw.level is None else max(0, item.raw.level - top)
+            recitals = half == "preamble" and _is_recital(item) and (recitals or _begins_row(item, colon))
+            depth = 0 if recitals else depth
             entries.append(Entry(item, colon and not heading, heading, depth))
             colon, heading = item.leads, False
         elif role in ("section", "organ"):

@@ -16,7 +16,7 @@ _NAMED = re.compile(
     r"(?P<name>[^\W\d_]+(?:[ '’()/-]+[^\W\d_]+\)?){0,4}\.?)\s*(?P<mark>[:;]|\t|\s[–—|-]\s)\s*(?P<value>.*)", re.DOTALL
 )
 _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z-]+(?: [A-Z-]+){0,3}) (?P<value>[A-Z][a-z].*)")
-_SEPARATOR = re.compile(r"\s*[;,]\s*")
+_SEPARATOR = re.compile(r"\s*[;,]\s*|\s+[/|]\s+")
 _LONGEST_NAME = 40
 _LEAST_MISSPELT = 5
 _TITLE = 2

@@ -52,15 +52,18 @@ _ROMAN = re.compile(r"(?=.)(?:x{0,3})(?:ix|iv|v?i{0,3})")
 _FIGURES = {"i": 1, "v": 5, "x": 10}
 _BULLETS = "-–—•‣▪▫◦●○■□➢➤·*+\u00a7\uf0b7\uf0a7\uf0d8o"
 
+_COUNTED = "(?:O[Pp]|P[Pp]|O[Cc])"
+"""What papers write before the number of an operative, preambulatory, operative clause."""
 _LABEL = re.compile(
     rf"""(?:
       \(\s?(?:\d{{1,3}}|[a-z]{{1,7}}|[A-Z]{{1,7}})(?:\s(?:bis|ter|quater|alt))?\s?\)\.?   # (1) (a) (iv) (A)
-    | \d{{1,3}}\.?(?:[a-z]|[ivx]{{1,5}})(?:\.[ivx]{{1,5}})?[.)]{{1,2}}(?=\s)                    # 1a. 1.a. 2.b.i.
+    | (?:\d{{1,3}}|[a-z]{{1,4}}|[A-Z]{{1,4}})(?:\.\)|[.)])\s?[-–—](?=\s)                            # 1.- a)- IV.-
+    | (?:{_COUNTED}\.?\s?)?\d{{1,3}}\.?(?:[a-z]|[ivx]{{1,5}})(?:\.[ivx]{{1,5}})?[.)]{{1,2}}(?=\s)     # 1a. 2.b.i. OP1a.
     | \d{{1,3}}(?:\s?(?:bis|ter|quater|alt))?(?:\.\)|[.)](?!\d))                           # 1. 1) 1.)
     | [a-z]{{1,7}}(?:\.\)|[.)])                                                            # a. a) iv.
     | [A-Z]{{1,7}}(?:\.\)|[.)])                                                            # A. I. IV)
     | \d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:[.)]|(?=\s["“*(]*[A-Z]))                             # 1.1 1.2.3.
-    | (?:OP|PP|OC)\s?\d{{1,3}}(?:\s?(?:bis|ter|alt))?[.:)]?                                # OP1 PP2.
+    | {_COUNTED}\.?\s?\d{{1,3}}(?:\s?(?:bis|ter|alt))?[.:)]?                                # OP1 Op. 2. PP3
     | [{re.escape(_BULLETS)}](?=\s)
     )(?P<gap>\s+|$|(?=[“"'‘*(\[])|(?=[^\W\d_]))""",
     re.VERBOSE,
@@ -70,7 +73,7 @@ _WORDED = (
     r"(?:\s?[.:)]|\s?[–—-](?=\s)|(?=\s+[“\"*(\[]*[A-Z]))(?=\s+\S)"
 )
 """A word and a number; without a mark between them and the text, this must begin with a capital."""
-_BELOW = re.compile(r"\d{1,3}\.?(?:[a-z]|[ivx]{1,5})(?:\.[ivx]{1,5})?[.)]{1,2}")
+_BELOW = re.compile(rf"(?:{_COUNTED}\.?\s?)?\d{{1,3}}\.?(?:[a-z]|[ivx]{{1,5}})(?:\.[ivx]{{1,5}})?[.)]{{1,2}}")
 """A label that repeats the number of its clause."""
 _LOOSE = re.compile(r"(\d{1,3})\s?[,:\-–—]?\s+(?=[A-Z*])")
 _OPEN = re.compile(r"\((\d{1,3}|[a-z]{1,5})\s+(?=[^\W\d]|\*)")
@@ -113,8 +116,9 @@ def read_label(typed: str) -> Label | None:
         kind, value = _number(parts[-1])
         return Label(typed, ((kind, value),), _form(core, parts[-1]), worded=True) if kind else None
     if len(parts) > 1 and _BELOW.fullmatch(core):
-        found = _readings(parts[-1])[-1 if len(parts) > _TWO else 0 :]
-        return Label(typed, found, _form(core, parts[-1]).replace(parts[0], "x", 1)) if found else None
+        above = next(part for part in parts if part.isdecimal())
+        found = _readings(parts[-1])[-1 if parts[-2] != above else 0 :]
+        return Label(typed, found, _form(core, parts[-1]).replace(above, "x", 1)) if found else None
     extra = len(parts) == _TWO and parts[1] in ("bis", "ter", "quater", "alt") and parts[0].isdecimal()
     if extra or (len(parts) == _TWO and parts[0].isalpha() and parts[0][0].isupper() and parts[1].isdecimal()):
         number = parts[0] if extra else parts[1]
@@ -191,7 +195,7 @@ def split_label(text: str) -> tuple[Label | None, str]:
 
 def _may_be_letters(text: str) -> bool:
     """Whether one of the first characters could end a label of letters."""
-    return any(mark in text[1:_LETTERS] for mark in ".)") or text[:2] in ("OP", "PP", "OC")
+    return any(mark in text[1:_LETTERS] for mark in ".)") or text[:2].upper() in ("OP", "PP", "OC")
 
 
 def _is_word(text: str, end: int) -> bool:

@@ -150,7 +150,7 @@ def _unlabelled(reading: _Reading, entry: Entry, *, indented: bool) -> list[tupl
     """A clause without label is one of the highest level, or one of a list without labels that a colon announced."""
     levels, item = reading.levels, entry.item
     top = levels[0]._replace(skipped=levels[0].skipped + 1) if levels else Level("", "", 0, 1)
-    inside = bool(levels) and item.part is None and not entry.after_heading
+    inside = bool(levels) and (item.part is None or item.listed) and not entry.after_heading
     deeper = indented and bool(levels) and item.raw.indent > reading.places[-1][0]
     if entry.after_colon and levels and (inside or deeper):
         return [(0.0, len(levels), Level("", "", 0, 1))]

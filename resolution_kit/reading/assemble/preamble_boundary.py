@@ -8,7 +8,8 @@ numbers that begin again are signs of the place itself (`GAINS`): they make it c
 cost more tells how sure the border is.
 
 A sign counts for little if the paper does not tell its parts by it: numbers in a preamble that is numbered throughout,
-commas where the operative clauses end with commas as well.
+commas where the operative clauses end with commas as well. The items of a list without labels tell nothing: behind
+"Encourages schools to open centres:" stands "Offering lessons", which is no reason.
 """
 
 from collections.abc import Iterator, Sequence
@@ -87,7 +88,7 @@ def border(items: Sequence[Item], lines: dict[int, OrganLine], *, no_preamble: b
         p = o = 0.0
         if i in lines:
             gains[i] = GAINS[lines[i].kind]
-        elif _counts(item, leads, habits):
+        elif not item.listed and _counts(item, leads, habits):
             gains[i] = GAINS["numbers begin again"] if number > 1 and item.number == 1 else 0.0
             for sign in _signs(item, leads, habits):
                 p += COSTS[sign].preamble

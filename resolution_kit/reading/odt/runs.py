@@ -1,13 +1,13 @@
 """What stands inside a paragraph of an OpenDocument text: pieces with their look, notes, text boxes."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from resolution_kit.errors import Problem
 from resolution_kit.reading.leftovers import Left, shifted
 from resolution_kit.reading.odt.names import DC, DRAW, OFFICE, TEXT, XLINK
 from resolution_kit.reading.odt.styles import Marks, Styles
-from resolution_kit.reading.word.own_styles import OPENERS, ORGAN, SIGN
+from resolution_kit.reading.word.own_styles import EMPHASIS, OPENERS, ORGAN, SIGN
 from resolution_kit.reading.word.runs import Look, Piece
 from resolution_kit.wordfile.xml import DEEPEST, Element, whole
 
@@ -48,7 +48,10 @@ class Runs:
     def content(self, paragraph: Element) -> Content:
         """What a paragraph holds."""
         content = Content()
-        self._inside(paragraph, self.styles.marks(paragraph.get(f"{TEXT}style-name"), "paragraph"), content, 0)
+        marks = self.styles.marks(paragraph.get(f"{TEXT}style-name"), "paragraph")
+        if self.ours:  # what the house style sets in italics as a whole is not marked in the text
+            marks = replace(marks, italic=None)
+        self._inside(paragraph, marks, content, 0)
         return content
 
     def _inside(self, element: Element, marks: Marks, content: Content, depth: int) -> None:
@@ -88,10 +91,10 @@ class Runs:
             content.left.append(Left("picture", None, one.get(f"{DRAW}name") or ""))
 
     def _spanned(self, span: Element, marks: Marks) -> Marks:
-        """How a span is set; an opener that reskit set apart counts as italic, whatever its look."""
+        """How a span is set; what reskit set apart counts as italic, whatever its look."""
         id_ = span.get(f"{TEXT}style-name")
         named = self.styles.name(id_, "text") if self.ours else ""
-        if named in OPENERS:
+        if named in OPENERS or named == EMPHASIS:
             return Marks(italic=True)
         return Marks() if named == ORGAN else marks.under(self.styles.marks(id_, "text"))
 

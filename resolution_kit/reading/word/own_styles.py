@@ -10,7 +10,9 @@ SIGN = "Resolution Text"
 OPENERS = frozenset({"Preambular Opener", "Operative Opener"})
 """The character styles of what is set apart at the head of a clause …"""
 ORGAN = "Organ Name"
-"""… and of the organ."""
+"""… of the organ …"""
+EMPHASIS = "Emphasis"
+"""… and of what the text itself has in italics."""
 
 _FIELD = "Resolution Heading"
 _FIXED: dict[str, tuple[Kind, str]] = {

@@ -35,10 +35,11 @@ def body_unknown(paper: Paper) -> Iterator[Fault]:
     """
     made: set[str] = set()
     for hit in paper.prose.hits(_named()):
-        name = f"{hit.match['first']} {hit.match['rest']}"
+        rest = hit.match["rest"] or hit.match["what"]
+        name = f"{hit.match['first'] or hit.match['un']} {rest}"
         if _making().search(hit.before[-_REACH:]):
             made.add(name)
-        elif name not in made and not _exists(name, hit.match["rest"]):
+        elif name not in made and not _exists(name, rest):
             yield fault(hit, f"no body is known by the name `{name}`, expected one that exists")
 
 
@@ -65,11 +66,14 @@ def _names() -> re.Pattern[str]:
 def _named() -> re.Pattern[str]:
     """A name with capitals that ends like that of a body, and does not go on."""
     kinds = either(word_list("mandate", "kinds_of_body", "en").words)
+    whats = either(word_list("mandate", "kinds_before_matter", "en").words)
     word = r"(?:(?:[A-Z][\w’'-]*|of|on|for|and|against|the|in),? )"
     return re.compile(
-        r"(?<!new )\b[Tt]he (?P<first>United Nations|UN|World|International|Global) "
+        r"[Tt](?<!\w[Tt])(?<!new [Tt])he (?:(?P<first>United Nations|UN|World|International|Global) "
         rf"(?P<rest>{word}{{1,7}}?(?<!the )(?:{kinds}))\b"
         r"(?! (?:of|on|for|in|to|against|and) (?:the )?[A-Z]| [A-Z])(?![’']s)"
+        rf"|(?P<un>United Nations|UN) (?P<what>(?:{whats}) (?:of|on|for|against) (?:[A-Z][\w’'-]*|and|of|the)"
+        r"(?: (?:[A-Z][\w’'-]*|and(?= [A-Z])|of(?= [A-Z])))*)(?![’']s))"
     )
 
 

@@ -13,6 +13,8 @@ _COUNTED = re.compile(
     r"\b(?:two|four|five|six|2|4|5|6) (?:main |united nations )?international drug (?:control )?"
     r"(?:conventions|treaties)\b"
 )
+_DRUG = "international drug "
+"""In every match; to look for it is much faster."""
 _THREE = "the three international drug control conventions, of 1961, 1971 and 1988"
 
 
@@ -38,5 +40,5 @@ def list_unknown(paper: Paper) -> Iterator[Fault]:
     for hit in lists_miscounted(paper.prose):
         convention = conventions_by_name()[hit.match["name"]]
         yield fault(hit, f"`{hit.found}`, expected {convention.lists}")
-    for hit in map(paper.prose.hit, _COUNTED.finditer(paper.prose.lower)):
+    for hit in map(paper.prose.hit, _COUNTED.finditer(paper.prose.lower) if _DRUG in paper.prose.lower else ()):
         yield fault(hit, f"`{hit.found}`, expected {_THREE}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from resolution_kit.knowledge.control_lists import conventions_by_name, places_of
-from resolution_kit.paper.listed import held_by_others, listed
+from resolution_kit.paper.listed import held_by_others, listed, listed_otherwise
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.faults import fault
@@ -38,9 +38,11 @@ def substance_in_wrong_list(paper: Paper) -> Iterator[Fault]:
             hit = said.named.hit
             message = f"`{hit.text[said.start : said.end]}` in `{hit.found}`, expected {places_of(said.group)}"
             yield Fault(hit.at, message, said.start, said.end)
+    for hit, group in listed_otherwise(paper.prose):
+        yield fault(hit, f"`{hit.found}`, expected {places_of(group)}")
     for held in held_by_others(paper.prose):
         yield fault(held, f"`{held.found}`, expected {conventions_by_name()[held.match['name']].holds}")
-    for hit in paper.prose.hits(_whole_class()):
+    for hit in paper.prose.hits(_whole_class()) if any(kind in paper.prose.masked for kind in _classes()) else ():
         if not _DENIED.search(hit.before.lower()):
             yield fault(hit, f"`{hit.found}`, but the conventions list named substances, one by one")
 
@@ -48,9 +50,13 @@ def substance_in_wrong_list(paper: Paper) -> Iterator[Fault]:
 _DENIED = re.compile(r"\b(?:not|until|unless|whether|if) $")
 
 
+def _classes() -> tuple[str, ...]:
+    return word_list("mandate", "whole_classes", "en").words
+
+
 @cache
 def _whole_class() -> re.Pattern[str]:
-    classes = either(word_list("mandate", "whole_classes", "en").words)
+    classes = either(_classes())
     done, where = "(?:placed|listed|scheduled|controlled|included)", "(?:Schedule|Table|19|Single|international)"
     whole = (
         rf"(?:[Aa]ll (?:\w+ ){{0,2}}(?:{classes})(?: of [\w-]+| that exist)?|(?:{classes}) as a (?:whole|class|group))"

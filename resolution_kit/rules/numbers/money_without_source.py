@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import either, word_list
 from resolution_kit.rules.rule import Fault, rule
@@ -36,8 +37,17 @@ def money_without_source(paper: Paper) -> Iterator[Fault]:
             found = amount.search(text)
             said = _circular(paper.style.language).sub("", text.lower())
             if found and not _sources(paper.style.language).search(said):
-                start, end = found.span() if found.end() <= len(paper.text(place)) else (0, 0)
-                yield Fault(place, f"`{found[0]}` without a source, expected who pays or how it is raised", start, end)
+                at, start, end = _where(paper, place, amount)
+                yield Fault(at, f"`{found[0]}` without a source, expected who pays or how it is raised", start, end)
+
+
+def _where(paper: Paper, place: Placed, amount: re.Pattern[str]) -> tuple[Placed, int, int]:
+    """The clause or sub-clause in which the amount stands, and its characters there."""
+    for inside in paper.clauses:
+        below = inside.path[: len(place.path)] == place.path and (inside.part, inside.kind) == (place.part, place.kind)
+        if below and (found := amount.search(paper.text(inside))):
+            return inside, found.start(), found.end()
+    return place, 0, 0
 
 
 @cache

@@ -43,5 +43,5 @@ def addressee_missing(paper: Paper) -> Iterator[Fault]:
         word = text[len(opener.text) + 1 :].partition(" ")[0]
         nobody = asks(opener) and (word in words or (word == "that" and opener.verb in urging and _BE not in text))
         if nobody or (word == "to" and opener.verb in asking):
-            message = f"`{opener.text}` is followed by `{word}`, expected who is asked"
+            message = f"`{opener.text}` is followed by `{word}`, expected who is asked (States, the Secretary-General)"
             yield Fault(place, message, 0, len(opener.text) + 1 + len(word))

@@ -8,8 +8,8 @@ from resolution_kit.rules.faults import plain_verb, wrong_form
 from resolution_kit.rules.rule import Fault, rule
 
 _FOUND = {
-    "base": "lacks the `s` of the third person (it is the organ that acts)",
-    "infinitive": "is an infinitive (it is the organ that acts)",
+    "base": "lacks the `s` of the third person (the organ acts: it requests)",
+    "infinitive": "is an infinitive (the organ acts: it requests, not to request)",
 }
 
 
@@ -18,7 +18,8 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     """Put operative verbs in the third person singular: the organ urges.
 
     Only a declaration that the resolution adopts is in the plural: We, Heads of State and Government. Only the
-    Organization of American States continues with infinitives after Resolves.
+    Organization of American States continues with infinitives after Resolves. A directive of a cabinet may give orders
+    throughout: Close the border.
 
     Bad:
         1. Urge all Member States to contribute;
@@ -39,7 +40,7 @@ def bare_verb(paper: Paper) -> Iterator[Fault]:
     Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
     indicative.
     """
-    for place in paper.operative:
+    for place in () if paper.gives_orders else paper.operative:
         opener = paper.opener(place)
         form = opener.form if opener else plain_form(paper.text(place))
         if form not in _FOUND or (paper.customs.infinitives and (form == "infinitive" or opener is None)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from resolution_kit.knowledge.openers import Opener
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.word_lists import word_list
-from resolution_kit.rules.faults import unknown_opener
+from resolution_kit.rules.faults import mistyped_opener, unknown_opener
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -21,6 +21,10 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
         1. Is convinced that quotas work;
         2. Decides to return to the matter at its next session.
 
+    Bad:
+        1. Condems the attack;
+        2. Decides to return to the matter at its next session.
+
     Good:
         1. Urges all Member States to contribute to the fund;
         2. Decides to return to the matter at its next session.
@@ -34,6 +38,8 @@ def operative_opener_unknown(paper: Paper) -> Iterator[Fault]:
             yield Fault(place, message, 0, len(opener.text))
         elif opener and not opener.known and opener.kind == "operative" and not _is_passed_over(paper, opener):
             yield unknown_opener(place, paper.text(place), opener, "operative")
+        elif opener and opener.known and opener.kind == "operative":
+            yield from mistyped_opener(place, opener)
 
 
 def _is_passed_over(paper: Paper, opener: Opener) -> bool:

@@ -30,7 +30,7 @@ def operative_without_opener(paper: Paper) -> Iterator[Fault]:
     Source: United Nations Editorial Manual, resolutions: operative paragraphs open with a verb in the present
     indicative.
     """
-    for place in paper.operative:
+    for place in () if paper.gives_orders else paper.operative:
         text = paper.text(place)
         if paper.opener(place) is None and text and plain_form(text) is None and not _is_passed_over(paper, place):
             yield without_opener(place, text, "operative")

@@ -38,4 +38,4 @@ def participle_in_operative(paper: Paper) -> Iterator[Fault]:
         if opener and opener.kind == "preambular" and id(place.clause) not in paper.strays:
             yield wrong_form(place, opener, "operative", "opens a preambulatory clause", safe=False)
         elif opener is None and plain_form(paper.text(place)) == "participle":
-            yield plain_verb(place, paper.text(place), "is a participle")
+            yield plain_verb(place, paper.text(place), "has the form of a reason, in -ing")

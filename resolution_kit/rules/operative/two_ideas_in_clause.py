@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from resolution_kit.paper.opener_words import second_verb
+from resolution_kit.paper.opener_words import second_verb, verb_of_reason
 from resolution_kit.paper.paper import Paper
 from resolution_kit.paper.sentences import second_sentence
 from resolution_kit.rules.rule import Fault, rule
@@ -40,7 +40,7 @@ def two_ideas_in_clause(paper: Paper) -> Iterator[Fault]:
     """
     for place in (*paper.preambular, *paper.operative):
         text = paper.text(place)
-        found = second_verb(text) if place.kind == "operative" else None
+        found = second_verb(text) if place.kind == "operative" else verb_of_reason(text)
         what = "is a second decision, expected a clause of its own"
         if found is None:
             found, what = second_sentence(text), "begins a second sentence, expected one sentence in each clause"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from resolution_kit.paper.paper import Paper
-from resolution_kit.rules.faults import unknown_opener
+from resolution_kit.rules.faults import mistyped_opener, unknown_opener
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -14,6 +14,9 @@ def preamble_opener_unknown(paper: Paper) -> Iterator[Fault]:
     Bad:
         Lamenting the loss of life in the region,
 
+    Bad:
+        Recaling its resolution 70/1 of 25 September 2015,
+
     Good:
         Deploring the loss of life in the region,
 
@@ -23,3 +26,5 @@ def preamble_opener_unknown(paper: Paper) -> Iterator[Fault]:
         opener = paper.opener(place)
         if opener and not opener.known and opener.kind == "preambular":
             yield unknown_opener(place, paper.text(place), opener, "preambular")
+        elif opener and opener.kind == "preambular":
+            yield from mistyped_opener(place, opener)

@@ -30,7 +30,7 @@ def preamble_verb_form(paper: Paper) -> Iterator[Fault]:
     for place in paper.preambular:
         opener = paper.opener(place)
         if opener and opener.form in _FORMS:
-            yield wrong_form(place, opener, "preambular", "is not a participle")
+            yield wrong_form(place, opener, "preambular", "has not the form of a reason")
         elif opener is None and plain_form(paper.text(place)) in _FORMS:
             head = paper.text(place).split(" ", 1)[0]
-            yield Fault(place, f"`{head}` is not a participle, expected one such as `Recalling`", 0, len(head))
+            yield Fault(place, f"`{head}` has not the form of a reason, expected one such as `Recalling`", 0, len(head))

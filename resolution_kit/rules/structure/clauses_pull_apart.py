@@ -27,9 +27,9 @@ def clauses_pull_apart(paper: Paper) -> Iterator[Fault]:
         ones = [place for place, text in texts if re.search(pair.one, text, re.IGNORECASE)]
         others = [
             place
-            for place, text in texts
+            for place, text in (texts if ones else ())
             if re.search(pair.other, text, re.IGNORECASE) and not re.search(pair.one, text, re.IGNORECASE)
         ]
-        if ones and others:
+        if others:
             several = " and ".join(dict.fromkeys(place.ref for place in others[:3]))
             yield Fault(others[0], pair.say.format(one=ones[0].ref, other=several))

@@ -1,12 +1,15 @@
 """A label in another form than that of the house style."""
 
+import re
 from collections.abc import Iterator
 
 from resolution_kit.model import Placed
-from resolution_kit.paper.habits import label_habits
+from resolution_kit.paper.habits import NUMBER, label_habits
 from resolution_kit.paper.numbering import label_of, readings
 from resolution_kit.paper.paper import Paper
 from resolution_kit.rules.rule import Fault, Fix, rule
+
+_FIGURES = re.compile(r"\d+")
 
 
 @rule("STR10", "warning")
@@ -43,6 +46,8 @@ def label_style(paper: Paper) -> Iterator[Fault]:
             continue
         depth = place.level - (place.kind == "operative")
         pattern = habits.get(depth) or paper.style.operative.labels[min(depth, len(paper.style.operative.labels) - 1)]
+        own = _FIGURES.search(label)
+        pattern = pattern.replace(NUMBER, own[0] if own else str(place.path[0] + 1))
         due = label_of(pattern, count.value or place.path[-1] + 1)
         if label != due and not (paper.possible_customs.own_labels and _is_uniform(paper, place)):
             yield Fault(place, f"label `{label}`, expected `{due}`", fix=Fix(f"Write `{due}`", due, "label"))

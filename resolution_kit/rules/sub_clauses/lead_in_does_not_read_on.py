@@ -9,8 +9,9 @@ from resolution_kit.data.resources import bundled
 from resolution_kit.data.yaml_source import load
 from resolution_kit.model import Placed
 from resolution_kit.paper.paper import Paper
-from resolution_kit.paper.sentences import asks_sentences, is_whole_sentence
+from resolution_kit.paper.sentences import asks_sentences, has_verb, is_whole_sentence
 from resolution_kit.paper.verb_forms import is_third_person, plain_form
+from resolution_kit.paper.word_lists import word_list
 from resolution_kit.rules.rule import Fault, rule
 
 
@@ -64,8 +65,9 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
         starts = [(item, [_bare(word) for word in paper.text(item).split(" ", 2)[:2]]) for item in items]
         text, language = paper.text(lead), paper.style.language
         words = _words(language)
-        found = _stumbling(_bare(text.rpartition(" ")[2]), starts, words) or list(_unlike_the_others(starts, words))
+        found = _stumbling(text, starts, words) or list(_unlike_the_others(starts, words))
         found = found or list(_mixed(starts, words, language, sentences=asks_sentences(text, language)))
+        found = found or list(_without_verb(text, items, paper))
         yield from found
         told = {id(fault.at) for fault in found}
         leads = lead.kind == "operative" and (lead.level == 1 or ":" in (lead.clause.ending or ""))
@@ -77,7 +79,9 @@ def lead_in_does_not_read_on(paper: Paper) -> Iterator[Fault]:
                     )
 
 
-_PRESENT = "present"
+_PRESENT, _BASE = "present", "base"
+_ROW = 2
+"""Sub-clauses of one form that show that a verb in another form is a slip."""
 
 _Starts = Sequence[tuple[Placed, list[str]]]
 """Sub-clauses with the first two words of each, because an adverb may precede the verb."""
@@ -88,6 +92,8 @@ class _LeadIn:
     """What a lead-in with this last word asks of its sub-clauses."""
 
     last: str
+    unless: tuple[str, ...] = ()
+    """Words before the last one, behind which it asks for nothing: not *limited* to."""
     never: tuple[str, ...] = ()
     ends: str = ""
     or_of: tuple[str, ...] = ()
@@ -118,10 +124,11 @@ def _bare(word: str) -> str:
     return word.strip(",;:.“\"'")
 
 
-def _stumbling(last: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
+def _stumbling(lead_in: str, starts: _Starts, words: _ReadingOn) -> list[Fault]:
     """The sub-clauses that do not go on as the last word of their lead-in asks."""
+    *before, last = ["", *map(_bare, lead_in.split())]
     asked = next((lead for lead in words.lead_ins if lead.last == last), None)
-    if asked is None:
+    if asked is None or (before and before[-1] in asked.unless):
         return []
     forms = [bool(asked.never_ends) and plain_form(start[0].capitalize()) == asked.never_ends for _, start in starts]
     mixed = not all(forms)  # after `limited to:` all of them are participles, and rightly
@@ -140,10 +147,23 @@ def _unlike_the_others(starts: _Starts, words: _ReadingOn) -> Iterator[Fault]:
     """The sub-clauses that do not begin as most of their list do."""
     for word in words.together:
         begin = [start[0] for _, start in starts if start[0].lower() == word]
-        if len(starts) > len(begin) > len(starts) / 2:
-            for item, (first, *_) in starts:
-                if first.lower() != word:
+        if not begin or len(begin) == len(starts):
+            continue
+        leads = starts[0][1][0].lower() == word
+        if len(begin) > len(starts) / 2 or (leads and len(begin) * 2 == len(starts)):
+            for item, (first, *after) in starts:
+                if word not in (first.lower(), *after):  # Also to request
                     yield Fault(item, f"begins with `{first}`, expected `{begin[0]}` as in the others", 0, len(first))
+        elif not leads:
+            like = starts[0][1][0]
+            for item, (first, second, *_) in starts:
+                if first.lower() == word and plain_form(f"To {second}") == "infinitive":
+                    yield Fault(
+                        item,
+                        f"begins with `{first}`, expected words in the form of `{like}` as in the first",
+                        0,
+                        len(first),
+                    )
 
 
 def _mixed(starts: _Starts, words: _ReadingOn, language: str, *, sentences: bool) -> Iterator[Fault]:
@@ -155,9 +175,25 @@ def _mixed(starts: _Starts, words: _ReadingOn, language: str, *, sentences: bool
     forms = ["" if form == _PRESENT and forms.count(form) == 1 else form for form in forms]
     usual = max(filter(None, forms), key=forms.count, default="")
     for (item, (first, *_)), form in zip(starts, forms, strict=True):
-        if form and form != usual and (usual == _PRESENT or not sentences):
+        unsure = _BASE in (form, usual) and (_PRESENT in (form, usual) or forms.count(usual) < _ROW)  # can read; send
+        if form and form != usual and not unsure and (usual == _PRESENT or not sentences):
             like = starts[forms.index(usual)][1][0]
             yield Fault(item, f"begins with `{first}`, expected the form of `{like}` as in the others", 0, len(first))
+
+
+def _without_verb(lead_in: str, items: Sequence[Placed], paper: Paper) -> Iterator[Fault]:
+    """The participles in a list of sentences that `that` at the end of a lead-in asks for."""
+    language = paper.style.language
+    texts = [paper.text(item) for item in items]
+    if _bare(lead_in.rpartition(" ")[2]) != "that" or not any(is_whole_sentence(text, language) for text in texts):
+        return
+    behind = ("of", *word_list("verb-forms", "determiners", language).words)
+    for item, text in zip(items, texts, strict=True):
+        first, second = (*text.split(" ", 2), "")[:2]
+        formed = second in behind and plain_form(first.capitalize(), language) == "participle"
+        if formed and not has_verb(text, language):
+            message = f"begins with `{first}` and has no verb of its own, expected a sentence as the others are"
+            yield Fault(item, message, 0, len(first))
 
 
 def _form(first: str, words: _ReadingOn, language: str) -> str:
@@ -166,4 +202,6 @@ def _form(first: str, words: _ReadingOn, language: str) -> str:
         return "infinitive"
     if is_third_person(first.lower(), language):
         return _PRESENT
-    return "participle" if plain_form(first.capitalize(), language) == "participle" else ""
+    form = plain_form(first.capitalize(), language)
+    thing = first.lower() in word_list("verb-forms", "things_too", language).words
+    return form if form == "participle" or (form == _BASE and not thing) else ""

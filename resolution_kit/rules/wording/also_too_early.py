@@ -35,7 +35,8 @@ def also_too_early(paper: Paper) -> Iterator[Fault]:
             right = find_opener(with_adverb(paper.text(place), None))
             if right and right.text != opener.text:
                 fix = Fix(f"Write `{right.text}`", right.text, "text", 0, len(opener.text))
-                message = f"`{opener.text}` after a clause with another verb, expected `{right.text}`"
+                why = "after a clause with another verb (it counts the same verb on)"
+                message = f"`{opener.text}` {why}, expected `{right.text}`"
                 yield Fault(place, message, 0, len(opener.text), fix)
 
 

@@ -11,7 +11,8 @@ from resolution_kit.writing.redline.aligned_paragraphs import Fate, Track
 from resolution_kit.writing.redline.libreoffice_separation import Kind, apart
 from resolution_kit.writing.redline.reviser import Reviser
 from resolution_kit.writing.redline.word_changes import Word, changes, words
-from resolution_kit.writing.word.document import Paper, RunLook
+from resolution_kit.writing.style_names import RunLook
+from resolution_kit.writing.word.document import Paper
 from resolution_kit.writing.word.oxml import w, write
 
 _MARK: dict[Fate, str] = {"gone": "del", "new": "ins", "from": "moveFrom", "to": "moveTo"}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from resolution_kit.compare.words import Tag, diff, split
 from resolution_kit.writing.notes import Mark, Noted
-from resolution_kit.writing.word.document import RunLook, run_look
+from resolution_kit.writing.style_names import RunLook, run_look
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ follow it in the same file. Whatever a person typed is escaped.
 
 import re
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from resolution_kit.data.resources import bundled
 from resolution_kit.knowledge.styles import Style
@@ -18,6 +19,8 @@ from resolution_kit.writing.typst.markup import escaped, string
 
 TEMPLATE = "templates/resolution.typ"
 _SHEETS = {"A4": "a4", "Letter": "us-letter"}
+_LEFTWARDS = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"})
+"""How Unicode calls the directions of letters, figures and marks of such texts."""
 _ALIGN = {"left": "left", "center": "center", "right": "right", "justify": "left"}
 
 
@@ -26,19 +29,25 @@ def write(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -
     functions = bundled(TEMPLATE).read_text("utf-8")
     body = Body(style, paragraphs)
     text = body.text()
-    return "\n".join([functions, _paper(resolution, style, paragraphs), body.looks(), text]).encode()
+    return "\n".join([functions, _paper(resolution, style, paragraphs, text), body.looks(), text]).encode()
 
 
-def _paper(resolution: Resolution, style: Style, paragraphs: Sequence[Printed]) -> str:
-    """The show rule that sets the whole document."""
+def _paper(resolution: Resolution, style: Style, paragraphs: Sequence[Printed], text: str) -> str:
+    """The show rule that sets the whole document; `text` is what the document says."""
     given = {**_document(resolution, style, paragraphs), **_page(style), **_type(style), **_lines(style)}
     if code := about.code(resolution):
         page = style.page
         shown = f"strong[{escaped(code)}]" if page.head_bold else f"[{escaped(code)}]"
         given |= {"head": shown, "head-outside": str(page.head_align == "outside").lower()}
         given["head-rule"] = str(page.head_rule).lower()
+    given["kerning"] = str(_runs_leftwards(text + given.get("head", ""))).lower()
     lines = "".join(f"  {key}: {value},\n" for key, value in given.items())
     return f"#show: paper.with(\n{lines})\n"
+
+
+def _runs_leftwards(text: str) -> bool:
+    """Whether any of it is written from right to left; Typst 0.15 breaks off at such a text without kerning."""
+    return any(bidirectional(char) in _LEFTWARDS for char in set(text) if not char.isascii())
 
 
 def _array(texts: Sequence[str]) -> str:

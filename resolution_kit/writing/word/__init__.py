@@ -15,8 +15,9 @@ from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
 from resolution_kit.printing import Printed
 from resolution_kit.writing.notes import Mark, Noted, noted
+from resolution_kit.writing.style_names import run_look
 from resolution_kit.writing.tables import in_tables
-from resolution_kit.writing.word.document import Paper, run_look
+from resolution_kit.writing.word.document import Paper
 from resolution_kit.writing.word.tables import table
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -11,11 +11,12 @@ from docx.oxml.ns import qn
 
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.model import Resolution
-from resolution_kit.printing import Printed, Run
+from resolution_kit.printing import Printed
 from resolution_kit.writing import document as about
+from resolution_kit.writing import style_looks as looks
 from resolution_kit.writing.notes import Mark
-from resolution_kit.writing.style_names import character_style, paragraph_style
-from resolution_kit.writing.word import looks, section
+from resolution_kit.writing.style_names import RunLook, paragraph_style
+from resolution_kit.writing.word import section
 from resolution_kit.writing.word.footnotes import Footnotes
 from resolution_kit.writing.word.numbering import Lists
 from resolution_kit.writing.word.oxml import twips, w, write
@@ -26,15 +27,6 @@ _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """A date for every paper, so that the same paper is the same file."""
 _LONGEST = 255
 """Characters that Word holds of what a document says of itself."""
-
-
-class RunLook(NamedTuple):
-    """What sets a run apart from the rest of its paragraph."""
-
-    style: str = ""
-    """The name of its character style."""
-    bold: bool = False
-    italic: bool = False
 
 
 class Paper:
@@ -105,14 +97,6 @@ class Paper:
         properties.author = ", ".join(about.authors(resolution))[:_LONGEST]
         properties.language = about.locale(self._style)
         properties.created = properties.modified = _NEVER
-
-
-def run_look(run: Run, printed: Printed) -> RunLook:
-    """The look of a run in its paragraph."""
-    name = character_style(run, printed)
-    bold = run.role == "caption" and printed.bold  # bold on bold is upright in Word
-    italic = bool(run.role) and run.face.italic and printed.emphasis != "italic"
-    return RunLook(name, bold, italic) if name else RunLook()
 
 
 def _dressed(reference: Path) -> Any:

@@ -12,8 +12,8 @@ from docx.opc.part import XmlPart
 
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.writing.notes import Mark
+from resolution_kit.writing.style_looks import NORMAL, note
 from resolution_kit.writing.style_names import EMPHASIS, NOTE, NOTE_MARK
-from resolution_kit.writing.word.looks import NORMAL, note
 from resolution_kit.writing.word.oxml import w, write
 from resolution_kit.writing.word.styles import Styles
 

@@ -1,8 +1,6 @@
 """Word's own numbering: a multilevel list for the operative part, others where sub-clauses have no number above."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -10,47 +8,13 @@ from docx.oxml.ns import qn
 from resolution_kit.errors import Problem
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.printing import Printed
-from resolution_kit.writing.indents import Indents, labelled
+from resolution_kit.writing.families import COUNT, FAMILIES, UNNUMBERED, Family, family_of, list_of
 from resolution_kit.writing.word.oxml import twips, w
 
 DEEPEST = 9
 """Levels of a list in Word."""
-NAMED = 3
-"""Levels of sub-clauses whose styles are in every paper, used or not."""
 
 _COUNTS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-_COUNT = re.compile(r"\{([1aAiI])\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Lists that look alike: they share an abstract list in numbering.xml."""
-
-    number: int
-    first: int
-    """Which label of the house style its first level bears, from 0."""
-    names: tuple[str, ...]
-    """The paragraph styles of its levels."""
-
-    def indents(self, level: int, style: Style) -> Indents:
-        """The indents of the paragraphs of a level from 0."""
-        return labelled(style.indent, self.first + level + 1)
-
-    def label(self, level: int, style: Style) -> str:
-        """The pattern of the labels of a level."""
-        own = style.preambular.labels if self is PREAMBULAR else ()
-        labels, at = (own, level) if own else (style.operative.labels, self.first + level)
-        return labels[min(at, len(labels) - 1)]
-
-
-def _sub(prefix: str) -> tuple[str, ...]:
-    return tuple(f"{prefix}Sub-clause {n}" for n in range(1, NAMED + 1))
-
-
-OPERATIVE = Family(0, 0, ("Operative Clause", *_sub("")))
-PREAMBULAR = Family(1, 1, _sub("Preambular "))
-UNNUMBERED = Family(2, 1, _sub("Unnumbered "))
-FAMILIES = (OPERATIVE, PREAMBULAR, UNNUMBERED)
 
 
 class Lists:
@@ -65,16 +29,16 @@ class Lists:
         self._numbering = numbering
         self._shapes = _highest(numbering, "abstractNum", "abstractNumId") + 1
         own = [(family.number, "") for family in FAMILIES]
-        keys = dict.fromkeys([*own, *(_key(p) for p in paragraphs if p.is_listed)])
+        keys = dict.fromkeys([*own, *(list_of(p) for p in paragraphs if p.is_listed)])
         first = max(0, _highest(numbering, "num", "numId")) + 1
         self._numbers = {key: number for number, key in enumerate(keys, first)}
 
     def of(self, printed: Printed) -> tuple[int, int]:
         """(level in its list from 0, number of the list) of a paragraph that is numbered."""
-        level = printed.level - (2 if _family(printed) is UNNUMBERED else 1)
+        level = printed.level - (2 if family_of(printed) is UNNUMBERED else 1)
         if level >= DEEPEST:
             raise Problem(f"stands {level + 1} levels deep, expected at most {DEEPEST}", where=f"clause {printed.ref}")
-        return level, self._numbers[_key(printed)]
+        return level, self._numbers[list_of(printed)]
 
     def of_styles(self) -> dict[str, tuple[int, int]]:
         """The same of the paragraph styles that have a list, by name."""
@@ -100,12 +64,12 @@ class Lists:
 
 def counted(label: str, index: int) -> tuple[str, str]:
     """(how Word counts, what it prints) for a label such as `({a})` at a level of a list."""
-    keys = set(_COUNT.findall(label))
+    keys = set(COUNT.findall(label))
     if len(keys) > 1:
         raise Problem(f"the label `{label}` counts in {len(keys)} ways, expected one, as in `({{a}})`")
     if not keys:
         return ("bullet", label) if label else ("none", "")
-    return _COUNTS[keys.pop()], _COUNT.sub(f"%{index + 1}", label)
+    return _COUNTS[keys.pop()], COUNT.sub(f"%{index + 1}", label)
 
 
 def _level(family: Family, index: int, style: Style, ids: Mapping[str, str]) -> Any:
@@ -127,16 +91,3 @@ def _highest(numbering: Any, tag: str, attribute: str) -> int:
     """The highest number that is taken, -1 if none is."""
     numbers = (one.get(qn(f"w:{attribute}")) or "" for one in numbering.iterfind(qn(f"w:{tag}")))
     return max((int(number) for number in numbers if number.isdecimal()), default=-1)
-
-
-def _family(printed: Printed) -> Family:
-    if printed.in_preamble:
-        return PREAMBULAR
-    return UNNUMBERED if printed.unnumbered else OPERATIVE
-
-
-def _key(printed: Printed) -> tuple[int, str]:
-    """(family, the part or the clause) that a list belongs to."""
-    family = _family(printed)
-    owner = printed.ref.rpartition("/")[0] if family is OPERATIVE else printed.ref.split(".")[0]
-    return family.number, owner

@@ -10,7 +10,7 @@ from docx.shared import Twips
 
 from resolution_kit.knowledge.styles import Style
 from resolution_kit.writing.document import margins
-from resolution_kit.writing.word.looks import head
+from resolution_kit.writing.style_looks import head
 from resolution_kit.writing.word.oxml import twips, w, write
 from resolution_kit.writing.word.styles import Styles
 

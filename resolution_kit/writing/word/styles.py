@@ -18,8 +18,8 @@ from docx.text.font import Font
 
 from resolution_kit.knowledge.styles import Emphasis, Style
 from resolution_kit.writing.document import locale
+from resolution_kit.writing.style_looks import NORMAL, Look
 from resolution_kit.writing.style_names import NOTE_MARK, OF_WORD, style_id
-from resolution_kit.writing.word.looks import NORMAL, Look
 from resolution_kit.writing.word.oxml import twips, w
 
 ALIGN = {

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from resolution_kit.printing import Printed
+from resolution_kit.writing.style_names import run_look
 from resolution_kit.writing.tables import cell_runs
-from resolution_kit.writing.word.document import Paper, run_look
+from resolution_kit.writing.word.document import Paper
 from resolution_kit.writing.word.oxml import w
 
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")

@@ -1,4 +1,4 @@
-"""What a draft answers of its background guide, and what to add next.
+"""What a draft answers of its background guide.
 
 A recommendation is answered by an operative clause: an entry of it, or free text with two of its keywords. A
 preambulatory clause about it, or one keyword in an operative clause, answers it in part.
@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, Fact, Guide, entries, facts, find_entry, guide, topic_of
-from resolution_kit.knowledge.library.packs import Question, Recommendation
-from resolution_kit.model import Placed
+from resolution_kit.knowledge.library import Entry, Fact, Guide, facts, find_entry, guide, guides, topic_of
+from resolution_kit.knowledge.library.packs import Question, Recommendation, Safeguard
+from resolution_kit.model import ClauseKind, Placed
 from resolution_kit.paper.paper import Paper
 
 State = Literal["answered", "in part", "not"]
 
 _ENOUGH = 2
 """Keywords of a recommendation in a clause that show that the clause is about it."""
+_OTHER: dict[ClauseKind, ClauseKind] = {"operative": "preambular", "preambular": "operative"}
 _QUANTITY = re.compile(
     r"\d[\d.,]*\d per cent|\d per cent|\d[\d.,]*\d (?:million|billion|tons?|tonnes|grams?)|\d[\d.,]{2,}\d"
 )
@@ -44,6 +45,15 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class OneSided:
+    """A recommendation that clauses of one part are about, and none of the other."""
+
+    recommendation: Recommendation
+    clauses: tuple[str, ...]
+    lacks: ClauseKind
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """How a draft answers its guide."""
 
@@ -54,51 +64,41 @@ class Coverage:
     """The facts whose figure stands in a clause, with that clause."""
     alone: tuple[tuple[str, Entry], ...]
     """Clauses whose companion in the other part is missing, with the entry that it is."""
+    one_sided: tuple["OneSided", ...] = ()
+    """Recommendations that stand in one part of the text alone."""
+    guarded: tuple[tuple[Safeguard, tuple[str, ...]], ...] = ()
+    """The safeguards that the guide asks for, each with the clauses that give it."""
 
     def count(self, state: State) -> int:
         """How many recommendations are answered so far."""
         return sum(answer.state == state for answer in self.answers)
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """An entry to add, and why."""
-
-    entry: str
-    summary: str
-    why: str
-
-
 def coverage(paper: Paper, name: str = "") -> Coverage:
     """How a paper answers a guide: that of this name, or the one that it names."""
     chosen = name or paper.resolution.guide
     if not chosen:
-        raise Problem("the paper names no guide; add `--guide`, such as `--guide synthetic-drugs`")
+        raise Problem("the paper names no guide; add `--guide`, one that `reskit guide list` shows")
     pack = guide(chosen)
     answers = tuple(_answer(item, paper, pack) for item in pack.recommendations)
     states = {answer.recommendation.slug: answer.state for answer in answers}
     replies = tuple(Reply(question, _best(question, states)) for question in pack.questions)
-    return Coverage(pack, answers, replies, tuple(_figures(paper, chosen)), tuple(_alone(paper)))
+    alone = tuple(_alone(paper))
+    lonely = {clause for clause, _ in alone}
+    return Coverage(
+        pack,
+        answers,
+        replies,
+        tuple(_figures(paper, chosen)),
+        alone,
+        tuple(found for item in pack.recommendations for found in _one_sided(item, paper, pack, lonely)),
+        tuple((guard, tuple(_guarding(guard, paper))) for guard in pack.safeguards),
+    )
 
 
-def suggestions(found: Coverage, body: str | None) -> Iterator[Suggestion]:
-    """What to add next: missing companions first, then recommendations that are not answered, then those in part."""
-    for clause, entry in found.alone:
-        yield Suggestion(entry.id, entry.summary, f"clause {clause} has no companion in the other part")
-    offered = [entry for entry in entries() if entry.pack == found.guide.guide and entry.kind == "operative"]
-    for state in ("not", "in part"):
-        for answer in found.answers:
-            item = answer.recommendation
-            offer = _offer(item.slug, offered, body)
-            if answer.state == state and offer is not None:
-                said = "is not answered" if state == "not" else "is answered in part"
-                yield Suggestion(offer.id, offer.summary, f"{item.number} {said}: {item.summary}")
-
-
-def _offer(slug: str, offered: Sequence[Entry], body: str | None) -> Entry | None:
-    """The entry that stands for a recommendation, among those that the body may adopt."""
-    fitting = [entry for entry in offered if entry.slug == slug and (body is None or body in entry.bodies)]
-    return next((entry for entry in fitting if entry.cover), fitting[0] if fitting else None)
+def answered_guide(paper: Paper) -> str:
+    """The guide pack that a paper belongs to, if it is here; else empty."""
+    return paper.guide if paper.guide in guides() else ""
 
 
 def _answer(item: Recommendation, paper: Paper, pack: Guide) -> Answer:
@@ -114,8 +114,31 @@ def _about(place: Placed, paper: Paper, item: Recommendation, pack: Guide) -> in
     """How many signs show that a clause is about a recommendation; an entry of it is enough alone."""
     if place.clause.entry and topic_of(place.clause.entry) in (item.slug, f"{pack.guide}/{item.slug}"):
         return _ENOUGH
-    text = " ".join(paper.texts_of(place.clause)).casefold()
-    return sum(re.search(rf"\b{re.escape(word.casefold())}", text) is not None for word in item.keywords)
+    return _keywords(item.keywords, " ".join(paper.texts_of(place.clause)))
+
+
+def _one_sided(item: Recommendation, paper: Paper, pack: Guide, lonely: set[str]) -> Iterator[OneSided]:
+    """A recommendation that one part is about and no clause of the other touches; companions are told apart."""
+    signs = {kind: _signs(getattr(paper, kind), paper, item, pack) for kind in _OTHER}
+    for kind, lacks in _OTHER.items():
+        about = [ref for ref, count in signs[kind].items() if count >= _ENOUGH]
+        if about and not any(signs[lacks].values()) and not lonely.intersection(about):
+            yield OneSided(item, tuple(about), lacks)
+
+
+def _signs(places: Sequence[Placed], paper: Paper, item: Recommendation, pack: Guide) -> dict[str, int]:
+    return {place.ref: _about(place, paper, item, pack) for place in places}
+
+
+def _guarding(guard: Safeguard, paper: Paper) -> Iterator[str]:
+    """The clauses that have a keyword of a safeguard."""
+    for place in (*paper.preambular, *paper.operative):
+        if _keywords(guard.keywords, " ".join(paper.texts_of(place.clause))):
+            yield place.ref
+
+
+def _keywords(words: Sequence[str], text: str) -> int:
+    return sum(re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None for word in words)
 
 
 def _best(question: Question, states: dict[str, State]) -> State | None:

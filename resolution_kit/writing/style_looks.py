@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from resolution_kit.knowledge.styles import Align, Emphasis, HeadingField, Style
 from resolution_kit.printing import Printed
+from resolution_kit.writing.families import FAMILIES
 from resolution_kit.writing.indents import Indents, indents_of, of_heading, preambular, run_on, unlabelled
 from resolution_kit.writing.paragraph_format import APART, BODY_HEADING, HEADING, note_size
 from resolution_kit.writing.style_names import CAPTION, EMPHASIS, NOTE, paragraph_style
-from resolution_kit.writing.word.numbering import FAMILIES
 
 TEXT = "Resolution Text"
 """What all clauses have in common."""
