@@ -62,7 +62,7 @@ def _answer(filling: Filling, task: Task, which: str) -> str:
         try:
             ladder = _changed(task, key, found, ladder)
         except Problem as problem:
-            note(f"! {problem}")
+            _lines(f"! {problem}")
         task = filling.task(task.entry.id)
 
 

@@ -9,6 +9,7 @@ customs.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from resolution_kit.errors import Problem
@@ -154,12 +155,16 @@ def _guarding(guard: Safeguard, paper: Paper) -> Iterator[str]:
 
 def _keywords(words: Sequence[str], text: str) -> int:
     """How many of the words stand in a text, in whatever form: `harmonization` in *harmonize*, too."""
-    stems = f" {' '.join(map(stem, _WORD.findall(text.lower())))} "
+    stems = _stems(text)
     return sum(
-        re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None
-        or f" {' '.join(map(stem, _WORD.findall(word.lower())))} " in stems
-        for word in words
+        re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None or _stems(word) in stems for word in words
     )
+
+
+@lru_cache(maxsize=2048)
+def _stems(text: str) -> str:
+    """The stems of all words of a text, between blanks."""
+    return f" {' '.join(map(stem, _WORD.findall(text.lower())))} "
 
 
 def _best(question: Question, states: dict[str, State]) -> State | None:
