@@ -24,7 +24,7 @@ def test_an_example_goes_out_in_every_format_and_is_read_back(reskit, example):
     assert (done.status, done.err) == (0, "")
     assert done.out.split() == [f"draft{suffix}" for suffix in WRITERS]
     assert all(Path(name).stat().st_size > 0 for name in done.out.split())
-    for name in ("draft.docx", "draft.md", "draft.txt"):
+    for name in ("draft.docx", "draft.md", "draft.odt", "draft.txt"):
         assert shapes(Path(name)) == shapes(example)
 
 
