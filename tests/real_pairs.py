@@ -21,3 +21,10 @@ def pairs(most=200):
             titles[title].append(paper)
     found = [pair for papers in titles.values() for pair in combinations(papers, 2)]
     return found[:most]
+
+
+def two_hundred():
+    """All pairs of one title, and texts of different titles up to two hundred."""
+    found = pairs()
+    crossed = [(old, found[i - 7][1]) for i, (old, _) in enumerate(found)]
+    return [*found, *crossed][:200]

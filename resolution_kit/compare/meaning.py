@@ -7,7 +7,7 @@ from math import log
 
 from resolution_kit.compare.contradictions import contradiction
 from resolution_kit.compare.ideas import Ideas, Told, ideas, split, states_named
-from resolution_kit.compare.nearness import Text, combined, cover
+from resolution_kit.compare.nearness import Text, combined, cover, on_other_matters
 from resolution_kit.model import Clause, Part, Placed, Resolution, walk
 from resolution_kit.text.inline import plain
 
@@ -23,8 +23,8 @@ _ONE_POINT = 0.6
 """The least share of equal words in two clauses that contradict each other in one point and are one for it."""
 _AT_MOST = 0.59
 """Nearness of words never makes two clauses surely one: they are laid side by side, and a person decides."""
-_ELSEWHERE = 0.43
-"""At most so sure is it of two clauses that name States, but none in common."""
+_ASIDE = 0.43
+"""At most so sure is it of two clauses on other States, or that have only their beginning or end in common."""
 _MOSTLY = 0.8
 """The least share of equal words in two texts that are surely one, whatever the others say."""
 _TOPIC = 0.6
@@ -68,8 +68,8 @@ class Meaning:
             found = max(found, _common(one.whole, other.own), _common(one.own, other.whole))
         if found < SURE and same >= _ONE_POINT and contradiction(one.text, other.text):
             return SURE
-        if one.states and other.states and one.states.isdisjoint(other.states):
-            return min(found, _ELSEWHERE)
+        if _are_two(one, other):
+            return min(found, _ASIDE)
         return found if found >= ALIKE else max(found, min(_AT_MOST, self._near(one, other, found)))
 
     def _near(self, one: _Clause, other: _Clause, found: float) -> float:
@@ -99,6 +99,13 @@ class Meaning:
             said_whole if below else said,
             states_named(own),
         )
+
+
+def _are_two(one: _Clause, other: _Clause) -> bool:
+    if one.states and other.states and one.states.isdisjoint(other.states):
+        return True
+    listless = one.said is one.said_whole and other.said is other.said_whole
+    return listless and on_other_matters(one.said, other.said) and not contradiction(one.text, other.text)
 
 
 def is_surely_one(one: str, other: str) -> bool:
