@@ -56,7 +56,7 @@ def new(
     if not path.suffix and body_of(str(path)):
         again = shlex.join(("reskit", "new", "--committee", str(path)))
         raise Problem(f"`{path}` is a committee, and the name of a draft ends in .yaml; did you mean `{again}`?")
-    path = path if path.suffix else path.with_suffix(".yaml")
+    path = path if path.suffix or not path.name else path.with_suffix(".yaml")
     must_be_a_name(path)
     if path.exists():
         free = shlex.quote(str(_free(path)))

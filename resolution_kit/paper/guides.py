@@ -48,12 +48,13 @@ def inferred(resolution: Resolution, body: Body | None, texts: Iterable[str]) ->
     from resolution_kit.knowledge.library import topics
 
     said = [resolution.first(name) for name in _FIELDS if resolution.first(name)]
+    every = () if said else tuple(texts)
     for name, topic in topics().items():
         if body is None or body.adopts_as in topic.bodies:
             words = _words(topic.words)
             if said and any(words.search(line) for line in said):
                 return name
-            if not said and _speak_of(words, texts):
+            if not said and _speak_of(words, every):
                 return name
     return None
 
