@@ -53,9 +53,7 @@ function show(fresh) {
   const places = scrollY > 0 ? inSight() : [];
   const focused = document.activeElement?.id;
   for (const part of ["main", "title", ".bar .paper", "summary", "#demands dl", "#coverage"]) {
-    const opened = document.querySelector(part).querySelector("details")?.open;
     document.querySelector(part).replaceWith(fresh.querySelector(part));
-    if (opened) document.querySelector(part).querySelector("details")?.setAttribute("open", "");
   }
   const [style, freshStyle] = [document, fresh].map((page) => page.querySelector("style").textContent);
   if (style !== freshStyle) document.querySelector("style").textContent = freshStyle;

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from resolution_kit.errors import Problem
-from resolution_kit.knowledge.library import Entry, Fact, Guide, facts, find_entry, guide, topic_of
+from resolution_kit.knowledge.library import Entry, Fact, Guide, entries, facts, guide, topic_of
 from resolution_kit.knowledge.library.packs import Question, Recommendation, Safeguard
 from resolution_kit.model import ClauseKind, Placed
 from resolution_kit.paper.paper import Paper
@@ -155,9 +155,11 @@ def _guarding(guard: Safeguard, paper: Paper) -> Iterator[str]:
 
 def _keywords(words: Sequence[str], text: str) -> int:
     """How many of the words stand in a text, in whatever form: `harmonization` in *harmonize*, too."""
-    stems = _stems(text)
+    stems, small = _stems(text), text.lower()
     return sum(
-        re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None or _stems(word) in stems for word in words
+        (word.lower() in small and re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE) is not None)
+        or _stems(word) in stems
+        for word in words
     )
 
 
@@ -190,9 +192,10 @@ def _quantities(text: str) -> set[str]:
 
 def _alone(paper: Paper) -> Iterator[tuple[str, Entry]]:
     """The clauses from entries whose partner is in no clause."""
-    used = {place.clause.entry for place in paper.clauses}
+    used = {place.clause.entry for place in paper.clauses if place.clause.entry}
+    known = {entry.id: entry for entry in entries()} if used else {}
     for place in (*paper.preambular, *paper.operative):
-        entry = find_entry(place.clause.entry) if place.clause.entry else None
-        partner = find_entry(entry.partner) if entry and entry.partner else None
+        entry = known.get(place.clause.entry or "")
+        partner = known.get(entry.partner) if entry and entry.partner else None
         if partner is not None and partner.id not in used:
             yield place.ref, partner

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.slow, with_shared]
 
 def some():
     """Pairs of one title, and as many of different titles."""
-    related = pairs()[::40]
+    related = pairs()[::80]
     return [*related, *((old, related[i - 1][1]) for i, (old, _) in enumerate(related))]
 
 

@@ -156,8 +156,8 @@ def _unlike_the_others(starts: _Starts, words: _ReadingOn) -> Iterator[Fault]:
                     yield Fault(item, f"begins with `{first}`, expected `{begin[0]}` as in the others", 0, len(first))
         elif not leads:
             like = starts[0][1][0]
-            for item, (first, second, *_) in starts:
-                if first.lower() == word and plain_form(f"To {second}") == "infinitive":
+            for item, (first, *after) in starts:
+                if first.lower() == word and plain_form(f"To {after[0]}" if after else "") == "infinitive":
                     yield Fault(
                         item,
                         f"begins with `{first}`, expected words in the form of `{like}` as in the first",
