@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.slow  # a browser
 
-AT_ONCE = 0.2
+AT_ONCE = 0.3
 """Seconds within which a save is to be seen."""
 
 WHEN_SEEN = """() => {
